@@ -1,0 +1,1 @@
+"""Python code that is proved to say what an API document says."""

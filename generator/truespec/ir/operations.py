@@ -1,0 +1,166 @@
+"""The operations of the intermediate model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """What tells apart the operations that share a method and a path.
+
+    `where` is ``header`` or ``query``; the request carries `value` under `name`.
+    """
+
+    where: str
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How one property of a form or multipart body is sent."""
+
+    property: str
+    media: str
+    style: str
+    explode: bool
+    allow_reserved: bool
+    headers: tuple[Parameter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A body in one media type; `type` is the address of its schema (None: any).
+
+    `codec` is one of json, form, multipart, text, binary, xml, event-stream,
+    json-lines. `item` is the address of the schema of each item of a stream (3.2).
+    """
+
+    media: str
+    codec: str
+    type: str | None
+    item: str | None = None
+    encoding: tuple[Encoding, ...] = ()
+    examples: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter or a header: `where` is path, query, header, cookie, querystring.
+
+    Either `type` (the address of its schema) with `style` and `explode`, or `content`.
+    """
+
+    at: str
+    wire: str
+    where: str
+    type: str | None
+    required: bool
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    content: Content | None = None
+    doc: str = ""
+    deprecated: bool = False
+    examples: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body in any of its media types."""
+
+    at: str
+    required: bool
+    contents: tuple[Content, ...]
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A design-time link from a response to another operation."""
+
+    name: str
+    operation: str
+    parameters: tuple[tuple[str, Any], ...]
+    body: Any = None
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An answer: `status` is ``200``, ``4XX`` or ``default``.
+
+    `name` is the name of the error shape where the document gives one, else "".
+    """
+
+    at: str
+    status: str
+    name: str
+    doc: str
+    headers: tuple[Parameter, ...]
+    contents: tuple[Content, ...]
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How an operation answers in pages: the names of its members on the wire."""
+
+    input_token: tuple[str, ...]
+    output_token: tuple[str, ...]
+    result: tuple[str, ...]
+    limit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """Security schemes that are demanded together, each with its scopes."""
+
+    schemes: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A base URL template with its variables: (name, default, allowed values)."""
+
+    url: str
+    doc: str
+    variables: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """Requests that the server makes, under a runtime expression."""
+
+    name: str
+    expression: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation. `security` is None where the document's own applies.
+
+    `protocol` is ``http`` or ``aws-json-1.0`` / ``aws-json-1.1``.
+    """
+
+    at: str
+    id: str
+    method: str
+    path: str
+    selector: Selector | None
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    responses: tuple[Response, ...]
+    security: tuple[Requirement, ...] | None
+    tags: tuple[str, ...]
+    summary: str
+    doc: str
+    deprecated: bool
+    paging: Paging | None
+    protocol: str
+    servers: tuple[Server, ...] = ()
+    callbacks: tuple[Callback, ...] = ()
+    extensions: dict[str, Any] = field(default_factory=dict)

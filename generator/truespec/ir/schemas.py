@@ -1,0 +1,161 @@
+"""The schemas of the intermediate model.
+
+Nothing here knows the version of the document or the language of the output. A schema
+is known by its address in the user's document (`truespec.pointer`), and schemas refer
+to each other by address, so there are no cycles of objects.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Access(StrEnum):
+    """Who sends a property: ``readOnly`` comes from the server only, and so on."""
+
+    READ = "read"
+    WRITE = "write"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One keyword of a schema, in the form of JSON Schema 2020-12.
+
+    `value` is the keyword's value with every subschema replaced by its address: the
+    address itself for keywords that hold a schema, a tuple of addresses for those that
+    hold a list, a dict of addresses for those that hold a mapping. ``$ref`` and
+    ``$dynamicRef`` hold the address of the target. A boolean schema ``false`` is the
+    single check ``false``. `at` is the address of the keyword in the user's document.
+    """
+
+    keyword: str
+    value: Any
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    """Any JSON value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Never:
+    """No value at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A string, integer, number, boolean or null, with its format ("" for none)."""
+
+    kind: str
+    format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """One of the listed values, all of one scalar kind ("" when mixed)."""
+
+    values: tuple[Any, ...]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """A list of `item` (an address, None for anything), after the `prefix` items."""
+
+    item: str | None
+    prefix: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object with any keys whose values are `value` (None for anything)."""
+
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A property of a record: its name on the wire and the schema of its value."""
+
+    wire: str
+    type: str
+    required: bool
+    default: Any = None
+    has_default: bool = False
+    access: Access = Access.BOTH
+    doc: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An object with known properties.
+
+    `extra` is the address of the schema of further properties (None for anything);
+    `closed` says that there may be none. `patterns` maps patterns to addresses.
+    """
+
+    fields: tuple[Field, ...]
+    extra: str | None = None
+    closed: bool = False
+    patterns: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A discriminator: the property on the wire and which variant each value names."""
+
+    wire: str
+    mapping: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several variants (addresses); `exactly_one` for ``oneOf``."""
+
+    variants: tuple[str, ...]
+    tag: Tag | None = None
+    exactly_one: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    """Null, or what the inner shape says."""
+
+    item: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """The same as another schema, known by its address."""
+
+    target: str
+
+
+Shape = (
+    Anything | Never | Scalar | Enum | Array | Map | Record | Union | Nullable | Alias
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A schema: what it asserts (`checks`, complete) and what it looks like (`shape`).
+
+    `name` is the name under which the document's components list the schema, "" for a
+    schema that stands elsewhere. `hint` is a naming hint for those: the words, from the
+    outside in, of the place where it stands, such as ("Pet", "status").
+    """
+
+    at: str
+    name: str
+    doc: str
+    deprecated: bool
+    checks: tuple[Check, ...]
+    shape: Shape
+    hint: tuple[str, ...] = ()
+    secret: bool = False
+    examples: tuple[Any, ...] = ()

@@ -1,0 +1,31 @@
+"""A loaded file: its plain tree and the way back from a pointer to a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from truespec.diagnostics import Position
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file of a document.
+
+    `name` is how diagnostics call the file, `path` where it was read (None for data
+    that came from memory), `tree` its content as plain Python values with string keys.
+    """
+
+    name: str
+    path: Path | None
+    text: str
+    tree: object
+    locator: Callable[[str, bool], Position]
+
+    def locate(self, pointer: str, *, on_key: bool = False) -> Position:
+        """Return where the value at a JSON Pointer stands (or its key).
+
+        A pointer that leads nowhere gives the place of its nearest existing ancestor.
+        """
+        return self.locator(pointer, on_key)

@@ -1,0 +1,49 @@
+"""JSON Pointers (RFC 6901), and the addresses of nodes that are made of them.
+
+An *address* names one node of a document and is what the whole generator uses as the
+node's identity: ``"<file>#<pointer>"``. The file part is the path of the file relative
+to the folder of the entry document, and empty for the entry document itself, so that
+``#/components/schemas/Pet`` and ``common.yaml#/Error`` are addresses.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import unquote
+
+
+def escape(token: str) -> str:
+    """Return one reference token as it is written in a pointer (RFC 6901, 3)."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(token: str) -> str:
+    """Return the reference token that a written one stands for (RFC 6901, 4)."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def join(address: str, *tokens: str | int) -> str:
+    """Return the address of what lies below `address` by the given tokens."""
+    return "/".join((address, *(escape(str(token)) for token in tokens)))
+
+
+def split(address: str) -> tuple[str, list[str]]:
+    """Return the file and the unescaped reference tokens of an address."""
+    file, _, pointer = address.partition("#")
+    return file, [unescape(token) for token in pointer.split("/")[1:]]
+
+
+def parent(address: str) -> str:
+    """Return the address of the node that holds `address`; a root is its own."""
+    head, slash, _ = address.rpartition("/")
+    return head if slash and "#" in head else address
+
+
+def last(address: str) -> str:
+    """Return the last reference token of an address, unescaped ("" for a root)."""
+    tokens = split(address)[1]
+    return tokens[-1] if tokens else ""
+
+
+def from_fragment(fragment: str) -> str:
+    """Return the pointer that a URI fragment spells, percent-decoded (RFC 6901, 6)."""
+    return unquote(fragment)

@@ -1,0 +1,52 @@
+"""What a target is: it turns the model into pages, and a page into text is rendering."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from truespec.ir.api import Api
+from truespec.name.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One file to be: its path in the package, its template, and what that is given.
+
+    `view` holds only `Code`, booleans, numbers, None, and lists, dicts and frozen
+    dataclasses of these.
+    """
+
+    path: str
+    template: str
+    view: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a target needs of the package: its pages and the runtime modules."""
+
+    pages: tuple[Page, ...]
+    runtime: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every target is given. `package` is the import name of the package;
+    `targets` are the names of all targets of the package."""
+
+    api: Api
+    names: Names
+    package: str
+    targets: Iterable[str]
+
+
+class Target(Protocol):
+    """One kind of output, such as models or validators."""
+
+    name: str
+
+    def plan(self, context: Context) -> Plan:
+        """Return the pages of this target for one package."""
+        ...
