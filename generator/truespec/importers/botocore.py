@@ -1,0 +1,85 @@
+"""A botocore service model as an OpenAPI document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from truespec.importers.faults import ModelRefused
+from truespec.importers.model import ServiceModel, read_model
+from truespec.importers.operations import paths, server
+from truespec.importers.shapes import schemas
+from truespec.importers.traits import refuse_unknown
+
+# 3.1 has what the document needs beyond 3.0: text beside a $ref, propertyNames and
+# contentEncoding. It needs nothing of 3.2, and more tools read 3.1.
+OPENAPI = "3.1.0"
+
+_SECURITY_SCHEMES: dict[str, dict[str, Any]] = {
+    "v4": {
+        "hmac": {
+            "type": "apiKey",
+            "name": "Authorization",
+            "in": "header",
+            "description": "AWS Signature Version 4.",
+            "x-amazon-apigateway-authtype": "awsSigv4",
+        }
+    },
+    "bearer": {"bearer": {"type": "http", "scheme": "bearer"}},
+}
+
+
+def import_service(
+    service: str, data: Path | None = None, version: str | None = None
+) -> dict[str, Any]:
+    """Return an OpenAPI 3.1 document that says what a service model says.
+
+    `service` and `version` name folders of botocore's data (by default the newest
+    version), `data` is that folder where it is not that of the installed botocore.
+    Sentences of the model are left out; the document has short ones of its own.
+    Raises ImportFault where the model cannot be read, and ModelRefused, a kind of it,
+    where the model's protocol is not JSON or a document could not say all of it.
+    """
+    model = read_model(service, data, version)
+    protocol = _protocol(model)
+    refuse_unknown(model)
+    schemes = _security_schemes(model)
+    metadata = model.metadata
+    name = metadata["serviceFullName"]
+    return {
+        "openapi": OPENAPI,
+        "info": {
+            "title": name,
+            "version": metadata["apiVersion"],
+            "description": f"Imported from the service model {service!r} of botocore.",
+        },
+        **({"x-truespec-deprecated": True} if model.root.get("deprecated") else {}),
+        "x-truespec-protocol": protocol,
+        "x-truespec-signing-name": metadata.get(
+            "signingName", metadata["endpointPrefix"]
+        ),
+        "servers": [server(model)],
+        "security": [{scheme: []} for scheme in schemes],
+        "paths": paths(model),
+        "components": {"securitySchemes": schemes, "schemas": schemas(model)},
+    }
+
+
+def _protocol(model: ServiceModel) -> str:
+    """Return the name of the protocol in the document, refusing those without JSON."""
+    protocol = model.metadata.get("protocol")
+    if protocol == "json":
+        return f"aws-json-{model.metadata.get('jsonVersion', '1.0')}"
+    if protocol == "rest-json":
+        return "aws-rest-json"
+    raise ModelRefused(
+        f"{model.service} speaks the protocol {protocol!r};"
+        " only 'json' and 'rest-json' can be imported"
+    )
+
+
+def _security_schemes(model: ServiceModel) -> dict[str, Any]:
+    kind = model.metadata.get("signatureVersion")
+    if kind not in _SECURITY_SCHEMES:
+        raise ModelRefused(f"{model.service} is signed by {kind!r}, which is not known")
+    return _SECURITY_SCHEMES[kind]
