@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -17,7 +17,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A place in a file; lines and columns count from one, columns in characters."""
+    """A place in a file; lines and columns count from one, columns in characters.
+
+    Line 0 stands for the file as a whole.
+    """
 
     file: str
     line: int
@@ -76,6 +79,17 @@ class Diagnostics:
         self.found.append(
             Diagnostic(Severity.WARNING, code, message, where, hint, on_key)
         )
+
+    def make_strict(self) -> None:
+        """Turn every warning found so far into an error."""
+        self.found = [
+            (
+                replace(one, severity=Severity.ERROR)
+                if one.severity is Severity.WARNING
+                else one
+            )
+            for one in self.found
+        ]
 
     @property
     def failed(self) -> bool:

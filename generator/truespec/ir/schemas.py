@@ -26,9 +26,11 @@ class Check:
 
     `value` is the keyword's value with every subschema replaced by its address: the
     address itself for keywords that hold a schema, a tuple of addresses for those that
-    hold a list, a dict of addresses for those that hold a mapping. ``$ref`` and
-    ``$dynamicRef`` hold the address of the target. A boolean schema ``false`` is the
-    single check ``false``. `at` is the address of the keyword in the user's document.
+    hold a list, a dict of addresses for those that hold a mapping. ``$ref`` holds the
+    address of its target, ``$dynamicRef`` that of its initial target and the dynamic
+    anchor it looks for ("" where the initial target is final). A boolean schema
+    ``false`` is the single check ``false``. `at` is the address of the keyword in the
+    user's document.
     """
 
     keyword: str
@@ -147,7 +149,8 @@ class Schema:
 
     `name` is the name under which the document's components list the schema, "" for a
     schema that stands elsewhere. `hint` is a naming hint for those: the words, from the
-    outside in, of the place where it stands, such as ("Pet", "status").
+    outside in, of the place where it stands, such as ("Pet", "status"). `anchors` lists
+    the dynamic anchors of the schema resource that it belongs to, with their addresses.
     """
 
     at: str
@@ -159,3 +162,4 @@ class Schema:
     hint: tuple[str, ...] = ()
     secret: bool = False
     examples: tuple[Any, ...] = ()
+    anchors: tuple[tuple[str, str], ...] = ()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from truespec.diagnostics import Position
@@ -29,3 +31,14 @@ class Source:
         A pointer that leads nowhere gives the place of its nearest existing ancestor.
         """
         return self.locator(pointer, on_key)
+
+    def excerpt(self, line: int) -> str:
+        """Return the text of a line, counted from one; "" where there is none."""
+        lines = _lines(self.text)
+        return lines[line - 1] if 0 < line <= len(lines) else ""
+
+
+@lru_cache(maxsize=4)
+def _lines(text: str) -> list[str]:
+    """Return the lines of a text; only CR and LF break lines (YAML 1.2.2, 5.4)."""
+    return re.split(r"\r\n|\r|\n", text)

@@ -1,0 +1,1 @@
+"""From the one form of a document to the intermediate model."""

@@ -22,7 +22,10 @@ class Node:
     a referring field (``$ref``, ``$dynamicRef``, or a discriminator's mapping value)
     to the address it names. `boolean` is the value of a boolean schema and None for
     everything else. `origins` maps a field to the address it came from, where that is
-    not simply `at` + field. `dialect` is the JSON Schema dialect of a schema.
+    not simply `at` + field. `dialect` is the JSON Schema dialect of a schema, and
+    `resource` the address of the schema resource, or of the file, that the node belongs
+    to. `ignored` maps each field that the specification says to ignore, and which is
+    therefore not among `fields`, to the reason.
     """
 
     at: str
@@ -32,6 +35,8 @@ class Node:
     boolean: bool | None = None
     origins: dict[str, str] = field(default_factory=dict)
     dialect: str = ""
+    resource: str = ""
+    ignored: dict[str, str] = field(default_factory=dict)
 
     def origin(self, name: str) -> str:
         """Return the address, in the user's files, of the field `name`."""
@@ -44,7 +49,8 @@ class Document:
 
     `version` is ``2.0``, ``3.0``, ``3.1`` or ``3.2`` for an OpenAPI document and
     ``schema`` for a bare JSON Schema. `sources` maps the file part of an address to
-    its source. `nodes` maps addresses to nodes.
+    its source. `nodes` maps addresses to nodes. `dynamic_anchors` maps the address of
+    a schema resource to its ``$dynamicAnchor`` names, and those to addresses.
     """
 
     version: str
@@ -52,6 +58,7 @@ class Document:
     sources: dict[str, Source]
     nodes: dict[str, Node]
     diagnostics: Diagnostics
+    dynamic_anchors: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def follow(self, node: Node) -> Node:
         """Return what a reference object stands for at the end of its chain.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -33,13 +33,17 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What every target is given. `package` is the import name of the package;
-    `targets` are the names of all targets of the package."""
+    """What every target is given.
+
+    `package` is the import name of the package, `targets` the names of all its targets,
+    and `line` gives the line of an address in its file.
+    """
 
     api: Api
     names: Names
     package: str
-    targets: Iterable[str]
+    targets: tuple[str, ...]
+    line: Callable[[str], int]
 
 
 class Target(Protocol):

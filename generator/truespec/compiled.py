@@ -1,0 +1,93 @@
+"""Validators of plain JSON Schemas, compiled in memory."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from functools import cache
+from math import isfinite
+from typing import Any
+
+from jinja2 import Environment
+
+from truespec.diagnostics import Diagnostics, Severity
+from truespec.lower.schemas import SchemaLowering
+from truespec.render.environment import environment, render
+from truespec.resolve import resolve_schema
+from truespec.runtime import lazy_patterns, problems, values
+from truespec.runtime.validator import Validator
+from truespec.schema.compiler import SchemaCompiler
+from truespec.targets.base import Page
+from truespec.upgrade import upgrade
+
+
+class SchemaError(ValueError):
+    """Raised for a schema that is none; `diagnostics` says what is wrong with it."""
+
+    def __init__(self, diagnostics: Diagnostics) -> None:
+        self.diagnostics = diagnostics
+        super().__init__(
+            "; ".join(
+                f"{one.where}: {one.message}"
+                for one in diagnostics
+                if one.severity is Severity.ERROR
+            )
+        )
+
+
+def compile_schema(
+    schema: object,
+    *,
+    dialect: str = "2020-12",
+    resources: Mapping[str, object] | None = None,
+) -> Validator:
+    """Return the validator of a JSON Schema.
+
+    `schema` is the schema as parsed JSON. `dialect` holds where the schema has no
+    ``$schema``: ``draft4``, ``draft6``, ``draft7``, ``2019-09``, ``2020-12``,
+    ``oas2.0``, ``oas3.0`` or ``oas3.1``. `resources` are further schemas by URI that
+    references may lead to. Raises `SchemaError`.
+    """
+    diagnostics = Diagnostics()
+    document = resolve_schema(
+        schema, diagnostics, dialect=dialect, resources=resources or {}
+    )
+    if document is None or diagnostics.failed:
+        raise SchemaError(diagnostics)
+    lowering = SchemaLowering(upgrade(document))
+    root = lowering.add(document.root)
+    numbers = itertools.count(1)
+    names: dict[str, str] = {}
+    compiler = SchemaCompiler(
+        lowering.schemas,
+        lambda at: names.setdefault(at, f"schema_{next(numbers)}"),
+    )
+    function = compiler.compile(root)
+    namespace = _namespace()
+    exec(compile(_text(compiler), "<schema>", "exec"), namespace)
+    return Validator(namespace[function])
+
+
+@cache
+def _environment() -> Environment:
+    return environment()
+
+
+def _text(compiler: SchemaCompiler) -> str:
+    view = {
+        "patterns": list(compiler.patterns.named.values()),
+        "functions": list(compiler.functions.values()),
+    }
+    page = Page("schema.py", "validators/in_memory.py.jinja", view)
+    return render(page, _environment())
+
+
+def _namespace() -> dict[str, Any]:
+    names: dict[str, Any] = {"Any": Any, "isfinite": isfinite}
+    for module in (problems, values, lazy_patterns):
+        names |= {
+            name: value
+            for name, value in vars(module).items()
+            if not name.startswith("_")
+        }
+    return names

@@ -1,0 +1,64 @@
+"""The whole document becomes the intermediate model."""
+
+from __future__ import annotations
+
+from truespec.ir.api import Api, SecurityScheme
+from truespec.lower.bodies import Bodies
+from truespec.lower.operations import OperationLowering, requirements, servers
+from truespec.lower.schemas import SchemaLowering
+from truespec.resolve.document import Document, Node
+
+
+def lower(document: Document) -> Api:
+    """Return the intermediate model of a document in its one form (OpenAPI 3.2)."""
+    root = document.root
+    info = root.fields.get("info")
+    described = info.fields if isinstance(info, Node) else {}
+    components = root.fields.get("components")
+    parts = components.fields if isinstance(components, Node) else {}
+    schemas = SchemaLowering(document)
+    for name, node in (parts.get("schemas") or {}).items():
+        schemas.add(node, name=name, hint=(name,))
+    bodies = Bodies(document, schemas)
+    operations = OperationLowering(document, bodies)
+    return Api(
+        title=str(described.get("title") or ""),
+        version=str(described.get("version") or ""),
+        doc=str(described.get("description") or ""),
+        servers=servers(root.fields.get("servers")),
+        operations=tuple(operations.paths(root.fields.get("paths"))),
+        webhooks=tuple(operations.webhooks(root.fields.get("webhooks") or {})),
+        schemas=schemas.schemas,
+        security_schemes=tuple(_security_schemes(parts, document)),
+        security=requirements(root.fields.get("security")) or (),
+    )
+
+
+def _security_schemes(
+    components: dict[str, dict[str, Node]], document: Document
+) -> list[SecurityScheme]:
+    found = []
+    for name, reference in (components.get("securitySchemes") or {}).items():
+        node = document.follow(reference)
+        settings = {
+            key: value if not isinstance(value, Node) else _plain(value)
+            for key, value in node.fields.items()
+            if key not in ("type", "description")
+        }
+        found.append(
+            SecurityScheme(
+                at=node.at,
+                name=name,
+                type=str(node.fields.get("type") or ""),
+                doc=str(node.fields.get("description") or ""),
+                settings=settings,
+            )
+        )
+    return found
+
+
+def _plain(node: Node) -> dict[str, object]:
+    return {
+        key: _plain(value) if isinstance(value, Node) else value
+        for key, value in node.fields.items()
+    }

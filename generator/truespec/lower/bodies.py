@@ -1,0 +1,154 @@
+"""Parameters, headers and media types become parts of the intermediate model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from truespec.ir.operations import Content, Encoding, Parameter
+from truespec.ir.schemas import Schema
+from truespec.lower.schemas import SchemaLowering, component_name
+from truespec.resolve.document import Document, Node
+
+# The style of a parameter that does not name one (OpenAPI 3.2, 4.12.2.2).
+_DEFAULT_STYLES = {"path": "simple", "header": "simple", "cookie": "form"}
+
+# Which codec reads and writes a media type: the first match holds.
+_CODECS = (
+    ("application/x-www-form-urlencoded", "form"),
+    ("multipart/", "multipart"),
+    ("text/event-stream", "event-stream"),
+    ("application/jsonl", "json-lines"),
+    ("application/x-ndjson", "json-lines"),
+    ("application/json-seq", "json-lines"),
+    ("application/json", "json"),
+    ("application/x-amz-json", "json"),
+    ("application/xml", "xml"),
+    ("text/xml", "xml"),
+    ("text/json", "json"),
+    ("text/", "text"),
+)
+_SUFFIX_CODECS = (("+json", "json"), ("+xml", "xml"))
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """Lowers what requests and responses carry; schemas go to `lowering`."""
+
+    document: Document
+    lowering: SchemaLowering
+
+    @property
+    def schemas(self) -> dict[str, Schema]:
+        """The schemas that were lowered so far."""
+        return self.lowering.schemas
+
+    def parameter(self, node: Node, words: tuple[str, ...]) -> Parameter | None:
+        """Return a parameter; None if it has no name or place (an error by then)."""
+        fields = node.fields
+        name, where = fields.get("name"), fields.get("in")
+        if not isinstance(name, str) or not isinstance(where, str):
+            return None
+        return self._parameter(node, name, where, (*words, name))
+
+    def headers(self, node: Node, words: tuple[str, ...]) -> tuple[Parameter, ...]:
+        """Return the headers of a response or of a part of a multipart body."""
+        return tuple(
+            self._parameter(
+                self.document.follow(header), name, "header", (*words, name)
+            )
+            for name, header in (node.fields.get("headers") or {}).items()
+            if isinstance(header, Node)
+        )
+
+    def _parameter(
+        self, node: Node, name: str, where: str, words: tuple[str, ...]
+    ) -> Parameter:
+        fields = node.fields
+        style = fields.get("style") or _DEFAULT_STYLES.get(where, "form")
+        explode = fields.get("explode")
+        contents = self.contents(node, words)
+        return Parameter(
+            at=node.at,
+            wire=name,
+            where=where,
+            type=self._schema(fields.get("schema"), words),
+            required=fields.get("required") is True or where == "path",
+            style=style,
+            explode=(
+                explode if isinstance(explode, bool) else style in ("form", "cookie")
+            ),
+            allow_reserved=fields.get("allowReserved") is True,
+            content=contents[0] if contents else None,
+            doc=_text(fields.get("description")),
+            deprecated=fields.get("deprecated") is True,
+            examples=tuple(self._examples(fields)),
+        )
+
+    def contents(self, node: Node, words: tuple[str, ...]) -> tuple[Content, ...]:
+        """Return the media types of a body, response or parameter."""
+        return tuple(
+            self._content(media, self.document.follow(reference), words)
+            for media, reference in (node.fields.get("content") or {}).items()
+            if isinstance(reference, Node)
+        )
+
+    def _content(self, media: str, node: Node, words: tuple[str, ...]) -> Content:
+        fields = node.fields
+        return Content(
+            media=media,
+            codec=codec_of(media),
+            type=self._schema(fields.get("schema"), words),
+            item=self._schema(fields.get("itemSchema"), (*words, "Item")),
+            encoding=tuple(self._encodings(fields.get("encoding") or {}, words)),
+            examples=tuple(self._examples(fields)),
+        )
+
+    def _encodings(
+        self, encodings: dict[str, Node], words: tuple[str, ...]
+    ) -> Iterator[Encoding]:
+        for name, node in encodings.items():
+            fields = node.fields
+            style = _text(fields.get("style")) or "form"
+            explode = fields.get("explode")
+            yield Encoding(
+                property=name,
+                media=_text(fields.get("contentType")),
+                style=style,
+                explode=explode if isinstance(explode, bool) else style == "form",
+                allow_reserved=fields.get("allowReserved") is True,
+                headers=self.headers(node, (*words, name)),
+            )
+
+    def _schema(self, node: Node | None, words: tuple[str, ...]) -> str | None:
+        if not isinstance(node, Node):
+            return None
+        return self.lowering.add(node, name=component_name(node.at), hint=words)
+
+    def _examples(self, fields: dict[str, Any]) -> Iterator[Any]:
+        if "example" in fields:
+            yield fields["example"]
+        examples = fields.get("examples")
+        for reference in examples.values() if isinstance(examples, dict) else ():
+            example = self.document.follow(reference).fields
+            for key in ("dataValue", "value"):
+                if key in example:
+                    yield example[key]
+                    break
+
+
+def codec_of(media: str) -> str:
+    """Return how a media type is read and written; ``binary`` for all others."""
+    name = media.partition(";")[0].strip().lower()
+    for prefix, codec in _CODECS:
+        if name.startswith(prefix):
+            return codec
+    for suffix, codec in _SUFFIX_CODECS:
+        if name.endswith(suffix):
+            return codec
+    return "json" if name == "*/*" else "binary"
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""

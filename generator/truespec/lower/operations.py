@@ -1,0 +1,266 @@
+"""Operation nodes become `Operation`s of the intermediate model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from truespec import pointer
+from truespec.ir.operations import (
+    Body,
+    Callback,
+    Link,
+    Operation,
+    Paging,
+    Parameter,
+    Requirement,
+    Response,
+    Server,
+)
+from truespec.lower.bodies import Bodies
+from truespec.lower.selectors import selector_of
+from truespec.resolve.document import Document, Node
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+PAGING = "x-truespec-paging"
+PROTOCOL = "x-truespec-protocol"
+
+
+@dataclass(frozen=True, slots=True)
+class OperationLowering:
+    """Lowers the operations of one document; schemas go to `bodies.schemas`."""
+
+    document: Document
+    bodies: Bodies
+
+    def paths(self, node: Node | None) -> Iterator[Operation]:
+        """Yield the operations of a Paths Object, in the order of the document."""
+        if node is None:
+            return
+        items = [
+            (path, item) for path, item in node.fields.items() if isinstance(item, Node)
+        ]
+        shared = _shared(self.document, items)
+        for path, item in items:
+            yield from self.path_item(path, item, shared)
+
+    def webhooks(self, items: dict[str, Node]) -> Iterator[Operation]:
+        """Yield the operations of the webhooks, their names in place of paths."""
+        for name, item in items.items():
+            yield from self.path_item(name, item, frozenset())
+
+    def path_item(
+        self, path: str, item: Node, shared: frozenset[tuple[str, str]]
+    ) -> Iterator[Operation]:
+        """Yield the operations of one Path Item Object.
+
+        `shared` lists the methods and paths that more than one operation answers to.
+        """
+        item = self.document.follow(item)
+        bare = without_fragment(path)
+        for method, node in methods_of(item):
+            yield self._operation(node, item, method, path, (method, bare) in shared)
+
+    def _operation(
+        self, node: Node, item: Node, method: str, path: str, shared: bool
+    ) -> Operation:
+        fields = node.fields
+        words = _words(node, method, path)
+        parameters = tuple(self._parameters(node, item, words))
+        selector = selector_of(parameters, self.bodies.schemas) if shared else None
+        extensions = {
+            name: value for name, value in fields.items() if name.startswith("x-")
+        }
+        root = self.document.root.fields
+        return Operation(
+            at=node.at,
+            id=_text(fields.get("operationId")),
+            method=method,
+            path=without_fragment(path),
+            selector=selector,
+            parameters=parameters,
+            body=self._body(fields.get("requestBody"), words),
+            responses=tuple(self._responses(fields.get("responses"), words)),
+            security=requirements(fields.get("security")),
+            tags=tuple(tag for tag in fields.get("tags") or () if isinstance(tag, str)),
+            summary=_text(fields.get("summary")) or _text(item.fields.get("summary")),
+            doc=_text(fields.get("description"))
+            or _text(item.fields.get("description")),
+            deprecated=fields.get("deprecated") is True,
+            paging=_paging(extensions.get(PAGING)),
+            protocol=_text(extensions.get(PROTOCOL))
+            or _text(root.get(PROTOCOL))
+            or "http",
+            servers=servers(fields.get("servers") or item.fields.get("servers")),
+            callbacks=tuple(self._callbacks(fields.get("callbacks") or {})),
+            extensions=extensions,
+        )
+
+    def _parameters(
+        self, node: Node, item: Node, words: tuple[str, ...]
+    ) -> Iterator[Parameter]:
+        """Yield the parameters: those of the operation replace the path item's (4.8.9)."""
+        found: dict[tuple[str, str], Parameter] = {}
+        for holder in (item, node):
+            for reference in holder.fields.get("parameters") or ():
+                if not isinstance(reference, Node):
+                    continue
+                parameter = self.bodies.parameter(
+                    self.document.follow(reference), words
+                )
+                if parameter is not None:
+                    found[parameter.where, parameter.wire] = parameter
+        yield from found.values()
+
+    def _body(self, reference: Node | None, words: tuple[str, ...]) -> Body | None:
+        if reference is None:
+            return None
+        node = self.document.follow(reference)
+        return Body(
+            at=node.at,
+            required=node.fields.get("required") is True,
+            contents=self.bodies.contents(node, (*words, "Request")),
+            doc=_text(node.fields.get("description")),
+        )
+
+    def _responses(
+        self, node: Node | None, words: tuple[str, ...]
+    ) -> Iterator[Response]:
+        if node is None:
+            return
+        for status, reference in node.fields.items():
+            if not isinstance(reference, Node):
+                continue
+            response = self.document.follow(reference)
+            good = status[:1] in ("2", "d")
+            place = (*words, "Response") if good else (*words, status, "Response")
+            contents = self.bodies.contents(response, place)
+            yield Response(
+                at=response.at,
+                status=status,
+                name=_error_name(reference, response),
+                doc=_text(response.fields.get("description")),
+                headers=self.bodies.headers(response, place),
+                contents=contents,
+                links=tuple(self._links(response)),
+            )
+
+    def _links(self, node: Node) -> Iterator[Link]:
+        for name, reference in (node.fields.get("links") or {}).items():
+            fields = self.document.follow(reference).fields
+            yield Link(
+                name=name,
+                operation=_text(fields.get("operationId"))
+                or _text(fields.get("operationRef")),
+                parameters=tuple((fields.get("parameters") or {}).items()),
+                body=fields.get("requestBody"),
+                doc=_text(fields.get("description")),
+            )
+
+    def _callbacks(self, callbacks: dict[str, Node]) -> Iterator[Callback]:
+        for name, reference in callbacks.items():
+            callback = self.document.follow(reference)
+            for expression, item in callback.fields.items():
+                if isinstance(item, Node):
+                    yield Callback(
+                        name=name,
+                        expression=expression,
+                        operations=tuple(self.path_item(expression, item, frozenset())),
+                    )
+
+
+def methods_of(item: Node) -> Iterator[tuple[str, Node]]:
+    """Yield the operations of a path item by method, in the order of the document."""
+    for name, value in item.fields.items():
+        if name in METHODS and isinstance(value, Node):
+            yield name, value
+    for name, value in (item.fields.get("additionalOperations") or {}).items():
+        if isinstance(value, Node):
+            yield name, value
+
+
+def without_fragment(path: str) -> str:
+    """Return a path template without its fragment, which is no part of a path."""
+    return path.partition("#")[0]
+
+
+def _shared(
+    document: Document, items: list[tuple[str, Node]]
+) -> frozenset[tuple[str, str]]:
+    """Return the methods and paths that several operations answer to."""
+    seen: set[tuple[str, str]] = set()
+    shared: set[tuple[str, str]] = set()
+    for path, item in items:
+        for method, _ in methods_of(document.follow(item)):
+            place = (method, without_fragment(path))
+            (shared if place in seen else seen).add(place)
+    return frozenset(shared)
+
+
+def _words(node: Node, method: str, path: str) -> tuple[str, ...]:
+    """Return the naming words of an operation: its id, or its method and path."""
+    identifier = _text(node.fields.get("operationId"))
+    return (identifier,) if identifier else (method, *path.strip("/").split("/"))
+
+
+def _error_name(reference: Node, response: Node) -> str:
+    """Return the name that the document gives a response, by component or by text."""
+    if reference is not response:
+        return pointer.last(response.at)
+    text = _text(response.fields.get("description")).strip()
+    return text if text.isidentifier() else ""
+
+
+def _paging(value: Any) -> Paging | None:
+    if not isinstance(value, dict):
+        return None
+    return Paging(
+        input_token=_names(value.get("input_token")),
+        output_token=_names(value.get("output_token")),
+        result=_names(value.get("result_key")),
+        limit=_text(value.get("limit_key")),
+    )
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    return tuple(value) if isinstance(value, list) else ()
+
+
+def requirements(nodes: list[Node] | None) -> tuple[Requirement, ...] | None:
+    """Return the security requirements, None where the document is silent."""
+    if nodes is None:
+        return None
+    return tuple(
+        Requirement(
+            tuple((name, tuple(scopes or ())) for name, scopes in node.fields.items())
+        )
+        for node in nodes
+    )
+
+
+def servers(nodes: list[Node] | None) -> tuple[Server, ...]:
+    """Return the servers with their variables."""
+    return tuple(
+        Server(
+            url=_text(node.fields.get("url")),
+            doc=_text(node.fields.get("description")),
+            variables=tuple(
+                (
+                    name,
+                    str(variable.fields.get("default", "")),
+                    tuple(map(str, variable.fields.get("enum") or ())),
+                )
+                for name, variable in (node.fields.get("variables") or {}).items()
+                if isinstance(variable, Node)
+            ),
+        )
+        for node in nodes or ()
+    )
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,199 @@
+"""Schema nodes become `Schema`s of the intermediate model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from truespec import pointer
+from truespec.ir.schemas import Alias, Check, Scalar, Schema, Shape
+from truespec.lower.keywords import ASSERTIONS
+from truespec.lower.shapes import Shapes
+from truespec.resolve.document import Document, Node
+
+# How the words of a place are built from the field that leads to a subschema.
+_SILENT = frozenset({"properties", "allOf", "anyOf", "oneOf", "$defs", "prefixItems"})
+_WORDS = {
+    "items": "Item",
+    "additionalProperties": "Value",
+    "patternProperties": "Value",
+    "propertyNames": "Key",
+    "contains": "Contained",
+    "not": "Not",
+    "if": "If",
+    "then": "Then",
+    "else": "Else",
+}
+
+
+@dataclass(slots=True)
+class SchemaLowering:
+    """Collects the schemas of a document: those asked for and all they lead to."""
+
+    document: Document
+    schemas: dict[str, Schema] = field(default_factory=dict)
+    _shapes: Shapes = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._shapes = Shapes(self.document)
+
+    def add(self, node: Node, *, name: str = "", hint: tuple[str, ...] = ()) -> str:
+        """Lower a schema and everything below it and behind its references.
+
+        Returns the address under which the schema is kept. `name` is its name among
+        the document's components, `hint` the words of the place where it stands.
+        """
+        pending = [(node, name, hint)]
+        while pending:
+            node_, name_, hint_ = pending.pop()
+            if node_.at in self.schemas:
+                continue
+            # Reserved first: schemas may contain themselves.
+            schema, shape_parts = self._lower(node_, name_, hint_)
+            self.schemas[node_.at] = schema
+            for part in shape_parts:
+                self.schemas.setdefault(part.at, part)
+            pending += reversed(list(self._children(node_, hint_)))
+        return node.at
+
+    def _children(
+        self, node: Node, hint: tuple[str, ...]
+    ) -> Iterator[tuple[Node, str, tuple[str, ...]]]:
+        for keyword, value in node.fields.items():
+            if keyword not in ASSERTIONS:
+                continue
+            words = (
+                hint if keyword in _SILENT else (*hint, _WORDS.get(keyword, keyword))
+            )
+            if isinstance(value, Node):
+                yield value, "", words
+            elif isinstance(value, list) and value and isinstance(value[0], Node):
+                for number, child in enumerate(value, 1):
+                    own = child.fields.get("title")
+                    word = own if isinstance(own, str) and own else f"Option{number}"
+                    alone = keyword == "allOf"
+                    yield child, "", words if alone else (*words, word)
+            elif isinstance(value, dict):
+                for key, child in value.items():
+                    if isinstance(child, Node):
+                        yield child, "", (*words, key)
+        for at in self._targets(node):
+            name = component_name(at)
+            words = (name,) if name else place_words(at)
+            yield self.document.nodes[at], name, words
+
+    def _targets(self, node: Node) -> Iterator[str]:
+        """Yield the addresses that a schema may refer to, dynamically as well."""
+        for keyword in ("$ref", "$dynamicRef"):
+            if keyword in node.references:
+                yield node.references[keyword]
+        if "$dynamicRef" in node.references:
+            anchor = node.fields["$dynamicRef"].partition("#")[2]
+            for anchors in self.document.dynamic_anchors.values():
+                if anchor in anchors:
+                    yield anchors[anchor]
+
+    def _lower(
+        self, node: Node, name: str, hint: tuple[str, ...]
+    ) -> tuple[Schema, tuple[Schema, ...]]:
+        fields = node.fields
+        shape, parts = self._shapes.of(node)
+        schema = Schema(
+            at=node.at,
+            name=name,
+            doc=_text(fields.get("description")) or _text(fields.get("title")),
+            deprecated=fields.get("deprecated") is True,
+            checks=tuple(self._checks(node)),
+            shape=shape,
+            hint=hint,
+            secret=fields.get("format") == "password",
+            examples=tuple(_examples(fields)),
+            anchors=tuple(self.document.dynamic_anchors.get(node.resource, {}).items()),
+        )
+        synthetic = tuple(
+            Schema(
+                at=at,
+                name="",
+                doc="",
+                deprecated=False,
+                checks=_checks_of_part(part, at),
+                shape=part,
+                hint=hint,
+            )
+            for at, part in parts
+        )
+        return schema, synthetic
+
+    def _checks(self, node: Node) -> Iterator[Check]:
+        if node.boolean is False:
+            yield Check("false", None, node.at)
+        for keyword, value in node.fields.items():
+            if keyword == "$dynamicRef":
+                lowered: Any = self._dynamic_target(node, value)
+            else:
+                lowered = node.references.get(keyword) or _addresses(value)
+            if keyword in ASSERTIONS:
+                yield Check(keyword, lowered, node.origin(keyword))
+
+    def _dynamic_target(self, node: Node, text: str) -> tuple[str, str]:
+        """Return the initial target of a ``$dynamicRef`` and the anchor it looks for.
+
+        It is dynamic only if its fragment is the target's own ``$dynamicAnchor``
+        (2020-12 core, 8.2.3.2).
+        """
+        at = node.references["$dynamicRef"]
+        anchor = text.partition("#")[2]
+        target = self.document.nodes[at].fields
+        return at, anchor if anchor == target.get("$dynamicAnchor") else ""
+
+
+def _checks_of_part(shape: Shape, at: str) -> tuple[Check, ...]:
+    if isinstance(shape, Scalar):
+        return (Check("type", shape.kind, at),)
+    if isinstance(shape, Alias):
+        return (Check("$ref", shape.target, at),)
+    return (
+        Check("type", "array" if "Array" in type(shape).__name__ else "object", at),
+    )
+
+
+def _addresses(value: Any) -> Any:
+    """Return a keyword's value with every subschema replaced by its address."""
+    if isinstance(value, Node):
+        return value.at
+    if isinstance(value, list) and value and isinstance(value[0], Node):
+        return tuple(item.at for item in value)
+    if isinstance(value, dict) and any(isinstance(v, Node) for v in value.values()):
+        return {key: item.at for key, item in value.items()}
+    return value
+
+
+def _examples(fields: dict[str, Any]) -> Iterator[Any]:
+    examples = fields.get("examples")
+    if isinstance(examples, list):
+        yield from examples
+    if "example" in fields:
+        yield fields["example"]
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def component_name(at: str) -> str:
+    """Return the name of a component schema by its address, "" for other schemas."""
+    file, tokens = pointer.split(at)
+    if file:
+        return ""
+    if len(tokens) == 3 and tokens[:2] == ["components", "schemas"]:
+        return tokens[2]
+    return tokens[1] if len(tokens) == 2 and tokens[0] == "definitions" else ""
+
+
+def place_words(at: str) -> tuple[str, ...]:
+    """Return naming words for a schema that is known by its address alone."""
+    file, tokens = pointer.split(at)
+    stem = file.rpartition("/")[2].partition(".")[0]
+    words = [token for token in tokens if token not in _SILENT]
+    return tuple(words[-2:]) or (stem or "Root",)

@@ -1,0 +1,86 @@
+"""All stages in their order: a document in, the files of a package out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from truespec.check.document import check
+from truespec.check.meta_schema import check_meta_schema
+from truespec.diagnostics import Diagnostics
+from truespec.ir.api import Api
+from truespec.load import Source, load
+from truespec.lower.api import lower
+from truespec.name.decide import decide_names
+from truespec.render.package import render_package
+from truespec.resolve import Reader, resolve
+from truespec.resolve.document import Document
+from truespec.targets.base import Context
+from truespec.targets.registry import plan_package
+from truespec.upgrade import upgrade
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a document is read and what is made of it.
+
+    `roots` are folders besides the document's own from which files may be read, `pins`
+    maps addresses to names that are to be kept, and `templates` is a folder of the
+    user's own templates.
+    """
+
+    package: str = ""
+    targets: tuple[str, ...] = ("models", "validators")
+    roots: tuple[Path, ...] = ()
+    allow_remote: bool = False
+    strict: bool = False
+    templates: Path | None = None
+    pins: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What the stages up to the model made of a document.
+
+    Where the document has errors, `api` is None and perhaps `document` as well;
+    `sources` holds the files that could be read, by the file part of an address.
+    """
+
+    sources: Mapping[str, Source]
+    document: Document | None = None
+    api: Api | None = None
+
+
+def understand(path: Path, options: Options, diagnostics: Diagnostics) -> Understood:
+    """Read a document as far as the model; every fault goes to the diagnostics."""
+    source = load(path, path.name, diagnostics)
+    if source is None:
+        return Understood({})
+    reader = Reader(path, options.roots, options.allow_remote, diagnostics)
+    document = resolve(source, diagnostics, reader)
+    if document is None:
+        return Understood({"": source})
+    check_meta_schema(source, document.version, diagnostics)
+    document = upgrade(document)
+    check(document, diagnostics)
+    if options.strict:
+        diagnostics.make_strict()
+    if diagnostics.failed:
+        return Understood(document.sources, document)
+    return Understood(document.sources, document, lower(document))
+
+
+def build(understood: Understood, options: Options) -> dict[str, str] | None:
+    """Return the files of the package by path; None if the document has errors."""
+    api, document = understood.api, understood.document
+    if api is None or document is None:
+        return None
+    context = Context(
+        api=api,
+        names=decide_names(api, options.pins),
+        package=options.package,
+        targets=options.targets,
+        line=lambda at: document.locate(at, on_key=True).line,
+    )
+    return render_package(plan_package(context), options.templates)

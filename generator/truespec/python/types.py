@@ -1,0 +1,82 @@
+"""Type expressions, as strings of Python source that compose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from truespec.python.code import Code, code
+from truespec.python.literal import literal
+
+NONE = Code("None")
+_OPENING, _CLOSING = "([{", ")]}"
+
+
+def union(members: Iterable[Code]) -> Code:
+    """Return ``A | B``: flat, each member once in the order of arrival, None last.
+
+    Raises ValueError where there is no member.
+    """
+    flat = dict.fromkeys(one for member in members for one in _members(member))
+    ordered = [one for one in flat if one != NONE]
+    if NONE in flat:
+        ordered.append(NONE)
+    if not ordered:
+        raise ValueError("a union needs a member")
+    return Code(" | ".join(ordered))
+
+
+def optional(of: Code) -> Code:
+    """Return the union of a type and None."""
+    return union([of, NONE])
+
+
+def list_of(item: Code) -> Code:
+    """Return the type of a list."""
+    return code("list[{}]", item)
+
+
+def tuple_of(items: Iterable[Code]) -> Code:
+    """Return the type of a tuple of exactly these items."""
+    return code("tuple[{}]", Code(", ".join(items) or "()"))
+
+
+def mapping_of(value: Code, key: Code = Code("str")) -> Code:  # noqa: B008
+    """Return the type of a dict, with strings as keys where not told otherwise."""
+    return code("dict[{}, {}]", key, value)
+
+
+def literal_of(values: Iterable[object]) -> Code:
+    """Return ``Literal[...]`` of strings, integers, booleans and None (PEP 586).
+
+    Raises ValueError where there is no value, or one that Literal does not take.
+    """
+    members = []
+    for value in values:
+        if value is not None and not isinstance(value, str | int):
+            raise ValueError(f"not for Literal: {value!r}")
+        members.append(literal(value))
+    if not members:
+        raise ValueError("Literal needs a value")
+    return code("Literal[{}]", Code(", ".join(dict.fromkeys(members))))
+
+
+def _members(of: Code) -> Iterator[Code]:
+    """Split a type at the bars that stand outside of brackets and strings."""
+    if " | " not in of:
+        yield of
+        return
+    depth, start, quote, skip = 0, 0, "", False
+    for index, character in enumerate(of):
+        if skip:
+            skip = False
+        elif quote:
+            skip = character == "\\"
+            quote = "" if character == quote else quote
+        elif character in "\"'":
+            quote = character
+        elif character == "|" and not depth:
+            yield Code(of[start:index].strip())
+            start = index + 1
+        else:
+            depth += (character in _OPENING) - (character in _CLOSING)
+    yield Code(of[start:].strip())

@@ -1,0 +1,1 @@
+"""ECMA-262 regular expressions, as `pattern` means them, in terms of Python's `re`."""

@@ -1,0 +1,195 @@
+"""Finds what every reference names, parsing on demand what the walk did not reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from urllib.parse import unquote
+
+from truespec.diagnostics import Diagnostics
+from truespec.load import from_value
+from truespec.load.source import Source
+from truespec.pointer import escape, join, split, unescape
+from truespec.resolve.document import Node
+from truespec.resolve.identifiers import absolute
+from truespec.resolve.reader import Reader
+from truespec.resolve.walk import Reference, Walk
+
+_MISSING = object()
+
+
+def link(walk: Walk, reader: Reader) -> None:
+    """Give every node that the walk found the addresses that its references name."""
+    linker = _Linker(walk, reader, walk.diagnostics)
+    # The list grows while new files and places are parsed.
+    for reference in walk.references:
+        target = linker.find(reference)
+        if target is not None:
+            reference.node.references[reference.field] = target
+    for node in _circular(walk.nodes):
+        walk.diagnostics.error(
+            "circular-reference",
+            f"{node.at}/$ref",
+            "following this reference leads back to it, never to a definition",
+        )
+
+
+def _circular(nodes: dict[str, Node]) -> Iterator[Node]:
+    """Yield one node of each circle of ``$ref``, the first of the document."""
+    finished: set[str] = set()
+    for start in nodes.values():
+        path: dict[str, Node] = {}
+        node: Node | None = start
+        while node is not None and node.at not in path and node.at not in finished:
+            path[node.at] = node
+            node = nodes.get(node.references.get("$ref", ""))
+        if node is not None and node.at in path:
+            yield node
+        finished.update(path)
+
+
+@dataclass(slots=True)
+class _Linker:
+    walk: Walk
+    reader: Reader
+    diagnostics: Diagnostics
+
+    def find(self, reference: Reference) -> str | None:
+        """Return the address that a reference names; None, reported, without one."""
+        if reference.node.kind == "discriminator":
+            named = f"#/components/schemas/{escape(reference.text)}"
+            if named in self.walk.nodes:
+                return named
+            if not set(reference.text) & set("#/.:"):
+                schemas = (at for at in self.walk.nodes if parent(at) == parent(named))
+                self._missing(reference, {last(at): at for at in schemas}, named)
+                return None
+        uri, _, fragment = reference.text.partition("#")
+        resource: str | None = reference.node.resource
+        if uri:
+            base = self.walk.identifiers.bases[reference.node.resource]
+            resource = self._resource(absolute(base, uri), reference)
+        if resource is None:
+            return None
+        if fragment and not fragment.startswith("/"):
+            return self._anchor(resource, unquote(fragment), reference)
+        return self._pointer(resource, unquote(fragment), reference)
+
+    def _resource(self, uri: str, reference: Reference) -> str | None:
+        """Return the address of the schema or file that a URI names."""
+        locations = self.walk.identifiers.locations
+        if uri not in locations and self.reader.in_memory(uri) is None:
+            self._read_memory()
+        if uri not in locations:
+            name = self.reader.address(uri)
+            if name not in self.walk.sources:
+                source = self.reader.read(uri, reference.at)
+                if source is None:
+                    return None
+                self._add(source, uri, name, is_schema=reference.kind == "schema")
+            locations.setdefault(uri, f"{name}#")
+        return locations[uri]
+
+    def _add(self, source: Source, uri: str, name: str, *, is_schema: bool) -> None:
+        at = f"{name}#"
+        self.walk.sources[name] = source
+        self.walk.identifiers.add_file(uri, at)
+        if is_schema and _is_schema(source.tree, self.walk):
+            self.walk.grow(source.tree, "schema", at, at)
+
+    def _read_memory(self) -> None:
+        """Read all schemas in memory, for the identifiers that are inside them."""
+        for uri, value in self.reader.resources.items():
+            uri = uri.removesuffix("#")
+            if uri not in self.walk.sources:
+                self._add(from_value(value, uri), uri, uri, is_schema=True)
+
+    def _anchor(self, resource: str, name: str, reference: Reference) -> str | None:
+        anchors = self.walk.identifiers.anchors.get(resource, {})
+        if name not in anchors:
+            self._missing(reference, anchors, name)
+            return None
+        return anchors[name]
+
+    def _pointer(self, resource: str, pointer: str, reference: Reference) -> str | None:
+        at = resource + pointer
+        if "~" in pointer:  # one spelling for each address
+            at = join(resource, *map(unescape, pointer.split("/")[1:]))
+        known = self.walk.nodes.get(at)
+        if known is not None and known.kind == reference.kind:
+            return at
+        value = self._value(at, reference)
+        if value is _MISSING:
+            return None
+        if known is not None:
+            self.diagnostics.error(
+                "wrong-target",
+                reference.at,
+                f"a {reference.kind} is expected, but this names a {known.kind}",
+            )
+            return None
+        node = self.walk.grow(value, reference.kind, at, self._enclosing(at))
+        return None if node is None else node.at
+
+    def _value(self, at: str, reference: Reference) -> object:
+        """Return the plain value at an address, reporting where the way ends."""
+        file, tokens = split(at)
+        value = self.walk.sources[file].tree
+        for token in tokens:
+            if isinstance(value, dict) and token in value:
+                value = value[token]
+            elif isinstance(value, list) and _is_index(token, len(value)):
+                value = value[int(token)]
+            else:
+                names = value if isinstance(value, dict) else {}
+                self._missing(reference, names, token)
+                return _MISSING
+        return value
+
+    def _enclosing(self, at: str) -> str:
+        """Return the resource that the place at an address belongs to."""
+        while "/" in at.partition("#")[2]:
+            at = at.rpartition("/")[0]
+            node = self.walk.nodes.get(at)
+            if node is not None:
+                return node.resource
+        return at
+
+    def _missing(
+        self, reference: Reference, names: Mapping[str, object], name: str
+    ) -> None:
+        report = self.diagnostics.error
+        if reference.node.kind in ("discriminator", "link"):
+            # What these say is a help to clients; the rest keeps its meaning.
+            report = self.diagnostics.warning
+        report(
+            "missing-target",
+            reference.at,
+            f'"{reference.text}" names nothing',
+            self._hint(reference, names, name),
+        )
+
+    def _hint(
+        self, reference: Reference, names: Mapping[str, object], name: str
+    ) -> str:
+        """Say what the reference may have meant: one of the same name, or nearly."""
+        ending = f"/{reference.text.rpartition('/')[2]}"
+        for at, node in self.walk.nodes.items():
+            if node.kind == reference.kind and at.endswith(ending):
+                return f'did you mean "{at}"?'
+        close = get_close_matches(name, names, n=1)
+        meant = f'; did you mean "{close[0]}"?' if close else ""
+        return f'there is no "{name}"{meant}'
+
+
+def _is_index(token: str, length: int) -> bool:
+    """Whether a reference token selects an item of a list (RFC 6901, 4)."""
+    return token in map(str, range(length))
+
+
+def _is_schema(tree: object, walk: Walk) -> bool:
+    """Whether a file that a schema refers to is one schema as a whole."""
+    if walk.version == "schema" or isinstance(tree, bool):
+        return True
+    return isinstance(tree, dict) and ("$schema" in tree or "$id" in tree)

@@ -1,0 +1,128 @@
+"""Where the files of a document may be read from, and reading them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from http.client import HTTPException
+from os.path import relpath
+from pathlib import Path
+from urllib.parse import unquote
+from urllib.request import Request, urlopen
+
+from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
+
+from truespec.diagnostics import Diagnostics
+from truespec.load import from_value, load, load_text
+from truespec.load.limits import Limits
+from truespec.load.source import Source
+
+_TIMEOUT_SECONDS = 20
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads the files that an entry document refers to.
+
+    `entry` is the entry document's path, None for a document in memory. Files are read
+    only below its folder or one of the `roots`, and from the network only with
+    `allow_remote`. `resources` are schemas in memory by URI; the meta-schemas of JSON
+    Schema are always there.
+    """
+
+    entry: Path | None
+    roots: Iterable[Path]
+    allow_remote: bool
+    diagnostics: Diagnostics
+    resources: Mapping[str, object] = field(default_factory=dict)
+    limits: Limits = field(default_factory=Limits)
+
+    @property
+    def base(self) -> str:
+        """The URI of the entry document."""
+        return "" if self.entry is None else self.entry.resolve().as_uri()
+
+    def address(self, uri: str) -> str:
+        """Return what the file at a URI is called in addresses."""
+        path = _path(uri)
+        if self.entry is None or path is None:
+            return uri
+        entry = self.entry.resolve()
+        return "" if path == entry else Path(relpath(path, entry.parent)).as_posix()
+
+    def in_memory(self, uri: str) -> object:
+        """Return the schema in memory at a URI, None where there is none."""
+        for one in (uri, f"{uri}#"):
+            if one in self.resources:
+                return self.resources[one]
+        found = REGISTRY.get(uri)
+        return None if found is None else found.contents
+
+    def read(self, uri: str, where: str) -> Source | None:
+        """Return the file at a URI, on behalf of the reference at address `where`.
+
+        None, with a diagnostic, where it is missing or must not be read: the codes are
+        ``missing-file``, ``outside-root``, ``remote-not-allowed``, ``remote-failed``
+        and those of `truespec.load.load`.
+        """
+        value = self.in_memory(uri)
+        if value is not None:
+            return from_value(value, uri)
+        if uri.startswith(("http:", "https:")):
+            return self._read_remote(uri, where)
+        path = _path(uri)
+        if path is None or self.entry is None:
+            message = f'nothing is known about "{uri}"'
+            self.diagnostics.error("missing-target", where, message)
+            return None
+        return self._read_file(path, self.entry.parent, where)
+
+    def _read_file(self, path: Path, folder: Path, where: str) -> Source | None:
+        allowed = (root.resolve() for root in (folder, *self.roots))
+        if not any(path.is_relative_to(root) for root in allowed):
+            self.diagnostics.error(
+                "outside-root",
+                where,
+                f'the file "{path}" is outside the folder of the document',
+                "name its folder as a root to allow this",
+            )
+            return None
+        name = relpath(path, folder.resolve())
+        if not path.is_file():
+            message = f'there is no file "{name}"'
+            self.diagnostics.error("missing-file", where, message)
+            return None
+        return load(path, str(folder / name), self.diagnostics, self.limits)
+
+    def _read_remote(self, uri: str, where: str) -> Source | None:
+        if not self.allow_remote:
+            self.diagnostics.error(
+                "remote-not-allowed",
+                where,
+                f'"{uri}" would be read from the network',
+                "pass --allow-remote to allow this",
+            )
+            return None
+        request = Request(uri, headers={"Accept": "application/json, */*"})
+        try:
+            with urlopen(request, timeout=_TIMEOUT_SECONDS) as answer:
+                content: bytes = answer.read(self.limits.size + 1)
+        except (HTTPException, OSError, ValueError) as problem:
+            self.diagnostics.error(
+                "remote-failed", where, f'"{uri}" cannot be read: {problem}'
+            )
+            return None
+        return load_text(
+            content.decode("utf-8", "replace"), uri, self.diagnostics, self.limits
+        )
+
+
+def _path(uri: str) -> Path | None:
+    """Return the real path that a file URI names (RFC 8089, 2), None for no path."""
+    scheme, _, rest = uri.partition(":")
+    if scheme != "file":
+        return None
+    try:
+        return Path(unquote(rest.removeprefix("//"))).resolve()
+    except (OSError, RuntimeError, ValueError):  # too long, a circle, or with NUL
+        return None

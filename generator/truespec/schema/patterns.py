@@ -1,0 +1,90 @@
+"""The patterns of a package: each compiled once, when it is first needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from truespec.python.code import Code, code
+from truespec.python.identifier import identifier
+from truespec.python.literal import literal, raw_literal
+from truespec.regex.errors import PatternError
+from truespec.regex.simplify import (
+    Always,
+    Contains,
+    EndsWith,
+    Equals,
+    OneOf,
+    Search,
+    StartsWith,
+    search_form,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PatternName:
+    """A pattern's name in the module and the source it is compiled from."""
+
+    name: Code
+    quoted: Code
+    source: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The conditions that a string matches a pattern, and that it does not."""
+
+    positive: Code
+    negative: Code
+
+
+# By the form of a test: how it is asked of a value {0} with an argument {1}.
+_CONDITIONS: dict[type, tuple[str, str]] = {
+    Contains: ("{1} in {0}", "{1} not in {0}"),
+    Equals: ("{0} == {1}", "{0} != {1}"),
+    OneOf: ("{0} in {1}", "{0} not in {1}"),
+    StartsWith: ("{0}.startswith({1})", "not {0}.startswith({1})"),
+    EndsWith: ("{0}.endswith({1})", "not {0}.endswith({1})"),
+    Search: ("{1}({0})", "not {1}({0})"),
+}
+
+
+@dataclass(slots=True)
+class Patterns:
+    """Names patterns after the schema that has them first, and shares them."""
+
+    named: dict[str, PatternName] = field(default_factory=dict)
+
+    def match(self, pattern: str, owner: str, value: Code) -> Match | None:
+        """Return the conditions of a match; None where every string matches.
+
+        `owner` names the schema that has the pattern. What is
+        no pattern (an error of the document by then) matches everything.
+        """
+        try:
+            test = search_form(pattern)
+        except PatternError:
+            return None
+        match test:
+            case Always():
+                return None
+            case Search(source):
+                argument = self._name(source, owner)
+            case OneOf(literals):
+                argument = literal(literals)
+            case Contains(text) | Equals(text) | StartsWith(text) | EndsWith(text):
+                argument = literal(text)
+        positive, negative = _CONDITIONS[type(test)]
+        return Match(code(positive, value, argument), code(negative, value, argument))
+
+    def _name(self, source: str, owner: str) -> Code:
+        if source not in self.named:
+            taken = {one.name for one in self.named.values()}
+            stem = name = f"matches_{owner}"
+            number = 1
+            while name in taken:
+                number += 1
+                name = f"{stem}_{number}"
+            self.named[source] = PatternName(
+                identifier(name), literal(name), raw_literal(source)
+            )
+        return self.named[source].name

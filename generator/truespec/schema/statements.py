@@ -1,0 +1,168 @@
+"""What the body of a generated validator is made of.
+
+A statement is laid out by a recursive macro of ``templates/validators``; everything in
+it is decided: conditions and calls are `Code`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from truespec.python.code import Code, code
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A violated keyword, as the arguments that describe it at run time.
+
+    `base` is the schema's address, `keyword` the pointer from there to the keyword,
+    `value` the value at fault, `limit` what the keyword demands, and `key` the place
+    of the value below the instance of the function, None for the instance itself.
+    """
+
+    base: Code
+    keyword: Code
+    value: Code
+    limit: Code | None
+    key: Code | None
+
+    @property
+    def arguments(self) -> Code:
+        """The arguments with which the runtime makes the problem."""
+        parts = [self.base, self.keyword, self.value]
+        if self.limit is not None:
+            parts.append(self.limit)
+        if self.key is not None:
+            parts.append(
+                self.key if self.limit is not None else code("key={}", self.key)
+            )
+        return Code(", ".join(parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Fail:
+    """Add a problem to the list."""
+
+    problem: Problem
+    kind: ClassVar[Code] = Code("fail")
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """Return one problem at once if the condition holds."""
+
+    condition: Code
+    problem: Problem
+    kind: ClassVar[Code] = Code("refuse")
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Add to the list what an expression found (a list of problems, or None)."""
+
+    found: Code
+    key: Code | None
+    kind: ClassVar[Code] = Code("merge")
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """Add a problem whose causes are those of the nearest of several branches."""
+
+    problem: Problem
+    branches: Code
+    kind: ClassVar[Code] = Code("nearest")
+
+    @property
+    def arguments(self) -> Code:
+        """The arguments with which the runtime makes the problem."""
+        problem = replace(self.problem, limit=self.branches)
+        return problem.arguments
+
+
+@dataclass(frozen=True, slots=True)
+class Let:
+    """Bind a local name."""
+
+    target: Code
+    value: Code
+    kind: ClassVar[Code] = Code("let")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Do one thing if a condition holds, and perhaps another if it does not."""
+
+    condition: Code
+    then: tuple[Statement, ...]
+    otherwise: tuple[Statement, ...] = ()
+    kind: ClassVar[Code] = Code("when")
+
+    @property
+    def chained(self) -> When | None:
+        """The condition that is tried next and alone, if there is one: an ``elif``."""
+        alone = self.otherwise[0] if len(self.otherwise) == 1 else None
+        return alone if isinstance(alone, When) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """Repeat for each element of an iterable."""
+
+    target: Code
+    iterable: Code
+    body: tuple[Statement, ...]
+    kind: ClassVar[Code] = Code("loop")
+
+
+@dataclass(frozen=True, slots=True)
+class Collect:
+    """Add property names or indices to those that have been evaluated."""
+
+    names: Code
+    kind: ClassVar[Code] = Code("collect")
+
+
+Statement = Fail | Refuse | Merge | Nearest | Let | When | Loop | Collect
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A generated function of an instance.
+
+    A validator returns the problems or None. With `evaluates`, a function returns the
+    set of what a schema evaluates: names of properties (``properties``) or indices of
+    items (``items``).
+    """
+
+    name: Code
+    base: Code
+    body: tuple[Statement, ...]
+    evaluates: str = ""
+
+    @property
+    def collects(self) -> bool:
+        """Whether the body adds to a list of problems."""
+        return any(not isinstance(one, Refuse) for one in walk(self.body))
+
+    @property
+    def uses_base(self) -> bool:
+        """Whether the body refers to the schema's address by its local name."""
+        return any(
+            one.problem.base == "at"
+            for one in walk(self.body)
+            if isinstance(one, Fail | Refuse | Nearest)
+        )
+
+
+def walk(statements: tuple[Statement, ...]) -> Iterator[Statement]:
+    """Yield statements with all those inside them."""
+    for statement in statements:
+        yield statement
+        if isinstance(statement, When):
+            yield from walk(statement.then)
+            yield from walk(statement.otherwise)
+        elif isinstance(statement, Loop):
+            yield from walk(statement.body)

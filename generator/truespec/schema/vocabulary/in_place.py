@@ -1,0 +1,91 @@
+"""Keywords that apply schemas to the same instance (2020-12 core, 8.2.3 and 10.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from truespec.python.code import Code, code
+from truespec.python.literal import literal
+from truespec.schema.scope import Scope
+from truespec.schema.statements import Fail, Let, Nearest, Statement, When
+
+Emit = Callable[[Scope], list[Statement]]
+
+
+def _reference(scope: Scope) -> list[Statement]:
+    return [*scope.compiler.apply(scope.checks["$ref"].value, scope)]
+
+
+def _dynamic_reference(scope: Scope) -> list[Statement]:
+    return [*scope.compiler.apply(scope.dynamic_target(), scope)]
+
+
+def _all_of(scope: Scope) -> list[Statement]:
+    return [
+        statement
+        for at in scope.checks["allOf"].value
+        for statement in scope.compiler.apply(at, scope)
+    ]
+
+
+def _any_of(scope: Scope) -> list[Statement]:
+    check = scope.checks["anyOf"]
+    calls = [scope.compiler.call(at, scope.value, scope) for at in check.value]
+    found = [Code(f"branch_{number}") for number in range(1, len(calls) + 1)]
+    condition = Code(
+        " and ".join(
+            code("({} := {})", name, call)
+            for name, call in zip(found, calls, strict=True)
+        )
+    )
+    branches = Code("[" + ", ".join(found) + "]")
+    return [When(condition, (Nearest(scope.problem(check), branches),))]
+
+
+def _one_of(scope: Scope) -> list[Statement]:
+    check = scope.checks["oneOf"]
+    calls = [scope.compiler.call(at, scope.value, scope) for at in check.value]
+    branches = Code("branches")
+    return [
+        Let(branches, Code("[" + ", ".join(calls) + "]")),
+        When(
+            code("{}.count(None) != 1", branches),
+            (Nearest(scope.problem(check), branches),),
+        ),
+    ]
+
+
+def _not(scope: Scope) -> list[Statement]:
+    check = scope.checks["not"]
+    call = scope.compiler.call(check.value, scope.value, scope)
+    return [When(code("{} is None", call), (scope.fail(check),))]
+
+
+def _conditional(scope: Scope) -> list[Statement]:
+    checks = scope.checks
+    then, otherwise = (
+        scope.compiler.apply(checks[keyword].value, scope) if keyword in checks else ()
+        for keyword in ("then", "else")
+    )
+    if not then and not otherwise:
+        return []
+    call = scope.compiler.call(checks["if"].value, scope.value, scope)
+    if not then:
+        return [When(call, otherwise)]
+    return [When(code("{} is None", call), then, otherwise)]
+
+
+def _false(scope: Scope) -> list[Statement]:
+    return [Fail(scope.problem(scope.checks["false"], literal(False)))]
+
+
+IN_PLACE: dict[str, Emit] = {
+    "false": _false,
+    "$ref": _reference,
+    "$dynamicRef": _dynamic_reference,
+    "allOf": _all_of,
+    "anyOf": _any_of,
+    "oneOf": _one_of,
+    "not": _not,
+    "if": _conditional,
+}

@@ -1,0 +1,137 @@
+"""Keywords that look into objects (2020-12 core, 10.3.2; validation, 6.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from truespec.python.code import Code, code
+from truespec.python.literal import literal
+from truespec.schema.scope import Scope, any_of
+from truespec.schema.statements import Let, Loop, Statement, When
+from truespec.schema.vocabulary.unevaluated import unevaluated_properties
+
+Emit = Callable[[Scope], Iterable[Statement]]
+
+_KEY = Code("key")
+_ITEM = Code("item")
+_VALUE = Code("value")
+
+
+def _properties(scope: Scope) -> Iterable[Statement]:
+    """``properties`` and ``required`` together: each name is looked up once."""
+    checks = scope.checks
+    properties: dict[str, str] = (
+        checks["properties"].value if "properties" in checks else {}
+    )
+    required = checks["required"].value if "required" in checks else ()
+    for name, at in properties.items():
+        yield from _property(scope, name, at, name in required)
+    for name in required:
+        if name not in properties:
+            yield When(_absent(scope, name), (scope.fail(checks["required"], name),))
+
+
+def _property(scope: Scope, name: str, at: str, required: bool) -> Iterable[Statement]:
+    key = literal(name)
+    inner = scope.compiler.apply(at, scope.below(_VALUE, key))
+    missing: tuple[Statement, ...] = ()
+    if required:
+        missing = (scope.fail(scope.checks["required"], name),)
+    if not inner:
+        if missing:
+            yield When(_absent(scope, name), missing)
+        return
+    yield Let(_VALUE, code("{}.get({})", scope.value, key))
+    absent = code("{} is None and {}", _VALUE, _absent(scope, name))
+    present = code("{} is not None or {} in {}", _VALUE, key, scope.value)
+    yield When(absent, missing, inner) if missing else When(present, inner)
+
+
+def _absent(scope: Scope, name: str) -> Code:
+    return code("{} not in {}", literal(name), scope.value)
+
+
+def _other_properties(scope: Scope) -> Iterable[Statement]:
+    """``patternProperties`` and ``additionalProperties``: one pass over the items."""
+    checks = scope.checks
+    inner = scope.below(_ITEM, _KEY)
+    body: list[Statement] = []
+    known: list[Code] = []
+    if "properties" in checks and checks["properties"].value:
+        known.append(code("{} in {}", _KEY, _name_set(checks["properties"].value)))
+    patterns = (
+        checks["patternProperties"].value if "patternProperties" in checks else {}
+    )
+    for pattern, at in patterns.items():
+        match = scope.compiler.match(pattern, scope.schema, _KEY)
+        matched = Code("True") if match is None else match.positive
+        known.append(matched)
+        statements = scope.compiler.apply(at, inner)
+        if statements:
+            body += statements if match is None else [When(matched, statements)]
+    if "additionalProperties" in checks and "True" not in known:
+        extra = _extra(scope, inner)
+        if extra and known:
+            body.append(When(_none_of(known), extra))
+        else:
+            body += extra
+    if body:
+        items = code("{}.items()", scope.value)
+        yield Loop(code("{}, {}", _KEY, _ITEM), items, tuple(body))
+
+
+def _extra(scope: Scope, inner: Scope) -> tuple[Statement, ...]:
+    """Return the statements for a property that only ``additionalProperties`` meets."""
+    check = scope.checks["additionalProperties"]
+    schema = scope.compiler.schema(check.value, scope)
+    if any(one.keyword == "false" for one in schema.checks):
+        return (scope.fail(check, _KEY, key=_KEY),)
+    return scope.compiler.apply(check.value, inner)
+
+
+def _none_of(conditions: list[Code]) -> Code:
+    if len(conditions) == 1 and " in " in conditions[0]:
+        return Code(conditions[0].replace(" in ", " not in ", 1))
+    return code("not ({})", any_of(conditions))
+
+
+def _name_set(names: Iterable[str]) -> Code:
+    return Code("{" + ", ".join(literal(name) for name in sorted(names)) + "}")
+
+
+def _property_names(scope: Scope) -> Iterable[Statement]:
+    inner = scope.compiler.apply(
+        scope.checks["propertyNames"].value, scope.below(_KEY, _KEY)
+    )
+    if inner:
+        yield Loop(_KEY, scope.value, inner)
+
+
+def _dependent_required(scope: Scope) -> Iterable[Statement]:
+    check = scope.checks["dependentRequired"]
+    for name, others in check.value.items():
+        if others:
+            yield When(
+                code("{} in {}", literal(name), scope.value),
+                tuple(
+                    When(_absent(scope, other), (scope.fail(check, other),))
+                    for other in others
+                ),
+            )
+
+
+def _dependent_schemas(scope: Scope) -> Iterable[Statement]:
+    for name, at in scope.checks["dependentSchemas"].value.items():
+        inner = scope.compiler.apply(at, scope)
+        if inner:
+            yield When(code("{} in {}", literal(name), scope.value), inner)
+
+
+OBJECTS: tuple[tuple[frozenset[str], Emit], ...] = (
+    (frozenset({"properties", "required"}), _properties),
+    (frozenset({"patternProperties", "additionalProperties"}), _other_properties),
+    (frozenset({"propertyNames"}), _property_names),
+    (frozenset({"dependentRequired"}), _dependent_required),
+    (frozenset({"dependentSchemas"}), _dependent_schemas),
+    (frozenset({"unevaluatedProperties"}), unevaluated_properties),
+)

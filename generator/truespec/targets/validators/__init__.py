@@ -1,0 +1,1 @@
+"""The target `validators`: a function for every schema of the document."""

@@ -1,0 +1,87 @@
+"""Plans ``validators.py`` and the source map beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from truespec.ir.api import Api
+from truespec.python.code import Code
+from truespec.python.imports import Imports
+from truespec.python.literal import literal
+from truespec.schema.compiler import SchemaCompiler
+from truespec.schema.statements import Function
+from truespec.targets.base import Context, Page, Plan
+from truespec.targets.validators.source_map import source_map
+from truespec.targets.validators.uses import runtime_names
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A schema of the document: its name there and the function that checks it."""
+
+    name: Code
+    function: Code
+
+
+class ValidatorsTarget:
+    """Exact validators: straight-line functions that list all problems."""
+
+    name = "validators"
+
+    def plan(self, context: Context) -> Plan:
+        """Return the pages of the validators of one package."""
+        api = context.api
+        compiler = SchemaCompiler(api.schemas, context.names.functions.__getitem__)
+        entries = [
+            Entry(literal(schema.name), compiler.compile(schema.at))
+            for schema in api.schemas.values()
+            if schema.name
+        ]
+        functions = list(compiler.functions.values())
+        patterns = list(compiler.patterns.named.values())
+        imports = _imports(functions, bool(patterns))
+        view = {
+            "imports": imports.render(),
+            "patterns": patterns,
+            "functions": functions,
+            "entries": entries,
+        }
+        lines = source_map(_addresses(api, compiler), context.line)
+        return Plan(
+            pages=(
+                Page("validators.py", "validators/validators.py.jinja", view),
+                Page(
+                    "source_map.json",
+                    "validators/source_map.json.jinja",
+                    {"text": Code(lines)},
+                ),
+            ),
+            runtime=(
+                "lazy_patterns",
+                "patterns",
+                "problems",
+                "source_map",
+                "validator",
+                "values",
+            ),
+        )
+
+
+def _addresses(api: Api, compiler: SchemaCompiler) -> list[str]:
+    """Return the address of every keyword that a function may report."""
+    return [check.at for at in compiler.reached for check in api.schemas[at].checks]
+
+
+def _imports(functions: list[Function], patterns: bool) -> Imports:
+    imports = Imports()
+    imports.add("collections.abc", "Mapping")
+    for module, name in runtime_names(functions):
+        imports.add(module, name)
+    if any(function.evaluates for function in functions):
+        imports.add("typing", "Any")
+    if patterns:
+        imports.add("._runtime.lazy_patterns", "lazy_pattern")
+    imports.add("._runtime.problems", "Problems")
+    imports.add("._runtime.source_map", "source_map")
+    imports.add("._runtime.validator", "Validator")
+    return imports

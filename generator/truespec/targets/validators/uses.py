@@ -1,0 +1,74 @@
+"""Which names of the runtime the functions of a module use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from truespec.schema.statements import (
+    Collect,
+    Fail,
+    Function,
+    Let,
+    Loop,
+    Merge,
+    Nearest,
+    Refuse,
+    Statement,
+    When,
+    walk,
+)
+
+_MODULES = {
+    "add": "._runtime.problems",
+    "add_nearest": "._runtime.problems",
+    "merge": "._runtime.problems",
+    "nest": "._runtime.problems",
+    "are_equal": "._runtime.values",
+    "is_integer": "._runtime.values",
+    "is_multiple": "._runtime.values",
+    "is_number": "._runtime.values",
+    "is_one_of": "._runtime.values",
+    "is_unique": "._runtime.values",
+    "isfinite": "math",
+}
+
+_CALL = re.compile(r"\b(" + "|".join(_MODULES) + r")\(")
+
+
+def runtime_names(functions: Iterable[Function]) -> list[tuple[str, str]]:
+    """Return the modules and names that the functions call."""
+    used: set[str] = set()
+    for function in functions:
+        for statement in walk(function.body):
+            used.update(_names(statement))
+    return sorted((_MODULES[name], name) for name in used)
+
+
+def _names(statement: Statement) -> Iterator[str]:
+    match statement:
+        case Fail() | Refuse():
+            yield "add"
+        case Nearest():
+            yield "add_nearest"
+        case Merge(found=text, key=key):
+            yield "merge" if key is None else "nest"
+            yield from _CALL.findall(text)
+        case _:
+            pass
+    for text in _expressions(statement):
+        yield from _CALL.findall(text)
+
+
+def _expressions(statement: Statement) -> Iterator[str]:
+    match statement:
+        case When(condition=text) | Refuse(condition=text):
+            yield text
+        case Let(value=text):
+            yield text
+        case Loop(iterable=text):
+            yield text
+        case Collect(names=text):
+            yield text
+        case _:
+            pass
