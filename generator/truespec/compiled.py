@@ -76,6 +76,7 @@ def _environment() -> Environment:
 def _text(compiler: SchemaCompiler) -> str:
     view = {
         "patterns": list(compiler.patterns.named.values()),
+        "constants": list(compiler.constants.named.values()),
         "functions": list(compiler.functions.values()),
     }
     page = Page("schema.py", "validators/in_memory.py.jinja", view)

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from truespec.check.document import check
 from truespec.check.meta_schema import check_meta_schema
+from truespec.coverage.ledger import Ledger
 from truespec.diagnostics import Diagnostics
 from truespec.ir.api import Api
+from truespec.ir.dump import dump
 from truespec.load import Source, load
 from truespec.lower.api import lower
 from truespec.name.decide import decide_names
@@ -44,31 +46,33 @@ class Understood:
     """What the stages up to the model made of a document.
 
     Where the document has errors, `api` is None and perhaps `document` as well;
-    `sources` holds the files that could be read, by the file part of an address.
+    `sources` holds the files that could be read, by the file part of an address, and
+    `version` is the document's own.
     """
 
     sources: Mapping[str, Source]
     document: Document | None = None
     api: Api | None = None
+    version: str = ""
 
 
 def understand(path: Path, options: Options, diagnostics: Diagnostics) -> Understood:
     """Read a document as far as the model; every fault goes to the diagnostics."""
-    source = load(path, path.name, diagnostics)
+    source = load(path, str(path), diagnostics)
     if source is None:
         return Understood({})
     reader = Reader(path, options.roots, options.allow_remote, diagnostics)
     document = resolve(source, diagnostics, reader)
     if document is None:
         return Understood({"": source})
-    check_meta_schema(source, document.version, diagnostics)
+    version = document.version
+    check_meta_schema(source, version, diagnostics)
     document = upgrade(document)
-    check(document, diagnostics)
+    check(document, version, diagnostics)
     if options.strict:
         diagnostics.make_strict()
-    if diagnostics.failed:
-        return Understood(document.sources, document)
-    return Understood(document.sources, document, lower(document))
+    api = None if diagnostics.failed else lower(document)
+    return Understood(document.sources, document, api, version)
 
 
 def build(understood: Understood, options: Options) -> dict[str, str] | None:
@@ -84,3 +88,16 @@ def build(understood: Understood, options: Options) -> dict[str, str] | None:
         line=lambda at: document.locate(at, on_key=True).line,
     )
     return render_package(plan_package(context), options.templates)
+
+
+def inspect(
+    understood: Understood, diagnostics: Diagnostics, *, coverage: bool
+) -> object:
+    """Return the model, or the coverage ledger, as JSON-able data; None without one."""
+    if coverage:
+        document = understood.document
+        if document is None:
+            return None
+        ledger = Ledger(document, understood.api, understood.version, diagnostics)
+        return ledger.data()
+    return None if understood.api is None else dump(understood.api)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Hashable
 from fractions import Fraction
 from math import isfinite
+from typing import TypeGuard
 
 JsonValue = object
 
 
-def is_integer(value: object) -> bool:
+def is_integer(value: object) -> TypeGuard[int]:
     """Whether a value is a number without a fractional part; true is no number."""
     if isinstance(value, bool):
         return False
     return isinstance(value, int) or (isinstance(value, float) and value.is_integer())
 
 
-def is_number(value: object) -> bool:
+def is_number(value: object) -> TypeGuard[float]:
     """Whether a value is a number; true is none, and neither are NaN and Infinity."""
     if isinstance(value, bool):
         return False

@@ -10,6 +10,7 @@ from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 from truespec.schema import leaf
+from truespec.schema.constants import Constants
 from truespec.schema.patterns import Match, Patterns
 from truespec.schema.scope import Environment, Scope
 from truespec.schema.statements import (
@@ -62,6 +63,7 @@ class SchemaCompiler:
     name: Callable[[str], str]
     functions: dict[Place, Function] = field(default_factory=dict)
     patterns: Patterns = field(default_factory=Patterns)
+    constants: Constants = field(default_factory=Constants)
     reached: dict[str, None] = field(default_factory=dict)
     _wanted: list[Place] = field(default_factory=list)
     _names: dict[Place, Code] = field(default_factory=dict)
@@ -122,6 +124,10 @@ class SchemaCompiler:
         """Return the conditions of a match; None where every string matches."""
         return self.patterns.match(pattern, self.name(owner.at), value)
 
+    def constant(self, values: tuple[object, ...], owner: Schema) -> Code:
+        """Return the name of a constant of the module that holds these values."""
+        return self.constants.name(values, self.name(owner.at))
+
     def _function(self, place: Place) -> Code:
         if place not in self._names:
             self._names[place] = self._new_name(place)
@@ -146,12 +152,11 @@ class SchemaCompiler:
         if not schema.checks:
             return ()
         inner = replace(scope, schema=schema, environment=place.environment)
+        suspicion = leaf.suspicion(inner)
         if schema.name or not leaf.is_leaf(inner):
             found = code("{}({})", self._function(place), scope.value)
-            listing: list[Statement] = [Merge(found, scope.key)]
-        else:
-            listing = self._body(inner)
-        suspicion = leaf.suspicion(inner)
+            return (Merge(found, scope.key, suspicion),)
+        listing = self._body(inner)
         if suspicion is None or _is_single_condition(listing):
             return tuple(listing)
         return (When(suspicion, tuple(listing)),)

@@ -14,7 +14,7 @@ from truespec.ir.schemas import Check
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.schema.scope import Scope, any_of
-from truespec.schema.statements import Let, Statement, When
+from truespec.schema.statements import Statement, When
 from truespec.schema.types import (
     GROUP_OF_KEYWORD,
     declared_types,
@@ -22,9 +22,6 @@ from truespec.schema.types import (
     unlike,
     wrong,
 )
-
-# An enumeration with more values than this is not repeated where it is applied.
-INLINE_VALUES = 8
 
 _TEMPLATES: dict[str, str] = {
     "minLength": "len({}) < {}",
@@ -58,6 +55,10 @@ def _pattern(scope: Scope, check: Check) -> Code | None:
     return None if match is None else match.negative
 
 
+def _format(scope: Scope, check: Check) -> Code | None:
+    return None
+
+
 def _unique(scope: Scope, check: Check) -> Code | None:
     return code("not is_unique({})", scope.value) if check.value else None
 
@@ -65,6 +66,7 @@ def _unique(scope: Scope, check: Check) -> Code | None:
 VIOLATIONS: dict[str, Violation] = {
     **dict.fromkeys(_TEMPLATES, _by_template),
     "pattern": _pattern,
+    "format": _format,
     "uniqueItems": _unique,
 }
 
@@ -110,14 +112,9 @@ def listed_values(scope: Scope) -> list[Statement]:
     statements: list[Statement] = []
     for check in scope.schema.checks:
         if check.keyword == "enum":
-            allowed = Code("allowed")
-            statements += [
-                Let(allowed, literal(tuple(check.value))),
-                When(
-                    _not_among(scope.value, check.value, allowed),
-                    (scope.fail(check, allowed),),
-                ),
-            ]
+            allowed = scope.compiler.constant(tuple(check.value), scope.schema)
+            condition = _not_among(scope.value, check.value, allowed)
+            statements.append(When(condition, (scope.fail(check, allowed),)))
         elif check.keyword == "const":
             constant = literal(check.value)
             condition = (
@@ -170,11 +167,12 @@ def _strings(scope: Scope) -> Code | None:
     if check is None:
         return None
     values = check.value if check.keyword == "enum" else [check.value]
-    if len(values) > INLINE_VALUES or not all(isinstance(one, str) for one in values):
+    if not all(isinstance(one, str) for one in values):
         return None
-    if len(values) == 1:
-        return code("{} != {}", scope.value, literal(values[0]))
-    return code("{} not in {}", scope.value, literal(tuple(values)))
+    if check.keyword == "const":
+        return code("{} != {}", scope.value, literal(check.value))
+    allowed = scope.compiler.constant(tuple(values), scope.schema)
+    return code("{} not in {}", scope.value, allowed)
 
 
 def _merged(scope: Scope, group: str) -> list[Code]:

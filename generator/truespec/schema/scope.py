@@ -46,6 +46,10 @@ class Compiler(Protocol):
         """Return the conditions of a match; None where every string matches."""
         ...
 
+    def constant(self, values: tuple[object, ...], owner: Schema) -> Code:
+        """Return the name of a constant of the module that holds these values."""
+        ...
+
     def schema(self, at: str, scope: Scope) -> Schema:
         """Return the schema that a schema comes down to."""
         ...

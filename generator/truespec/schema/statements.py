@@ -60,11 +60,26 @@ class Refuse:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """Add to the list what an expression found (a list of problems, or None)."""
+    """Add to the list what a call found (a list of problems, or None).
 
-    found: Code
+    With a `suspicion`, the call is made only if that condition holds.
+    """
+
+    call: Code
     key: Code | None
+    suspicion: Code | None = None
     kind: ClassVar[Code] = Code("merge")
+
+    @property
+    def condition(self) -> Code:
+        """The condition under which there is something to add; it binds ``found``."""
+        found = code("found := {}", self.call)
+        if self.suspicion is None:
+            return found
+        suspicion = self.suspicion
+        if " or " in suspicion or " and " in suspicion:
+            suspicion = code("({})", suspicion)
+        return code("{} and ({})", suspicion, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +116,10 @@ class When:
     kind: ClassVar[Code] = Code("when")
 
     @property
-    def chained(self) -> When | None:
+    def chained(self) -> When | Merge | None:
         """The condition that is tried next and alone, if there is one: an ``elif``."""
         alone = self.otherwise[0] if len(self.otherwise) == 1 else None
-        return alone if isinstance(alone, When) else None
+        return alone if isinstance(alone, When | Merge) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ class ValidatorsTarget:
         view = {
             "imports": imports.render(),
             "patterns": patterns,
+            "constants": list(compiler.constants.named.values()),
             "functions": functions,
             "entries": entries,
         }

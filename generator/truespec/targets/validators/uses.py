@@ -51,9 +51,8 @@ def _names(statement: Statement) -> Iterator[str]:
             yield "add"
         case Nearest():
             yield "add_nearest"
-        case Merge(found=text, key=key):
+        case Merge(key=key):
             yield "merge" if key is None else "nest"
-            yield from _CALL.findall(text)
         case _:
             pass
     for text in _expressions(statement):
@@ -62,7 +61,7 @@ def _names(statement: Statement) -> Iterator[str]:
 
 def _expressions(statement: Statement) -> Iterator[str]:
     match statement:
-        case When(condition=text) | Refuse(condition=text):
+        case When(condition=text) | Refuse(condition=text) | Merge(condition=text):
             yield text
         case Let(value=text):
             yield text

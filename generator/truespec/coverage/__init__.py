@@ -1,0 +1,1 @@
+"""The coverage ledger: what became of every node of a document."""

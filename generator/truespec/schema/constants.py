@@ -1,0 +1,37 @@
+"""The constants of a module: lists of allowed values, each written once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from truespec.python.code import Code
+from truespec.python.identifier import identifier
+from truespec.python.literal import literal
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A name of the module and what it holds."""
+
+    name: Code
+    value: Code
+
+
+@dataclass(slots=True)
+class Constants:
+    """Names lists of values after the schema that has them first, and shares them."""
+
+    named: dict[Code, Constant] = field(default_factory=dict)
+
+    def name(self, values: tuple[object, ...], owner: str) -> Code:
+        """Return the name of the constant with these values; `owner` names a schema."""
+        value = literal(values)
+        if value not in self.named:
+            taken = {one.name for one in self.named.values()}
+            stem = name = f"values_{owner}"
+            number = 1
+            while name in taken:
+                number += 1
+                name = f"{stem}_{number}"
+            self.named[value] = Constant(identifier(name), value)
+        return self.named[value].name
