@@ -78,7 +78,7 @@ _NOT_IN_PYTHON = """
     Unified_Ideograph UIdeo Variation_Selector VS
 """
 _UNANSWERED = frozenset(_NOT_IN_PYTHON.split())
-"""Properties of ECMA-262 (table 67) that Python's Unicode database does not have."""
+"""Properties that ECMA-262 knows and Python's Unicode database does not have."""
 
 
 def class_escape(scanner: Scanner) -> tuple[Item, ...] | None:

@@ -41,8 +41,8 @@ _LOOKS = {
     "?<!": (True, True),
 }
 _ASSERTIONS = ("^", "$", r"\b", r"\B", *(f"({opening}" for opening in _LOOKS))
-_MODIFIERS = re.compile(r"\?(?!-:)[ims]*(?:-[ims]*)?:")
-_FOREIGN = re.compile(r"\?(?:([a-z]+)\)|(P)|(>)|(#))")
+_MODIFIERS = re.compile("(?!-:)[ims]*(?:-[ims]*)?:")
+_FOREIGN = re.compile(r"([a-z]+)\)|(P)|(>)|(#)")
 _HINTS = (
     "ECMA-262 has no inline flags: write both cases, as in [Aa]",
     "ECMA-262 writes a named group as (?<name>...)",
@@ -192,12 +192,12 @@ class _Parser:
         for opening, (behind, negated) in _LOOKS.items():
             if self.scanner.take(opening):
                 return Look(self.disjunction(), behind, negated, start)
-        if self.scanner.next == "?" and not self.scanner.take("?<"):
+        special = self.scanner.take("?")
+        if special and self.scanner.next != "<":
             raise self.unknown_group(start)
         self.groups += 1
         number = self.groups
-        if self.scanner.pattern.startswith("?<", start + 1):
-            self.scanner.at -= 1
+        if special:
             self.declare(number)
         return Group(self.disjunction(), number)
 

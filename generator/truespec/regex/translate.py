@@ -28,10 +28,10 @@ class Translation:
 def translate(pattern: str) -> Translation:
     """Return the translation of a pattern.
 
-    Searching for it gives in every string the verdict that ECMA-262 gives (JSON Schema
-    Core 2020-12, 6.4: a pattern is not anchored; 4.2 of Validation: its characters are
-    code points). Raises PatternError for what is no pattern of ECMA-262, and its
-    subclass UnsupportedPatternError for one that `re` cannot express exactly.
+    Searching for it gives in every string the verdict that ECMA-262 gives. A pattern
+    is not anchored (JSON Schema Core 2020-12, 6.4), and a character is a code point.
+    Raises PatternError for what is no pattern of ECMA-262, and its subclass
+    UnsupportedPatternError for one that `re` cannot express exactly.
     """
     parsed = parse(pattern)
     return Translation(source(fix_widths(resolve(parsed))), parsed.annex_b)

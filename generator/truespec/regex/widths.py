@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
+from truespec.regex import syntax
 from truespec.regex.syntax import (
     Assertion,
     Characters,
@@ -24,10 +25,11 @@ Width = tuple[int, int | None]
 def width(node: Node) -> Width:
     """Return bounds of the length of what a node matches."""
     match node:
+        # `re` writes a character that there is none of as a lookahead.
+        case Assertion() | Look() | syntax.NEVER:
+            return 0, 0
         case Characters():
             return 1, 1
-        case Assertion() | Look():
-            return 0, 0
         case Reference():
             return 0, None
         case Group(body):

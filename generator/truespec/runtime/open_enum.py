@@ -16,7 +16,9 @@ class OpenEnumType(EnumType):
     """
 
     @classmethod
-    def __prepare__(metacls, cls: str, bases: Any, /, **_: Any) -> Any:
+    def __prepare__(  # type: ignore[override]
+        metacls, cls: str, bases: tuple[type, ...], /, **_: Any
+    ) -> Any:
         return {} if _lists_members(bases) else super().__prepare__(cls, bases)
 
     def __new__(metacls, name: str, bases: Any, namespace: Any, **_: Any) -> Any:
@@ -65,6 +67,10 @@ class OpenEnum(Enum, metaclass=OpenEnumType):
             return _member(cls, str(value), value)
         return None
 
+    def to_json(self) -> Any:
+        """Return the value as it is sent."""
+        return self._value_
+
     @property
     def is_known(self) -> bool:
         """Whether the document lists the value."""
@@ -85,10 +91,6 @@ class OpenStrEnum(str, OpenEnum):
             return known or cls(value)
         raise ShapeError((), "a string", value)
 
-    def to_json(self) -> str:
-        """Return the value as it is sent."""
-        return str(self._value_)
-
     __str__ = str.__str__
 
 
@@ -106,9 +108,5 @@ class OpenIntEnum(int, OpenEnum):
         if isinstance(value, int) and not isinstance(value, bool):
             return cls(value)
         raise ShapeError((), "an integer", value)
-
-    def to_json(self) -> int:
-        """Return the value as it is sent."""
-        return int(self._value_)
 
     __str__ = int.__repr__

@@ -62,7 +62,7 @@ def _unknown(value: object) -> int:
 def write(value: Any) -> JsonValue:
     """Return any value of a model as a JSON value."""
     if isinstance(value, Model | UnknownVariant | OpenEnum):
-        return value.to_json()  # type: ignore[no-any-return, union-attr]
+        return value.to_json()
     if isinstance(value, list):
         return [write(item) for item in value]
     if isinstance(value, dict):
