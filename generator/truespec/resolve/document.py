@@ -24,8 +24,8 @@ class Node:
     everything else. `origins` maps a field to the address it came from, where that is
     not simply `at` + field. `dialect` is the JSON Schema dialect of a schema, and
     `resource` the address of the schema resource, or of the file, that the node belongs
-    to. `ignored` maps each field that the specification says to ignore, and which is
-    therefore not among `fields`, to the reason.
+    to. `ignored` maps what the specification says to ignore, and is therefore not among
+    `fields`, to the reason: a field, or the pointer of a place further below.
     """
 
     at: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from urllib.parse import unquote
@@ -10,13 +10,16 @@ from urllib.parse import unquote
 from truespec.diagnostics import Diagnostics
 from truespec.load import from_value
 from truespec.load.source import Source
-from truespec.pointer import escape, join, split, unescape
+from truespec.pointer import join, last, parent, split, unescape
 from truespec.resolve.document import Node
 from truespec.resolve.identifiers import absolute
 from truespec.resolve.reader import Reader
-from truespec.resolve.walk import Reference, Walk
+from truespec.resolve.walk import Reference, Walk, type_name
 
 _MISSING = object()
+_SCHEMAS = "#/components/schemas"
+_URI_MARKS = frozenset("#/.:")
+"""What tells a reference from the name of a schema in a discriminator's mapping."""
 
 
 def link(walk: Walk, reader: Reader) -> None:
@@ -58,12 +61,12 @@ class _Linker:
     def find(self, reference: Reference) -> str | None:
         """Return the address that a reference names; None, reported, without one."""
         if reference.node.kind == "discriminator":
-            named = f"#/components/schemas/{escape(reference.text)}"
+            named = join(_SCHEMAS, reference.text)
             if named in self.walk.nodes:
                 return named
-            if not set(reference.text) & set("#/.:"):
-                schemas = (at for at in self.walk.nodes if parent(at) == parent(named))
-                self._missing(reference, {last(at): at for at in schemas}, named)
+            if not _URI_MARKS & set(reference.text):
+                names = [last(at) for at in self.walk.nodes if parent(at) == _SCHEMAS]
+                self._missing(reference, names, reference.text)
                 return None
         uri, _, fragment = reference.text.partition("#")
         resource: str | None = reference.node.resource
@@ -122,15 +125,19 @@ class _Linker:
         value = self._value(at, reference)
         if value is _MISSING:
             return None
-        if known is not None:
+        fits = isinstance(value, dict) or (
+            isinstance(value, bool) and reference.kind == "schema"
+        )
+        if known is not None or not fits:
+            found = f"a {known.kind}" if known else type_name(value)
             self.diagnostics.error(
                 "wrong-target",
                 reference.at,
-                f"a {reference.kind} is expected, but this names a {known.kind}",
+                f"a {reference.kind} is expected, but this names {found}",
             )
             return None
-        node = self.walk.grow(value, reference.kind, at, self._enclosing(at))
-        return None if node is None else node.at
+        self.walk.grow(value, reference.kind, at, self._enclosing(at))
+        return at
 
     def _value(self, at: str, reference: Reference) -> object:
         """Return the plain value at an address, reporting where the way ends."""
@@ -156,9 +163,7 @@ class _Linker:
                 return node.resource
         return at
 
-    def _missing(
-        self, reference: Reference, names: Mapping[str, object], name: str
-    ) -> None:
+    def _missing(self, reference: Reference, names: Iterable[str], name: str) -> None:
         report = self.diagnostics.error
         if reference.node.kind in ("discriminator", "link"):
             # What these say is a help to clients; the rest keeps its meaning.
@@ -170,9 +175,7 @@ class _Linker:
             self._hint(reference, names, name),
         )
 
-    def _hint(
-        self, reference: Reference, names: Mapping[str, object], name: str
-    ) -> str:
+    def _hint(self, reference: Reference, names: Iterable[str], name: str) -> str:
         """Say what the reference may have meant: one of the same name, or nearly."""
         ending = f"/{reference.text.rpartition('/')[2]}"
         for at, node in self.walk.nodes.items():

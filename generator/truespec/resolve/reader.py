@@ -10,11 +10,11 @@ from pathlib import Path
 from urllib.parse import unquote
 from urllib.request import Request, urlopen
 
-from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
-
 from truespec.diagnostics import Diagnostics
 from truespec.load import from_value, load, load_text
+from truespec.load.encoding import decode
 from truespec.load.limits import Limits
+from truespec.load.parsed import Refusal
 from truespec.load.source import Source
 
 _TIMEOUT_SECONDS = 20
@@ -55,6 +55,9 @@ class Reader:
         for one in (uri, f"{uri}#"):
             if one in self.resources:
                 return self.resources[one]
+        # Few documents need the meta-schemas, and importing them takes a while.
+        from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
+
         found = REGISTRY.get(uri)
         return None if found is None else found.contents
 
@@ -62,8 +65,9 @@ class Reader:
         """Return the file at a URI, on behalf of the reference at address `where`.
 
         None, with a diagnostic, where it is missing or must not be read: the codes are
-        ``missing-file``, ``outside-root``, ``remote-not-allowed``, ``remote-failed``
-        and those of `truespec.load.load`.
+        ``missing-file``, ``outside-root``, ``remote-not-allowed``, ``remote-failed``,
+        ``too-large``, ``missing-target`` for other URIs, and those of
+        `truespec.load.load`.
         """
         value = self.in_memory(uri)
         if value is not None:
@@ -107,14 +111,17 @@ class Reader:
         try:
             with urlopen(request, timeout=_TIMEOUT_SECONDS) as answer:
                 content: bytes = answer.read(self.limits.size + 1)
-        except (HTTPException, OSError, ValueError) as problem:
-            self.diagnostics.error(
-                "remote-failed", where, f'"{uri}" cannot be read: {problem}'
-            )
+            too_large = len(content) > self.limits.size
+            text = "" if too_large else decode(content)
+        except (HTTPException, OSError, ValueError, Refusal) as problem:
+            message = f'"{uri}" cannot be read: {problem}'
+            self.diagnostics.error("remote-failed", where, message)
             return None
-        return load_text(
-            content.decode("utf-8", "replace"), uri, self.diagnostics, self.limits
-        )
+        if too_large:
+            message = f'"{uri}" is larger than {self.limits.size} bytes'
+            self.diagnostics.error("too-large", where, message)
+            return None
+        return load_text(text, uri, self.diagnostics, self.limits)
 
 
 def _path(uri: str) -> Path | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import NoneType
 from typing import Any
 
 from truespec.diagnostics import Diagnostics
@@ -94,8 +95,8 @@ class Walk:
                 "empty-value", at, f"{expected}, but this is empty", "leave it out"
             )
         else:
-            found = _TYPE_NAMES.get(type(value), type(value).__name__)
-            self.diagnostics.error("wrong-type", at, f"{expected}, but this is {found}")
+            message = f"{expected}, but this is {type_name(value)}"
+            self.diagnostics.error("wrong-type", at, message)
 
     def _fill(self, node: Node, content: Mapping[str, Any]) -> None:
         text = content.get("$ref")
@@ -215,13 +216,15 @@ class Walk:
             dialect = self.declared(uri, f"{node.at}/$schema") or current
         keyword = IDENTIFIER.get(dialect.name, "$id")
         identifier = content.get(keyword) if keyword else None
-        if isinstance(identifier, str):
-            if "$ref" in content and dialect.name in REFERENCE_ALONE:
-                return
-            if not self.identifiers.add(node, identifier):
-                self.diagnostics.error(
-                    "duplicate-id", node.at, f'another schema is called "{identifier}"'
-                )
+        overridden = "$ref" in content and dialect.name in REFERENCE_ALONE
+        if (
+            isinstance(identifier, str)
+            and not overridden
+            and not self.identifiers.add(node, identifier)
+        ):
+            self.diagnostics.error(
+                "duplicate-id", node.at, f'another schema is called "{identifier}"'
+            )
         if is_root or node.at == node.resource:
             self._dialects[node.resource] = dialect
         self._note_anchors(node, content, self._dialects.get(node.resource, current))
@@ -273,6 +276,11 @@ class Walk:
             self._note(node, "defaultMapping", text, "schema")
 
 
+def type_name(value: object) -> str:
+    """Return what a plain value is, in words."""
+    return _TYPE_NAMES.get(type(value), type(value).__name__)
+
+
 _DOCUMENTATION = ("summary", "description")
 
 _TYPE_NAMES: dict[type, str] = {
@@ -282,4 +290,5 @@ _TYPE_NAMES: dict[type, str] = {
     bool: "true or false",
     list: "a list",
     dict: "an object",
+    NoneType: "empty",
 }

@@ -193,7 +193,7 @@ def _discriminator(node: Node) -> None:
         at = join(node.at, "discriminator")
         fields = {"propertyName": name, "mapping": {}}
         node.fields["discriminator"] = Node(
-            at, "discriminator", fields, origins={"propertyName": at}
+            at, "discriminator", fields, origins=dict.fromkeys(fields, at)
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from truespec.pointer import join
+from truespec.pointer import escape, join
 from truespec.resolve.document import Document, Node
 from truespec.upgrade.swagger_bodies import (
     form_body,
@@ -13,9 +13,8 @@ from truespec.upgrade.swagger_bodies import (
     response_content,
 )
 from truespec.upgrade.swagger_schemas import (
-    style_origins,
+    set_style,
     take_schema,
-    take_style,
     upgrade_items,
 )
 
@@ -82,18 +81,18 @@ class _Upgrade:
 
     def _header(self, node: Node) -> None:
         schema = take_schema(node)
-        node.fields |= take_style(node, schema, "header")
+        set_style(node, schema, "header")
         node.fields["schema"] = schema
-        node.origins |= {"schema": node.at, **style_origins(node)}
+        node.origins["schema"] = node.at
 
     def _parameter(self, node: Node) -> None:
         if "$ref" in node.references or node.fields.get("in") == "body":
             return
         schema = take_schema(node)
         place = str(node.fields.get("in"))
-        node.fields |= take_style(node, schema, place)
+        set_style(node, schema, place)
         node.fields["schema"] = schema
-        node.origins |= {"schema": node.at, **style_origins(node)}
+        node.origins["schema"] = node.at
         if "x-example" in node.fields and place != "formData":
             node.fields["example"] = node.fields.pop("x-example")
             node.origins["example"] = join(node.at, "x-example")
@@ -181,9 +180,11 @@ class _Upgrade:
         take = self.root.fields.pop
         fields: dict[str, Any] = {}
         components = Node("#", "components", fields, resource="#")
+        at = join("#", "parameters") if "parameters" in self.root.fields else "#"
         parameters: dict[str, Node] = take("parameters", {})
-        fields["parameters"] = {}
-        fields["requestBodies"] = {}
+        for new in ("parameters", "requestBodies"):
+            fields[new] = {}
+            components.origins[new] = at
         for name, node in parameters.items():
             place = self._place(node)
             if place == "body":
@@ -191,7 +192,9 @@ class _Upgrade:
                     node, node.at, self._consumes(self.root)
                 )
             elif place == "formData":
-                components.ignored[f"parameters/{name}"] = "a field of request bodies"
+                components.ignored[f"parameters/{escape(name)}"] = (
+                    "a field of request bodies"
+                )
             else:
                 fields["parameters"][name] = node
         for old, new in (
@@ -199,10 +202,8 @@ class _Upgrade:
             ("responses", "responses"),
             ("securityDefinitions", "securitySchemes"),
         ):
+            components.origins[new] = join("#", old) if old in self.root.fields else "#"
             fields[new] = take(old, {})
-            components.origins[new] = join("#", old)
-        for new in ("parameters", "requestBodies"):
-            components.origins[new] = join("#", "parameters")
         self.root.fields["components"] = components
         self.root.origins["components"] = "#"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from truespec.pointer import join
+from truespec.pointer import escape, join
 from truespec.resolve.document import Node
 from truespec.upgrade.json_schema import TARGET
 
@@ -25,8 +25,9 @@ def request_body(parameter: Node, at: str, consumes: list[str]) -> Node:
             body.origins[name] = join(parameter.at, name)
         elif name == "name":
             body.ignored[name] = "a body is sent without a name"
-    body.fields["content"] = _content(fields.get("schema"), parameter.at, consumes)
-    body.origins["content"] = join(parameter.at, "schema")
+    schema = fields.get("schema")
+    body.fields["content"] = _content(schema, parameter.at, consumes)
+    body.origins["content"] = parameter.at if schema is None else schema.at
     return body
 
 
@@ -47,15 +48,11 @@ def form_body(parameters: list[Node], at: str, consumes: list[str]) -> Node:
     `at` is the address of the list of parameters; each property has the address of its
     parameter.
     """
-    names = [str(one.fields.get("name")) for one in parameters]
+    named = {str(one.fields.get("name")): one for one in parameters}
+    properties = {name: _documented(one) for name, one in named.items()}
     required = [
-        name
-        for name, one in zip(names, parameters, strict=True)
-        if one.fields.get("required") is True
+        name for name, one in named.items() if one.fields.get("required") is True
     ]
-    properties = {
-        name: _documented(one) for name, one in zip(names, parameters, strict=True)
-    }
     fields: dict[str, Any] = {"type": "object", "properties": properties}
     if required:
         fields["required"] = required
@@ -69,19 +66,11 @@ def form_body(parameters: list[Node], at: str, consumes: list[str]) -> Node:
     )
     content = _content(schema, at, _form_media(properties, consumes))
     encoding = {
-        name: Node(
-            one.at,
-            "encoding",
-            {key: one.fields[key] for key in ("style", "explode")},
-            origins=one.origins,
-        )
-        for name, one in zip(names, parameters, strict=True)
-        if "style" in one.fields
+        name: _encoding(one) for name, one in named.items() if "style" in one.fields
     }
-    for media in content.values():
-        if encoding:
-            media.fields["encoding"] = encoding
-            media.origins["encoding"] = at
+    for media in content.values() if encoding else ():
+        media.fields["encoding"] = encoding
+        media.origins["encoding"] = at
     return Node(
         at,
         "request-body",
@@ -89,6 +78,11 @@ def form_body(parameters: list[Node], at: str, consumes: list[str]) -> Node:
         origins={"content": at, "required": at},
         resource=schema.resource,
     )
+
+
+def _encoding(parameter: Node) -> Node:
+    fields = {name: parameter.fields[name] for name in ("style", "explode")}
+    return Node(parameter.at, "encoding", fields, origins=parameter.origins)
 
 
 def _documented(parameter: Node) -> Node:
@@ -130,6 +124,8 @@ def response_content(node: Node, produces: list[str], origin: str = "") -> None:
             content[media].fields["example"] = value
             content[media].origins["example"] = at
         else:
-            node.ignored[f"examples/{media}"] = "the response is not in this media type"
+            node.ignored[f"examples/{escape(media)}"] = (
+                "the response is not in this media type"
+            )
     node.fields["content"] = content
-    node.origins["content"] = join(origin, "schema")
+    node.origins["content"] = origin if schema is None else schema.at

@@ -43,23 +43,19 @@ def upgrade_items(node: Node) -> None:
         node.ignored["collectionFormat"] = _NO_NESTING
 
 
-def take_style(node: Node, schema: Node, place: str) -> dict[str, object]:
-    """Return the style and explode that a collection format amounts to.
+def set_style(node: Node, schema: Node, place: str) -> None:
+    """Say how a list is sent in `place` as style and explode, not collectionFormat.
 
-    They are for `node`, which loses its collectionFormat, as a list sent in `place`:
-    ``query``, ``formData``, ``path`` or ``header``.
+    `node` is a parameter or header, `schema` what it holds, and `place` one of
+    ``query``, ``formData``, ``path`` and ``header``.
     """
     written = node.fields.pop("collectionFormat", None)
     if schema.fields.get("type") != "array":
         if written is not None:
             node.ignored["collectionFormat"] = "this is not an array"
-        return {}
+        return
     form, elsewhere, explode = _STYLES.get(str(written), _STYLES["csv"])
-    style = form if place in ("query", "formData") else elsewhere
-    return {"style": style, "explode": explode}
-
-
-def style_origins(node: Node) -> dict[str, str]:
-    """Return where the style and explode of a parameter or header came from."""
-    at = join(node.at, "collectionFormat")
-    return {"style": at, "explode": at}
+    node.fields["style"] = form if place in ("query", "formData") else elsewhere
+    node.fields["explode"] = explode
+    origin = node.at if written is None else join(node.at, "collectionFormat")
+    node.origins |= {"style": origin, "explode": origin}
