@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from truespec.check.document import check
-from truespec.check.meta_schema import check_meta_schema
+from truespec.check import check, check_meta_schema
 from truespec.coverage.ledger import Ledger
 from truespec.diagnostics import Diagnostics
 from truespec.ir.api import Api
@@ -68,7 +67,7 @@ def understand(path: Path, options: Options, diagnostics: Diagnostics) -> Unders
     version = document.version
     check_meta_schema(source, version, diagnostics)
     document = upgrade(document)
-    check(document, version, diagnostics)
+    check(document, diagnostics)
     if options.strict:
         diagnostics.make_strict()
     api = None if diagnostics.failed else lower(document)

@@ -1,0 +1,6 @@
+"""Faults of a document: its official meta-schema, and lint rules."""
+
+from truespec.check.document import check
+from truespec.check.meta_schema import check_meta_schema
+
+__all__ = ["check", "check_meta_schema"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from .date_time import write_date, write_date_time
 from .json_types import JsonValue
@@ -12,17 +12,17 @@ from .model import Model, UnknownVariant
 from .open_enum import OpenEnum
 from .shape_error import ShapeError
 
-T = TypeVar("T")
 
-
-def read_union(value: object, expected: str, *variants: Callable[[object], T]) -> T:
+def read_union(
+    value: object, expected: str, *variants: Callable[[object], object]
+) -> Any:
     """Return what the best of the variants makes of a value.
 
     That is the first of those that know all of it, and else of those that know most.
     `expected` names the union in the ShapeError that is raised if no variant can read
     the value.
     """
-    found: list[T] = []
+    found: list[object] = []
     for read in variants:
         try:
             read_value = read(value)

@@ -1,0 +1,7 @@
+"""The last stage: the files of a package reach the disk, all of them or none."""
+
+from truespec.write.comparison import Change, Comparison, compare
+from truespec.write.diff import unified_diff
+from truespec.write.replacement import replace_package
+
+__all__ = ["Change", "Comparison", "compare", "replace_package", "unified_diff"]

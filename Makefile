@@ -1,0 +1,54 @@
+# make            everything that is needed, and the packages of [tool.truespec]
+# make lint       format, style, types and the direction of imports
+# make test       the tests, and that the committed packages are what would be written
+# make benchmark  measured against other generators
+# make clean      remove what the other targets made, except the packages
+
+PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3.14 python3; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& echo $$python && break; done)
+BIN := .venv/bin
+INSTALLED := .venv/.installed
+BOTOCORE := botocore==1.29.165
+BOTOCORE_DATA := .venv/share/botocore-1.29
+BOTOCORE_INSTALLED := $(BOTOCORE_DATA)/.installed-$(BOTOCORE)
+PACKAGES := $(patsubst %/,%,$(wildcard out/*/))
+
+.PHONY: all lint test benchmark clean
+
+all: $(INSTALLED) $(BOTOCORE_INSTALLED)
+	$(BIN)/truespec generate
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+
+$(INSTALLED): pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test,lint]'
+	touch $@
+
+# The data of a service model is read as files; botocore itself is never imported.
+$(BOTOCORE_INSTALLED): | $(BIN)/python
+	rm -rf $(BOTOCORE_DATA)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps \
+		--target $(BOTOCORE_DATA) '$(BOTOCORE)'
+	touch $@
+
+lint: $(INSTALLED)
+	$(BIN)/black --check .
+	$(BIN)/ruff check --quiet
+	$(BIN)/mypy generator
+	$(foreach package,$(PACKAGES),$(BIN)/mypy --strict $(package) &&) true
+	$(BIN)/lint-imports --no-logo
+
+test: $(INSTALLED) $(BOTOCORE_INSTALLED)
+	$(BIN)/pytest
+	$(BIN)/truespec generate --check
+
+benchmark: $(INSTALLED)
+	$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache \
+		.hypothesis
+	find . -name __pycache__ -prune -exec rm -rf {} +

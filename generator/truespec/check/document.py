@@ -1,0 +1,19 @@
+"""The stage `check`: what can be wrong with a document that is well formed."""
+
+from __future__ import annotations
+
+from truespec.check.rules.registry import RULES
+from truespec.check.subject import subject_of
+from truespec.diagnostics import Diagnostics
+from truespec.resolve.document import Document
+
+
+def check(document: Document, diagnostics: Diagnostics) -> None:
+    """Report what the lint rules find in a document in its one form (after upgrade).
+
+    An error is what leaves the meaning of the document unclear, or a schema that says
+    something about values which no value can meet.
+    """
+    subject = subject_of(document, diagnostics)
+    for rule in RULES:
+        rule(subject)

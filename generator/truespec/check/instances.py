@@ -1,0 +1,83 @@
+"""Whether a value of a document, such as a default, is one of its schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from jsonschema import Draft202012Validator
+
+from truespec.check.keywords import wrong_keywords
+from truespec.check.subject import Subject
+from truespec.resolve.document import Node
+
+_PLAIN = frozenset(
+    (
+        *("type", "enum", "const", "multipleOf", "maximum", "exclusiveMaximum"),
+        *("minimum", "exclusiveMinimum", "maxLength", "minLength", "maxItems"),
+        *("minItems", "uniqueItems", "maxProperties", "minProperties", "required"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A value, or a part of one, that breaks a keyword of a schema."""
+
+    keyword: str
+    schema: Node
+    value: Any
+
+
+def breach_of(subject: Subject, schema: Node, value: Any) -> Breach | None:
+    """Return what the value breaks first, None where nothing was found.
+
+    Patterns, ``not``, conditions and the keywords that hold for what others have not
+    evaluated are left to the generated validators.
+    """
+    return next(_breaches(subject, schema, value, frozenset()), None)
+
+
+def _breaches(
+    subject: Subject, schema: Node, value: Any, seen: frozenset[str]
+) -> Iterator[Breach]:
+    """Yield what the value breaks; `seen` are schemas of the same value."""
+    if schema.at in seen:
+        return
+    seen |= {schema.at}
+    if schema.boolean is False:
+        yield Breach("false", schema, value)
+    if not wrong_keywords(schema):
+        plain = {name: one for name, one in schema.fields.items() if name in _PLAIN}
+        for error in Draft202012Validator(plain).iter_errors(value):
+            yield Breach(str(error.validator), schema, value)
+    target = subject.target(schema)
+    for part in [*_list(schema, "allOf"), *([] if target is None else [target])]:
+        yield from _breaches(subject, part, value, seen)
+    for keyword in ("anyOf", "oneOf"):
+        parts = _list(schema, keyword)
+        if parts and all(any(_breaches(subject, one, value, seen)) for one in parts):
+            yield Breach(keyword, schema, value)
+    for inner, one in _contents(schema, value):
+        yield from _breaches(subject, inner, one, frozenset())
+
+
+def _list(schema: Node, keyword: str) -> list[Node]:
+    parts = schema.fields.get(keyword)
+    return parts if isinstance(parts, list) else []
+
+
+def _contents(schema: Node, value: Any) -> Iterator[tuple[Node, Any]]:
+    """Yield what a value contains, with the schema of each."""
+    if isinstance(value, list):
+        prefix = _list(schema, "prefixItems")
+        yield from zip(prefix, value, strict=False)
+        items = schema.fields.get("items")
+        if isinstance(items, Node):
+            for one in value[len(prefix) :]:
+                yield items, one
+    properties = schema.fields.get("properties")
+    if isinstance(value, dict) and isinstance(properties, dict):
+        for name in value.keys() & properties.keys():
+            yield properties[name], value[name]

@@ -1,0 +1,141 @@
+"""A document as it is written against the official meta-schema of its version."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Hashable
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jsonschema import Draft4Validator, Draft202012Validator
+from jsonschema.protocols import Validator
+from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
+from referencing import Registry, Resource
+
+from truespec.check.definitions import Alternatives, Cutter, Definition, Place
+from truespec.check.findings import Finding, explain, penalty
+from truespec.diagnostics import Diagnostics, Severity
+from truespec.load.source import Source
+from truespec.pointer import join
+
+_VALIDATORS: dict[str, type[Validator]] = {
+    "2.0": Draft4Validator,
+    "3.0": Draft4Validator,
+    "3.1": Draft202012Validator,
+    "3.2": Draft202012Validator,
+}
+_DIALECTS = {
+    "3.1": "https://spec.openapis.org/oas/3.1/dialect/base",
+    "3.2": "https://spec.openapis.org/oas/3.2/dialect/2025-09-17",
+}
+# The codes under which an earlier stage reports a value of the wrong type.
+_SAID_BEFORE = frozenset(("wrong-type", "empty-value", "unquoted-version"))
+_NAMES = ("openapi", "dialect", "vocabulary")
+
+
+def check_meta_schema(source: Source, version: str, diagnostics: Diagnostics) -> None:
+    """Report where the tree of a source breaks the meta-schema of a version.
+
+    `version` is ``2.0``, ``3.0``, ``3.1`` or ``3.2``; any other has no meta-schema. A
+    mapping where a list belongs, and the like, is an error, everything else a warning.
+    """
+    if version in _VALIDATORS and isinstance(source.tree, dict):
+        # Each document has its own: the memory of one ends with it.
+        checker = _Checker(version, source.tree)
+        checker.visit(checker.root, source.tree, "#")
+        checker.report(diagnostics)
+
+
+@cache
+def _load(name: str, version: str) -> Any:
+    folder = files("truespec.check").joinpath("meta_schemas")
+    file = folder.joinpath(f"{name}-{version}.json")
+    return json.loads(file.read_text("utf-8")) if file.is_file() else None
+
+
+class _Checker:
+    """Walks through a document, definition by definition."""
+
+    def __init__(self, version: str, tree: dict[str, Any]) -> None:
+        schemas = [_load(name, version) for name in _NAMES]
+        registry: Registry[Any] = REGISTRY.with_resources(
+            (schema.get("$id", schema.get("id", "")), Resource.from_contents(schema))
+            for schema in schemas
+            if schema is not None
+        )
+        dialect = _DIALECTS.get(version)
+        contained = None
+        if dialect and tree.get("jsonSchemaDialect", dialect) == dialect:
+            resolved = registry.resolver().lookup(dialect)
+            contained = Place(resolved.contents, resolved.resolver)
+        main = schemas[0]
+        resolver = registry.resolver_with_root(Resource.from_contents(main))
+        if contained is None and dialect:
+            contained = Place(main["$defs"]["schema"], resolver)
+        self.root: Alternatives = (Place(main, resolver),)
+        self._validator = _VALIDATORS[version]
+        self._cutter = Cutter(contained)
+        self._definitions: dict[int, Definition] = {}
+        self._memory: dict[tuple[int, Hashable], list[Finding]] = {}
+        self._found: list[tuple[str, Finding]] = []
+
+    def visit(self, alternatives: Alternatives, value: Any, at: str) -> None:
+        """Check a value and all that it contains."""
+        definition = self._choose(alternatives, value)
+        for finding in self._findings(definition, value):
+            self._found.append((at, finding))
+        if type(value) is dict:
+            for key, one in value.items():
+                below = definition.below(key)
+                if below:
+                    self.visit(below, one, join(at, key))
+        elif type(value) is list and definition.rules.items:
+            for position, one in enumerate(value):
+                self.visit(definition.rules.items, one, f"{at}/{position}")
+
+    def report(self, diagnostics: Diagnostics) -> None:
+        """Hand over what was found, unless the same was said about the place before."""
+        said = {one.where for one in diagnostics if one.code in _SAID_BEFORE}
+        for at, finding in self._found:
+            where = join(at, *finding.path)
+            if finding.code == "wrong-type" and where in said:
+                continue
+            severe = finding.severity is Severity.ERROR
+            record = diagnostics.error if severe else diagnostics.warning
+            record(
+                finding.code,
+                where,
+                finding.message,
+                finding.hint,
+                on_key=finding.on_key,
+            )
+
+    def _choose(self, alternatives: Alternatives, value: Any) -> Definition:
+        """Return the alternative that the value was most likely meant to be."""
+        definitions = [self._definition(place) for place in alternatives]
+        if len(definitions) == 1:
+            return definitions[0]
+        refers = type(value) is dict and "$ref" in value
+        fitting = [one for one in definitions if one.refers == refers] or definitions
+        if len(fitting) == 1:
+            return fitting[0]
+        return min(fitting, key=lambda one: penalty(self._findings(one, value)))
+
+    def _definition(self, place: Place) -> Definition:
+        definition = self._definitions.get(id(place.schema))
+        if definition is None:
+            schema, rules = self._cutter.cut(place)
+            definition = Definition(self._validator(schema), schema, rules)
+            self._definitions[id(place.schema)] = definition
+        return definition
+
+    def _findings(self, definition: Definition, value: Any) -> list[Finding]:
+        """Return what is wrong with a value itself, which equal values share."""
+        if type(value) is list and definition.rules.unique:
+            return explain(definition, value)
+        known = (id(definition), definition.signature(value))
+        findings = self._memory.get(known)
+        if findings is None:
+            findings = self._memory[known] = explain(definition, value)
+        return findings

@@ -1,0 +1,17 @@
+"""The keywords of a schema have values of the right type (JSON Schema 2020-12)."""
+
+from __future__ import annotations
+
+from truespec.check.keywords import wrong_keywords
+from truespec.check.subject import Subject
+
+
+def keyword_values(subject: Subject) -> None:
+    """Report a keyword whose value cannot be one of it (``wrong-keyword-value``)."""
+    for schema in subject.of_kind("schema"):
+        for keyword, wanted in wrong_keywords(schema).items():
+            subject.diagnostics.error(
+                "wrong-keyword-value",
+                schema.origin(keyword),
+                f'the keyword "{keyword}" should be {wanted}',
+            )

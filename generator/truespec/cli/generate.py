@@ -1,0 +1,155 @@
+"""``truespec generate``: the Python package of a document, written or compared."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from truespec import pipeline
+from truespec.cli.jobs import (
+    add_reading_arguments,
+    document_job,
+    load_config,
+    options,
+    project_jobs,
+)
+from truespec.cli.places import places_in
+from truespec.cli.report import Report
+from truespec.cli.results import (
+    Result,
+    print_json,
+    show_check,
+    show_diff,
+    show_written,
+)
+from truespec.cli.usage import USAGE, UsageError
+from truespec.config import Job, is_name
+from truespec.diagnostics import Diagnostics, Position
+from truespec.targets.registry import TARGETS
+from truespec.write import Comparison, compare, replace_package
+
+_SHOW = {"write": show_written, "check": show_check, "diff": show_diff}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument(
+        "spec",
+        nargs="?",
+        type=Path,
+        metavar="SPEC",
+        help="the document (default: all jobs of [tool.truespec] in pyproject.toml)",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="DIR",
+        help="the folder of the package (default: the package's name)",
+    )
+    parser.add_argument(
+        "--package",
+        type=_package,
+        metavar="NAME",
+        help="the name of the package (default: that of DIR, or of SPEC)",
+    )
+    parser.add_argument(
+        "--targets",
+        type=_targets,
+        metavar="A,B",
+        help=f"what to generate, of {', '.join(TARGETS)}",
+    )
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument(
+        "--check",
+        dest="mode",
+        action="store_const",
+        const="check",
+        default="write",
+        help="write nothing; fail if the package is not up to date",
+    )
+    mode.add_argument(
+        "--diff",
+        dest="mode",
+        action="store_const",
+        const="diff",
+        help="like --check, and print what would change",
+    )
+    parser.add_argument(
+        "--output-format",
+        choices=["text", "json"],
+        default="text",
+        help="json: one JSON document on standard output instead of messages",
+    )
+    add_reading_arguments(parser)
+
+
+def _package(text: str) -> str:
+    if not is_name(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a Python name")
+    return text
+
+
+def _targets(text: str) -> tuple[str, ...]:
+    return tuple(one.strip() for one in text.split(",") if one.strip())
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Generate, check or compare; return the exit status (see `truespec.cli.main`)."""
+    faults = Diagnostics()
+    config = load_config(faults)
+    if faults.failed:
+        _show(arguments, [Report(faults, places_in({}))], [])
+        return USAGE
+    if arguments.spec is not None:
+        jobs = [document_job(config, arguments)]
+    elif arguments.output is not None or arguments.package is not None:
+        raise UsageError("--output and --package need a SPEC")
+    else:
+        jobs = project_jobs(config, arguments)
+    results = [_perform(job, write=arguments.mode == "write") for job in jobs]
+    _show(arguments, [result.report for result in results], results)
+    if arguments.mode == "write":
+        return int(any(result.comparison is None for result in results))
+    return int(any(result.differs for result in results))
+
+
+def _perform(job: Job, *, write: bool) -> Result:
+    """Build one package and compare it with the disk, or write it too."""
+    diagnostics = Diagnostics()
+    understood = pipeline.understand(job.document, options(job), diagnostics)
+    files = pipeline.build(understood, options(job))
+    comparison = None
+    if files is not None and not diagnostics.failed:
+        comparison = _settle(job, files, diagnostics, write=write)
+    report = Report(diagnostics, places_in(understood.sources))
+    return Result(job, report, comparison)
+
+
+def _settle(
+    job: Job, files: Mapping[str, str], diagnostics: Diagnostics, *, write: bool
+) -> Comparison | None:
+    """Compare a package with the disk, and write it if wanted."""
+    try:
+        comparison = compare(job.output, files, diagnostics)
+        if write and comparison is not None:
+            replace_package(comparison)
+    except OSError as error:
+        position = Position(str(error.filename or job.output), 0, 0)
+        message = f"the package cannot be written: {error.strerror}"
+        diagnostics.error("cannot-write", position, message)
+        return None
+    return comparison
+
+
+def _show(
+    arguments: argparse.Namespace, reports: list[Report], results: list[Result]
+) -> None:
+    if arguments.output_format == "json":
+        print_json(reports, results)
+        return
+    for report in reports:
+        report.show(all_warnings=arguments.all_warnings)
+    for result in results:
+        _SHOW[arguments.mode](result)

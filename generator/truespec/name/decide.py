@@ -1,0 +1,158 @@
+"""Decides every Python name of a package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from truespec import pointer
+from truespec.diagnostics import Diagnostics
+from truespec.ir.api import Api
+from truespec.ir.operations import Operation, Parameter
+from truespec.ir.schemas import Enum, Record, Schema
+from truespec.name import style
+from truespec.name.ladder import Wish, share_out
+from truespec.name.names import Names
+from truespec.name.reach import all_operations, core, has_class, named_schemas
+from truespec.name.style import Style
+from truespec.name.words import spelled, words
+
+Pins = Mapping[str, str]
+
+
+def decide_names(
+    api: Api, pins: Pins | None = None, diagnostics: Diagnostics | None = None
+) -> Names:
+    """Return the names of everything in an API.
+
+    `pins` are names that the user chose: by the address of a schema, a property, an
+    enumerated value (``.../enum/0``), an operation or a parameter. A capital first
+    letter makes it the name of a class or a member, a small one that of anything else.
+    A pin that could not be given is a warning (`unusable-pin`).
+    """
+    pins = pins or {}
+    schemas = named_schemas(api)
+    operations = list(all_operations(api))
+    names = Names(
+        classes=share_out(map(_class, schemas), style.CLASS, pins),
+        functions=share_out(_functions(api), style.FUNCTION, {}),
+        fields=_fields(schemas, pins),
+        members=_members(schemas, pins),
+        operations=share_out(map(_operation, operations), style.OPERATION, pins),
+        parameters=_parameters(operations, pins),
+    )
+    if diagnostics is not None:
+        _report_pins(names, pins, diagnostics)
+    return names
+
+
+def _class(schema: Schema) -> Wish:
+    # A name that is a class name already is kept letter by letter.
+    name = schema.name
+    if name.isalnum() and name.isascii() and name[0].isupper():
+        kept = style.CLASS.permitted(name)
+        return Wish(schema.at, schema.at, name, (kept,))
+    return _schema(schema, style.CLASS)
+
+
+def _functions(api: Api) -> Iterable[Wish]:
+    """Components come before what stands elsewhere."""
+    schemas = sorted(api.schemas.values(), key=lambda schema: not schema.name)
+    return (_schema(schema, style.FUNCTION) for schema in schemas)
+
+
+def _schema(schema: Schema, form: Style) -> Wish:
+    if schema.name:
+        return _wish(schema.at, schema.at, schema.name, form)
+    # Without a hint, the last steps of the way to the schema have to do.
+    hint = schema.hint or tuple(pointer.split(schema.at)[1][-2:])
+    parts = tuple(part for text in hint for part in words(text))
+    return Wish(schema.at, schema.at, "", (form.name(parts),))
+
+
+def _wish(key: str, address: str, text: str, form: Style) -> Wish:
+    names = (form.name(words(text)), form.name(spelled(text)))
+    return Wish(key, address, text, names)
+
+
+def _fields(schemas: list[Schema], pins: Pins) -> dict[str, dict[str, str]]:
+    named = {}
+    for schema in schemas:
+        record = core(schema.shape)
+        if isinstance(record, Record):
+            wishes = (
+                _wish(
+                    field.wire,
+                    pointer.join(schema.at, "properties", field.wire),
+                    field.wire,
+                    style.FIELD,
+                )
+                for field in record.fields
+            )
+            named[schema.at] = share_out(wishes, style.FIELD, pins)
+    return named
+
+
+def _members(schemas: list[Schema], pins: Pins) -> dict[str, tuple[str, ...]]:
+    named = {}
+    for schema in schemas:
+        enum = core(schema.shape)
+        if isinstance(enum, Enum) and has_class(enum):
+            wishes = (
+                _member(pointer.join(schema.at, "enum", index), value)
+                for index, value in enumerate(enum.values)
+            )
+            named[schema.at] = tuple(share_out(wishes, style.MEMBER, pins).values())
+    return named
+
+
+def _member(address: str, value: Any) -> Wish:
+    return _wish(address, address, str(value), style.MEMBER)
+
+
+def _operation(operation: Operation) -> Wish:
+    text = operation.id or f"{operation.method.lower()} {operation.path}"
+    return _wish(operation.at, operation.at, text, style.OPERATION)
+
+
+def _parameters(operations: list[Operation], pins: Pins) -> dict[str, dict[str, str]]:
+    return {
+        operation.at: share_out(
+            map(_parameter, operation.parameters), style.PARAMETER, pins
+        )
+        for operation in operations
+    }
+
+
+def _parameter(parameter: Parameter) -> Wish:
+    plain = style.PARAMETER.name(words(parameter.wire))
+    # Namesakes in other places are told apart by where they are sent.
+    placed = style.PARAMETER.name((parameter.where, *words(parameter.wire)))
+    return Wish(parameter.at, parameter.at, parameter.wire, (plain, placed))
+
+
+def _report_pins(names: Names, pins: Pins, diagnostics: Diagnostics) -> None:
+    given = {
+        (address, name)
+        for group in (names.classes, names.operations, *names.parameters.values())
+        for address, name in group.items()
+    }
+    given.update(
+        (pointer.join(at, "properties", wire), name)
+        for at, fields in names.fields.items()
+        for wire, name in fields.items()
+    )
+    given.update(
+        (pointer.join(at, "enum", index), name)
+        for at, members in names.members.items()
+        for index, name in enumerate(members)
+    )
+    for address, name in pins.items():
+        if (address, name) not in given:
+            diagnostics.warning(
+                "unusable-pin",
+                address,
+                f"Nothing here could be named {name!r}",
+                "A class begins with a capital letter, anything else does not;"
+                " the name must be free and no word that Python reserves",
+            )

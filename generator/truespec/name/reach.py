@@ -1,0 +1,124 @@
+"""Which schemas are seen as types, and which of these need a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from truespec.ir.api import Api
+from truespec.ir.operations import Content, Operation, Parameter
+from truespec.ir.schemas import (
+    Alias,
+    Array,
+    Enum,
+    Map,
+    Nullable,
+    Record,
+    Schema,
+    Shape,
+    Union,
+)
+
+
+def core(shape: Shape) -> Shape:
+    """Return a shape without the null that it may also be."""
+    return core(shape.item) if isinstance(shape, Nullable) else shape
+
+
+def has_class(shape: Shape) -> bool:
+    """Whether a schema of this shape is a class of its own."""
+    inner = core(shape)
+    if isinstance(inner, Enum):
+        return inner.kind in ("string", "integer")
+    return isinstance(inner, Record)
+
+
+def named_schemas(api: Api) -> list[Schema]:
+    """Return the schemas that get a class or a type alias.
+
+    These are the components in the order of the document, each followed by what is
+    named inside of it, and then what is named inside of the operations.
+    """
+    seen: set[str] = set()
+    named: list[Schema] = []
+    components = [schema.at for schema in api.schemas.values() if schema.name]
+    inside_operations = (
+        address
+        for operation in all_operations(api)
+        for address in types_of_operation(operation)
+    )
+    for root in (*components, *inside_operations):
+        stack = [root]
+        while stack:
+            address = stack.pop()
+            schema = api.schemas[address]
+            # A component waits for its own turn.
+            if address in seen or (schema.name and address != root):
+                continue
+            seen.add(address)
+            shape = schema.shape
+            if schema.name or has_class(shape) or isinstance(core(shape), Union):
+                named.append(schema)
+            stack.extend(reversed(list(parts(shape))))
+    return named
+
+
+def parts(shape: Shape) -> Iterator[str]:
+    """Yield the addresses that the type of a shape is made of, in order."""
+    match core(shape):
+        case Array(item, ()) if item is not None:
+            yield item
+        case Map(value) if value is not None:
+            yield value
+        case Alias(target):
+            yield target
+        case Record() as record:
+            yield from (field.type for field in record.fields)
+            if record.extra is not None and not record.patterns:
+                yield record.extra
+        case Union() as union:
+            yield from union.variants
+            if union.tag is not None:
+                yield from (address for _, address in union.tag.mapping)
+
+
+def all_operations(api: Api) -> Iterator[Operation]:
+    """Yield the operations of an API, those of its callbacks after the one that makes
+    them, and then its webhooks."""
+    for operation in (*api.operations, *api.webhooks):
+        yield from _with_callbacks(operation)
+
+
+def _with_callbacks(operation: Operation) -> Iterator[Operation]:
+    yield operation
+    for callback in operation.callbacks:
+        for called in callback.operations:
+            yield from _with_callbacks(called)
+
+
+def types_of_operation(operation: Operation) -> Iterator[str]:
+    """Yield the addresses of the schemas of parameters, bodies and headers."""
+    for parameter in operation.parameters:
+        yield from _types_of_parameter(parameter)
+    for content in operation.body.contents if operation.body else ():
+        yield from _types_of_content(content)
+    for response in operation.responses:
+        for header in response.headers:
+            yield from _types_of_parameter(header)
+        for content in response.contents:
+            yield from _types_of_content(content)
+
+
+def _types_of_parameter(parameter: Parameter) -> Iterator[str]:
+    if parameter.type is not None:
+        yield parameter.type
+    if parameter.content is not None:
+        yield from _types_of_content(parameter.content)
+
+
+def _types_of_content(content: Content) -> Iterator[str]:
+    for address in (content.type, content.item):
+        if address is not None:
+            yield address
+    for encoding in content.encoding:
+        for header in encoding.headers:
+            yield from _types_of_parameter(header)

@@ -1,0 +1,81 @@
+"""Names that a document may ask for and cannot have, each with the reason.
+
+The lists are data, not read from the running interpreter, so that every version of
+Python decides the same names.
+"""
+
+from __future__ import annotations
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+KEYWORDS = _names("""
+    False None True and as assert async await break class continue def del elif else
+    except finally for from global if import in is lambda nonlocal not or pass raise
+    return try while with yield
+    """)
+"""Not identifiers at all (Python reference, 2.3.1)."""
+
+SOFT_KEYWORDS = _names("_ case match type")
+"""Legal names, but ones that mislead at the top of a module (reference, 2.3.2)."""
+
+BUILTIN_FUNCTIONS = _names("""
+    abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr
+    classmethod compile complex copyright credits delattr dict dir divmod enumerate
+    eval exec exit filter float format frozenset getattr globals hasattr hash help hex
+    id input int isinstance issubclass iter len license list locals map max memoryview
+    min next object oct open ord pow print property quit range repr reversed round set
+    setattr slice sorted staticmethod str sum super tuple type vars zip
+    """)
+"""A function of this name at the top of a module would hide the builtin there."""
+
+BUILTIN_CLASSES = _names("""
+    ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup
+    BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError
+    ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError
+    DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception
+    ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning
+    GeneratorExit IOError ImportError ImportWarning IndentationError IndexError
+    InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError
+    MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplemented
+    NotImplementedError OSError OverflowError PendingDeprecationWarning
+    PermissionError ProcessLookupError PythonFinalizationError RecursionError
+    ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration
+    StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError
+    TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError
+    UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning
+    ZeroDivisionError
+    """)
+"""A class of this name would hide the builtin from the code beside it."""
+
+MODULE_CLASSES = _names("""
+    Any JsonValue Literal Model Never OpenIntEnum OpenStrEnum Self ShapeError TypeAlias
+    UnknownVariant UNSET Unset
+    """)
+"""What a generated module of models imports."""
+
+PACKAGE_CLASSES = _names("AsyncClient Client Handler Problem ValidationError Validator")
+"""What a generated package offers beside its models, often imported with them."""
+
+MODEL_ATTRIBUTES = _names("extra_fields from_json to_json")
+"""What every model has."""
+
+CONSTRUCTOR_ARGUMENTS = frozenset(["self"])
+"""What every constructor takes; its other arguments are the fields."""
+
+METHOD_ARGUMENTS = _names("body cls headers self timeout")
+"""What a method of a client takes beside the parameters of its operation."""
+
+CLIENT_ATTRIBUTES = _names("aclose base_url close request send")
+"""What a client has beside its operations."""
+
+CLASSES = KEYWORDS | BUILTIN_CLASSES | MODULE_CLASSES | PACKAGE_CLASSES
+FUNCTIONS = KEYWORDS | SOFT_KEYWORDS | BUILTIN_FUNCTIONS
+# Soft keywords and builtins are good names for what is only reached through an object:
+# nothing in a generated class refers to a builtin that an attribute could hide.
+FIELDS = KEYWORDS | MODEL_ATTRIBUTES | CONSTRUCTOR_ARGUMENTS
+MEMBERS = KEYWORDS
+OPERATIONS = KEYWORDS | CLIENT_ATTRIBUTES
+PARAMETERS = KEYWORDS | METHOD_ARGUMENTS

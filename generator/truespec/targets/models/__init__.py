@@ -1,0 +1,1 @@
+"""The target `models`: a class for every object and enumeration of the document."""

@@ -1,0 +1,103 @@
+"""Plans what is no class of objects: enumerations, aliases, reading functions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from truespec.ir.schemas import Array, Enum, Map, Schema, Union
+from truespec.python.code import Code, code
+from truespec.python.docstring import docstring
+from truespec.python.identifier import identifier
+from truespec.python.literal import literal
+from truespec.python.types import union
+from truespec.targets.models.runtime_names import Uses
+from truespec.targets.models.types import Types
+from truespec.targets.models.views import (
+    AliasView,
+    CaseView,
+    EnumView,
+    FunctionView,
+    MemberView,
+)
+
+_BASES = {"string": "OpenStrEnum", "integer": "OpenIntEnum"}
+_NAME = re.compile(r"\w+")
+
+
+def enum_view(
+    schema: Schema, enum: Enum, name: str, members: tuple[str, ...], uses: Uses
+) -> EnumView:
+    """Return the view of an enumeration; a value that is listed twice counts once."""
+    values: dict[object, str] = {}
+    for value, member in zip(enum.values, members, strict=True):
+        values.setdefault(value, member)
+    return EnumView(
+        name=identifier(name),
+        doc=docstring(schema.doc, 4),
+        base=uses(_BASES[enum.kind]),
+        members=[
+            MemberView(identifier(member), literal(value))
+            for value, member in values.items()
+        ],
+    )
+
+
+def alias_view(
+    schema: Schema, name: str, types: Types, later: Container[str], uses: Uses
+) -> AliasView:
+    """Return the view of an alias. It is quoted where Python could not evaluate it:
+    where it is a union, or refers to names that are defined `later`."""
+    uses("TypeAlias")
+    stands_for = types.expanded(schema.at)
+    if types.is_nullable(schema.at) and not isinstance(types.shape(schema.at), Union):
+        stands_for = union([stands_for, Code("None")])
+    if "|" in stands_for or any(one in later for one in _NAME.findall(stands_for)):
+        stands_for = literal(str(stands_for))
+    return AliasView(identifier(name), docstring(schema.doc), stands_for)
+
+
+def function_view(at: str, types: Types, uses: Uses) -> FunctionView:
+    """Return the view of the function that reads the values of a schema."""
+    shape = types.shape(at)
+    null = types.is_nullable(at)
+    tag: Code | None = None
+    cases: list[CaseView] = []
+    untyped = False
+    match shape:
+        case Array(str(item), ()):
+            otherwise = code("{}(value, {})", uses("read_list"), types.reader(item))
+        case Map(str(item)):
+            otherwise = code("{}(value, {})", uses("read_map"), types.reader(item))
+        case Union() as variants:
+            otherwise, untyped = _any_variant(at, variants, types, uses)
+            if variants.tag is not None:
+                uses("tag_of")
+                uses("UnknownVariant")
+                tag = literal(variants.tag.wire)
+                cases = [
+                    CaseView(literal(value), types.reader(variant))
+                    for value, variant in variants.tag.mapping
+                ]
+        case _:
+            otherwise = code("{}(value)", types.present_reader(at))
+    return FunctionView(
+        name=types.function_name(at),
+        doc=docstring(f"Read a value of `{types.title(at)}`.", 4),
+        type=types.annotation(at),
+        null=null,
+        tag=tag,
+        cases=cases,
+        otherwise=otherwise,
+        untyped=untyped,
+    )
+
+
+def _any_variant(at: str, shape: Union, types: Types, uses: Uses) -> tuple[Code, bool]:
+    """Return what reads a value as one of the variants, and if its type is unknown."""
+    readers = list(dict.fromkeys(types.reader(variant) for variant in shape.variants))
+    if len(readers) == 1:
+        return code("{}(value)", readers[0]), False
+    expected = literal(types.title(at))
+    listed = Code(", ".join(readers))
+    return code("{}(value, {}, {})", uses("read_union"), expected, listed), True

@@ -1,0 +1,75 @@
+"""Where a module of models finds the names that it does not define itself."""
+
+from __future__ import annotations
+
+from truespec.python.code import Code
+from truespec.python.imports import Imports
+
+_MODULES = {
+    "JsonValue": "._runtime.json_types",
+    "Model": "._runtime.model",
+    "OpenIntEnum": "._runtime.open_enum",
+    "OpenStrEnum": "._runtime.open_enum",
+    "ShapeError": "._runtime.shape_error",
+    "UNSET": "._runtime.json_types",
+    "UnknownVariant": "._runtime.model",
+    "Unset": "._runtime.json_types",
+    "read_anything": "._runtime.reading",
+    "read_array": "._runtime.reading",
+    "read_at": "._runtime.reading",
+    "read_boolean": "._runtime.reading",
+    "read_date": "._runtime.date_time",
+    "read_date_time": "._runtime.date_time",
+    "read_integer": "._runtime.reading",
+    "read_list": "._runtime.reading",
+    "read_map": "._runtime.reading",
+    "read_nothing": "._runtime.reading",
+    "read_null": "._runtime.reading",
+    "read_nullable": "._runtime.reading",
+    "read_number": "._runtime.reading",
+    "read_object": "._runtime.reading",
+    "read_string": "._runtime.reading",
+    "read_union": "._runtime.unions",
+    "tag_of": "._runtime.unions",
+    "write": "._runtime.unions",
+    "write_date": "._runtime.date_time",
+    "write_date_time": "._runtime.date_time",
+    "Any": "typing",
+    "Self": "typing",
+    "TypeAlias": "typing",
+    "date": "datetime",
+    "datetime": "datetime",
+    "None": "",
+    "bool": "",
+    "float": "",
+    "int": "",
+    "str": "",
+}
+
+RUNTIME = (
+    "date_time",
+    "json_types",
+    "model",
+    "open_enum",
+    "reading",
+    "shape_error",
+    "unions",
+)
+"""The runtime modules of these, and those that they import in turn."""
+
+PUBLIC = ("UNSET", "JsonValue", "ShapeError", "UnknownVariant", "Unset")
+"""What users of the models need from the runtime, offered beside them."""
+
+
+class Uses:
+    """Collects the imports of a module as its code is made."""
+
+    __slots__ = ("imports",)
+
+    def __init__(self) -> None:
+        self.imports = Imports()
+
+    def __call__(self, name: str) -> Code:
+        """Return the code that names something, and import it unless it is built in."""
+        module = _MODULES[name]
+        return self.imports.add(module, name) if module else Code(name)

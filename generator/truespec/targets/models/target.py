@@ -1,0 +1,91 @@
+"""Plans ``models.py``."""
+
+from __future__ import annotations
+
+from truespec.ir.schemas import Enum, Record
+from truespec.name.reach import all_operations, has_class, types_of_operation
+from truespec.python.code import Code
+from truespec.python.literal import literal
+from truespec.targets.base import Context, Page, Plan
+from truespec.targets.models.others import alias_view, enum_view, function_view
+from truespec.targets.models.records import Records
+from truespec.targets.models.runtime_names import PUBLIC, RUNTIME, Uses
+from truespec.targets.models.types import Types
+from truespec.targets.models.views import AliasView, EnumView, FunctionView, RecordView
+
+
+class ModelsTarget:
+    """Classes that read and write the JSON values of the document's schemas."""
+
+    name = "models"
+
+    def plan(self, context: Context) -> Plan:
+        """Return the page of the models of one package."""
+        uses = Uses()
+        for name in PUBLIC:
+            uses(name)
+        types = Types(context.api, context.names, uses)
+        classes = _classes(context, types, uses)
+        aliases = _aliases(context, types, uses)
+        functions = _functions(context, types, uses)
+        view = {
+            "imports": uses.imports.render(),
+            "classes": classes,
+            "aliases": aliases,
+            "functions": functions,
+            "public": _public(classes, aliases, functions),
+        }
+        page = Page("models.py", "models/models.py.jinja", view)
+        return Plan(pages=(page,), runtime=RUNTIME)
+
+
+def _classes(context: Context, types: Types, uses: Uses) -> list[RecordView | EnumView]:
+    names = context.names
+    records = Records(types, uses)
+    views: list[RecordView | EnumView] = []
+    for at, name in names.classes.items():
+        schema = context.api.schemas[at]
+        shape = types.shape(at)
+        if isinstance(shape, Record):
+            views.append(records.view(schema, shape, name, names.fields[at]))
+        elif isinstance(shape, Enum) and has_class(shape):
+            views.append(enum_view(schema, shape, name, names.members[at], uses))
+    return views
+
+
+def _aliases(context: Context, types: Types, uses: Uses) -> list[AliasView]:
+    aliased = {
+        at: name
+        for at, name in context.names.classes.items()
+        if not has_class(types.shape(at))
+    }
+    later = set(aliased.values())
+    return [
+        alias_view(context.api.schemas[at], name, types, later, uses)
+        for at, name in aliased.items()
+    ]
+
+
+def _functions(context: Context, types: Types, uses: Uses) -> list[FunctionView]:
+    """Return the functions that the classes ask for, those of the components, those of
+    the bodies and parameters of operations, and those that these ask for in turn."""
+    for at in context.names.classes:
+        types.reader(at)
+    for operation in all_operations(context.api):
+        for at in types_of_operation(operation):
+            types.reader(at)
+    views: dict[str, FunctionView] = {}
+    while len(views) < len(types.functions):
+        for at in list(types.functions):
+            if at not in views:
+                views[at] = function_view(at, types, uses)
+    return sorted(views.values(), key=lambda view: view.name)
+
+
+def _public(
+    classes: list[RecordView | EnumView],
+    aliases: list[AliasView],
+    functions: list[FunctionView],
+) -> list[Code]:
+    own = [view.name for view in (*classes, *aliases, *functions)]
+    return [literal(str(name)) for name in (*PUBLIC, *own)]

@@ -1,0 +1,205 @@
+"""How the schemas of a document look in Python: their types, readers and writers."""
+
+from __future__ import annotations
+
+from truespec.ir.api import Api
+from truespec.ir.schemas import Alias, Array, Map, Nullable, Shape, Union
+from truespec.name.names import Names
+from truespec.name.reach import core, has_class, parts
+from truespec.python.code import Code, code
+from truespec.python.identifier import identifier
+from truespec.python.types import list_of, mapping_of, union
+from truespec.targets.models.circles import Circles
+from truespec.targets.models.kinds import ANYTHING, Kind, kind_of
+from truespec.targets.models.runtime_names import Uses
+
+_NONE = Code("None")
+
+
+class Types:
+    """The Python side of every schema, by its address.
+
+    `functions` lists the schemas whose values are read by a function of the module, in
+    the order in which they were asked for.
+    """
+
+    def __init__(self, api: Api, names: Names, uses: Uses) -> None:
+        self._schemas = api.schemas
+        self._names = names
+        self._uses = uses
+        self._circles = Circles(api, names)
+        self.functions: dict[str, None] = {}
+
+    def shape(self, at: str) -> Shape:
+        """Return the shape of a schema without the null that it may also be."""
+        return core(self._schemas[at].shape)
+
+    def final(self, at: str) -> str:
+        """Return the address of what a schema is, behind any aliases."""
+        seen = {at}
+        while isinstance(shape := self.shape(at), Alias) and shape.target not in seen:
+            seen.add(at := shape.target)
+        return at
+
+    def kind(self, at: str) -> Kind | None:
+        """Return the kind of a scalar, or of what Python has no type for."""
+        at = self.final(at)
+        shape = self.shape(at)
+        if isinstance(shape, Alias) or self._circles.is_endless(at):
+            return ANYTHING
+        return kind_of(shape)
+
+    def is_nullable(self, at: str) -> bool:
+        """Whether null is among the values of a schema."""
+        return self._is_nullable(at, set())
+
+    def _is_nullable(self, at: str, seen: set[str]) -> bool:
+        if at in seen:
+            return False
+        seen.add(at)
+        if isinstance(self._schemas[at].shape, Nullable):
+            return True
+        match self.shape(at):
+            case Alias(target):
+                return self._is_nullable(target, seen)
+            case Union(variants):
+                return any(self._is_nullable(variant, seen) for variant in variants)
+        kind = self.kind(at)
+        return kind is not None and kind.nullable
+
+    def annotation(self, at: str) -> Code:
+        """Return the type of the values of a schema, null among them."""
+        present = self.present(at)
+        if not self.is_nullable(at) or self.kind(at) is ANYTHING:
+            return present
+        return union([present, _NONE])
+
+    def present(self, at: str) -> Code:
+        """Return the type of the values of a schema that are not null."""
+        at = self.final(at)
+        kind = self.kind(at)
+        if kind is not None:
+            return self._uses(kind.annotation)
+        shape = self.shape(at)
+        if at in self._names.classes:
+            named = has_class(shape) or isinstance(shape, Union)
+            if named or self._circles.is_recursive(at):
+                return identifier(self._names.classes[at])
+        return self.expanded(at)
+
+    def expanded(self, at: str) -> Code:
+        """Return what the alias of a schema stands for, without null."""
+        kind = self.kind(at)
+        shape = self.shape(at)
+        if kind is None and self.final(at) == at:
+            match shape:
+                case Array(item, prefix):
+                    return list_of(self._item(None if prefix else item))
+                case Map(value):
+                    return mapping_of(self._item(value))
+                case Union(variants, tag):
+                    members = [self.present(variant) for variant in variants]
+                    if tag is not None:
+                        members.append(self._uses("UnknownVariant"))
+                    return union(members)
+        return self.present(at)
+
+    def _item(self, at: str | None) -> Code:
+        return self._uses("JsonValue") if at is None else self.annotation(at)
+
+    def reader(self, at: str) -> Code:
+        """Return a function that reads any value of a schema."""
+        kind = self.kind(at)
+        if self.is_nullable(at) and (kind is None or not kind.nullable):
+            return self._function(at)
+        return self.present_reader(at)
+
+    def present_reader(self, at: str) -> Code:
+        """Return a function that reads the values of a schema that are not null."""
+        final = self.final(at)
+        kind = self.kind(final)
+        if kind is not None:
+            return self._uses(kind.reader)
+        shape = self.shape(final)
+        if has_class(shape):
+            return code("{}.from_json", identifier(self._names.classes[final]))
+        match shape:
+            case Array(item, prefix) if item is None or prefix:
+                return self._uses("read_array")
+            case Map(None):
+                return self._uses("read_object")
+        return self._function(final)
+
+    def _function(self, at: str) -> Code:
+        self.functions[at] = None
+        return self.function_name(at)
+
+    def function_name(self, at: str) -> Code:
+        """Return the name of the function that reads the values of a schema."""
+        return identifier(f"decode_{self._names.functions[at]}")
+
+    def is_sent_as_it_is(self, at: str) -> bool:
+        """Whether values need no writer."""
+        return self._is_plain(at, set())
+
+    def _is_plain(self, at: str, seen: set[str]) -> bool:
+        if at in seen:
+            return True
+        seen.add(at)
+        at = self.final(at)
+        kind = self.kind(at)
+        if kind is not None:
+            return not kind.writer
+        shape = self.shape(at)
+        if has_class(shape) or (isinstance(shape, Union) and shape.tag):
+            return False
+        return all(self._is_plain(part, seen) for part in parts(shape))
+
+    def written(self, at: str, value: Code) -> Code:
+        """Return an expression that writes the value of another, which is not null."""
+        if self.is_sent_as_it_is(at):
+            return value
+        at = self.final(at)
+        kind = self.kind(at)
+        if kind is not None:
+            return code("{}({})", self._uses(kind.writer), value)
+        shape = self.shape(at)
+        if has_class(shape):
+            return code("{}.to_json()", value)
+        match shape:
+            case Array(str(item)) if self._has_own_writer(item):
+                each = self.written(item, Code("item"))
+                return code("[{} for item in {}]", each, value)
+            case Map(str(item)):
+                return self.written_map(item, value)
+        return code("{}({})", self._uses("write"), value)
+
+    def written_map(self, at: str, value: Code) -> Code:
+        """Return an expression that writes a dict of values of a schema."""
+        if self.is_sent_as_it_is(at):
+            return value
+        if not self._has_own_writer(at):
+            return code("{}({})", self._uses("write"), value)
+        each = self.written(at, Code("item"))
+        return code("{{key: {} for key, item in {}.items()}}", each, value)
+
+    def is_secret(self, at: str) -> bool:
+        """Whether the values of a schema are not to be shown."""
+        seen: set[str] = set()
+        while at not in seen:
+            seen.add(at)
+            if self._schemas[at].secret:
+                return True
+            shape = self.shape(at)
+            at = shape.target if isinstance(shape, Alias) else at
+        return False
+
+    def title(self, at: str) -> str:
+        """Return what texts for people call the values of a schema."""
+        return self._names.classes.get(at) or str(self.annotation(at))
+
+    def _has_own_writer(self, at: str) -> bool:
+        """Whether one call writes each value of a schema; none does that for null."""
+        if self.is_nullable(at):
+            return False
+        return self.kind(at) is not None or has_class(self.shape(self.final(at)))

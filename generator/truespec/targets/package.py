@@ -1,0 +1,41 @@
+"""The target `package`: what every generated package has at its top."""
+
+from __future__ import annotations
+
+from truespec.python.code import Code
+from truespec.python.docstring import docstring
+from truespec.python.identifier import identifier
+from truespec.python.literal import literal
+from truespec.targets.base import Context, Page, Plan
+
+_MODULES = {
+    "client": ("client", "errors"),
+    "models": ("models",),
+    "server": ("server",),
+    "validators": ("validators",),
+}
+"""The modules that each target makes, which the package offers by their names."""
+
+
+class PackageTarget:
+    """The ``__init__.py`` of a package, which imports its modules when asked for."""
+
+    name = "package"
+
+    def plan(self, context: Context) -> Plan:
+        """Return the pages that are there whatever the targets."""
+        modules = sorted(
+            {module for name in context.targets for module in _MODULES.get(name, ())}
+        )
+        title = " ".join(f"{context.api.title} {context.api.version}".split())
+        view = {
+            "doc": docstring(title or context.package),
+            "modules": Code(", ".join(identifier(name) for name in modules)),
+            "public": literal(modules),
+        }
+        return Plan(
+            pages=(
+                Page("__init__.py", "package/init.py.jinja", view),
+                Page("py.typed", "package/py.typed.jinja", {}),
+            )
+        )

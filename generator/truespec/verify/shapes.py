@@ -1,0 +1,114 @@
+"""Whether a value has the shape that a model reads.
+
+A schema may allow more than its shape says: ``{properties: ...}`` without ``type``
+allows a string, which no record reads. Models may refuse such values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from truespec.ir.schemas import (
+    Alias,
+    Anything,
+    Array,
+    Enum,
+    Map,
+    Never,
+    Nullable,
+    Record,
+    Scalar,
+    Schema,
+    Shape,
+    Union,
+)
+
+Schemas = Mapping[str, Schema]
+
+
+def fits(at: str | None, value: Any, schemas: Schemas) -> bool:
+    """Whether a value has the shape of the schema at an address (None: any shape)."""
+    seen = set()
+    while at is not None and at not in seen:
+        seen.add(at)
+        shape = schemas[at].shape
+        if not isinstance(shape, Alias):
+            return _fits(shape, value, schemas)
+        at = shape.target
+    return True
+
+
+def _fits(shape: Shape, value: Any, schemas: Schemas) -> bool:
+    match shape:
+        case Anything():
+            return True
+        case Never():
+            return False
+        case Alias(target):
+            return fits(target, value, schemas)
+        case Nullable(item):
+            return value is None or _fits(item, value, schemas)
+        case Scalar(kind, format):
+            return _KINDS[kind](value) and _FORMATS.get(format, _any_text)(value)
+        case Enum(_, kind):
+            return not kind or _KINDS[kind](value)
+        case Union(variants):
+            return any(fits(at, value, schemas) for at in variants)
+        case Array(item, prefix):
+            return isinstance(value, list) and all(
+                fits(prefix[index] if index < len(prefix) else item, one, schemas)
+                for index, one in enumerate(value)
+            )
+        case Map(item):
+            return isinstance(value, dict) and all(
+                fits(item, one, schemas) for one in value.values()
+            )
+        case Record():
+            return isinstance(value, dict) and _fits_record(shape, value, schemas)
+
+
+def _fits_record(shape: Record, value: dict[str, Any], schemas: Schemas) -> bool:
+    types = {one.wire: one.type for one in shape.fields}
+    return all(one.wire in value for one in shape.fields if one.required) and all(
+        fits(types[name], item, schemas)
+        for name, item in value.items()
+        if name in types
+    )
+
+
+def _any_text(value: Any) -> bool:
+    return True
+
+
+def _parses(parse: Callable[[str], object]) -> Callable[[Any], bool]:
+    def check(value: Any) -> bool:
+        if not isinstance(value, str):
+            return False
+        try:
+            parse(value)
+        except ValueError:
+            return False
+        return True
+
+    return check
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+_KINDS: dict[str, Callable[[Any], bool]] = {
+    "string": lambda value: isinstance(value, str),
+    "integer": lambda value: _is_number(value) and value == value // 1,
+    "number": _is_number,
+    "boolean": lambda value: isinstance(value, bool),
+    "null": lambda value: value is None,
+}
+
+# The formats that models read into types of Python.
+_FORMATS: dict[str, Callable[[Any], bool]] = {
+    "date-time": _parses(datetime.fromisoformat),
+    "date": _parses(lambda text: datetime.strptime(text, "%Y-%m-%d")),
+}

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import pytest
+
+HEAD = 'openapi: "3.0.0"\ninfo: {title: A, version: "1"}\n'
+OK = "responses: {'200': {description: ok}}"
+
+
+def target(value: str, where: str = "header", name: str = "X-Target") -> str:
+    return (
+        f"parameters: [{{in: {where}, name: {name}, required: true, "
+        f"schema: {{type: string, enum: [{value}]}}}}]"
+    )
+
+
+def test_an_operation_id_is_used_once(checked):
+    text = f"""{HEAD}paths:
+  /a:
+    get: {{operationId: x, {OK}}}
+    put: {{operationId: y, {OK}}}
+  /b:
+    get: {{operationId: z, {OK}}}
+    put:
+      {OK}
+      operationId: x
+"""
+    assert checked(text) == [("error", "duplicate-operation-id", 11)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "apart"),
+    [
+        (target("A"), target("B"), True),
+        (target("A"), target("B", name="x-target"), True),
+        (target("A", "query"), target("B", "query"), True),
+        (target("A"), target("A"), False),
+        (target("A"), target("B", "query"), False),
+        (target("A"), target("'B, C'").replace("'B, C'", "B, C"), False),
+        (target("A"), target("B").replace("true", "false"), False),
+        (target("A"), "deprecated: false", False),
+    ],
+)
+def test_operations_of_one_path_need_a_selector(checked, first, second, apart):
+    text = f"""{HEAD}paths:
+  /#A:
+    post: {{{first}, {OK}}}
+  /#B:
+    post: {{{second}, {OK}}}
+  /#C:
+    get: {{{OK}}}
+"""
+    found = [] if apart else [("error", "ambiguous-operations", 7)]
+    assert checked(text) == found
+
+
+def test_a_selector_may_differ_from_pair_to_pair(checked):
+    one, two = target("A"), target("B")
+    both = "parameters: [{in: query, name: q, required: true, schema: {enum: [%s]}}, "
+    text = f"""{HEAD}paths:
+  /#A: {{get: {{{both % 1}{one[13:]}, {OK}}}}}
+  /#B: {{get: {{{both % 1}{two[13:]}, {OK}}}}}
+  /#C: {{get: {{{both % 2}{two[13:]}, {OK}}}}}
+"""
+    assert checked(text) == []
+
+
+def test_a_selector_behind_references_counts(checked):
+    text = f"""{HEAD}components:
+  schemas:
+    One: {{type: string, enum: [A]}}
+  parameters:
+    One: {{in: header, name: X, required: true, schema: {{$ref: '#/components/schemas/One'}}}}
+paths:
+  /#A: {{get: {{parameters: [{{$ref: '#/components/parameters/One'}}], {OK}}}}}
+  /#B: {{get: {{{target("B", name="X")}, {OK}}}}}
+"""
+    assert checked(text) == []
+
+
+def parameter(name: str) -> str:
+    return f"{{in: path, name: {name}, required: true, schema: {{type: string}}}}"
+
+
+def test_placeholders_and_parameters_are_the_same(checked):
+    text = f"""{HEAD}paths:
+  /a/{{b}}/{{c}}#{{d}}:
+    parameters: [{parameter("b")}]
+    get: {{parameters: [{parameter("c")}], {OK}}}
+    put:
+      {OK}
+  /e:
+    delete:
+      {OK}
+      parameters:
+      - {parameter("f")}
+"""
+    assert checked(text) == [
+        ("error", "undeclared-parameter", 7),
+        ("warning", "unused-parameter", 13),
+    ]
+
+
+def test_a_swagger_document_is_checked_as_well(checked):
+    text = f"""swagger: "2.0"
+info: {{title: A, version: "1"}}
+paths:
+  /a/{{b}}:
+    get:
+      {OK}
+      parameters:
+      - in: query
+        name: c
+        type: integer
+        default: d
+"""
+    assert checked(text) == [
+        ("error", "undeclared-parameter", 5),
+        ("error", "impossible-default", 11),
+    ]

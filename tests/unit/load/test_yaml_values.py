@@ -1,0 +1,136 @@
+"""What YAML texts mean (YAML 1.2.2, 10.3)."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("no", "no"),
+        ("Yes", "Yes"),
+        ("on", "on"),
+        ("1:30", "1:30"),
+        ("2020-08-27", "2020-08-27"),
+        ("2021-13-45", "2021-13-45"),
+        ("=", "="),
+        ("1_000", "1_000"),
+        ("0b1", "0b1"),
+        ("+", "+"),
+        (".", "."),
+        ("1.2.3", "1.2.3"),
+        ("nullable", "nullable"),
+        ("017", 17),
+        ("+12", 12),
+        ("-0", 0),
+        ("0o17", 15),
+        ("0x1F", 31),
+        ("123456789012345678901234567890", 123456789012345678901234567890),
+        ("1e3", 1000.0),
+        (".5", 0.5),
+        ("1.", 1.0),
+        ("-.INF", -math.inf),
+        (".inf", math.inf),
+        ("TRUE", True),
+        ("false", False),
+        ("Null", None),
+        ("~", None),
+        ("", None),
+        ("'12'", "12"),
+        ('"true"', "true"),
+        ("! 12", "12"),
+        ("!!str 12", "12"),
+        ("!!int '12'", 12),
+    ],
+)
+def test_scalar_means_what_the_core_schema_says(loaded, written, value):
+    result = loaded(f"a: {written}\n")
+    assert result.tree == {"a": value}
+    assert type(result.tree["a"]) is type(value)
+    assert result.codes == []
+
+
+def test_not_a_number(loaded):
+    assert math.isnan(loaded("a: .NaN").tree["a"])
+
+
+def test_keys_are_strings_as_they_are_written(loaded):
+    tree = loaded("200: a\n0x10: b\nTrue: c\n~: d\n1.0: e\n&k f: g\nh:\n *k : i\n").tree
+    assert tree == {
+        "200": "a",
+        "0x10": "b",
+        "True": "c",
+        "~": "d",
+        "1.0": "e",
+        "f": "g",
+        "h": {"f": "i"},
+    }
+
+
+def test_aliases_share_the_value(loaded):
+    tree = loaded("a: &x {b: [1]}\nc: *x\nd: [*x]\n").tree
+    assert tree["c"] is tree["a"]
+    assert tree["d"][0] is tree["a"]
+
+
+def test_the_last_anchor_of_a_name_counts(loaded):
+    assert loaded("a: &x 1\nb: &x 2\nc: *x").tree["c"] == 2
+
+
+def test_merge_key_is_applied_with_a_warning(loaded):
+    result = loaded("a: &x {b: 1}\nc:\n  b: 2\n  <<: [*x, {b: 3, d: 4}]\n")
+    assert result.tree["c"] == {"b": 2, "d": 4}
+    assert result.codes == ["warning: merge-key"]
+    assert result.place() == (4, 3)
+
+
+def test_quoted_merge_key_is_a_key(loaded):
+    result = loaded('"<<": {b: 1}')
+    assert result.tree == {"<<": {"b": 1}}
+    assert result.codes == []
+
+
+def test_unknown_tag_is_a_warning(loaded):
+    result = loaded("a: !Ref b\nc: !!int d\ne: !map {f: g}")
+    assert result.tree == {"a": "b", "c": "d", "e": {"f": "g"}}
+    assert result.codes == ["warning: unknown-tag"] * 3
+    assert [result.place(number) for number in range(3)] == [(1, 4), (2, 4), (3, 4)]
+
+
+@pytest.mark.parametrize("text", ["", "# nothing\n", "---\n", "null"])
+def test_an_empty_document_is_null(loaded, text):
+    assert loaded(text).tree is None
+
+
+def test_only_the_first_document_is_read(loaded):
+    result = loaded("a: 1\n---\nb: 2\n")
+    assert result.tree == {"a": 1}
+    assert result.codes == ["warning: several-documents"]
+    assert result.place() == (2, 1)
+
+
+@pytest.mark.parametrize("quote", ["'", '"'])
+@pytest.mark.parametrize("character", "\0\x07\x7f\x85\x9f\u2028\u2029\ufeff\uffff")
+def test_an_unprintable_character_keeps_its_value(loaded, quote, character):
+    text = f"# {character}\na: b\nc{character}: {quote}d {character} e{quote}\n"
+    result = loaded(text)
+    assert result.tree == {"a": "b", f"c{character}": f"d {character} e"}
+    assert set(result.codes) <= {"warning: unprintable-character"}
+    if character != "\ufeff":
+        assert result.place() == (1, 3)
+        assert f"U+{ord(character):04X}" in result.found[0].message
+        assert "3 times" in result.found[0].message
+
+
+def test_a_stand_in_is_not_confused_with_the_character_itself(loaded):
+    assert loaded("a: '\x07\ue000'").tree == {"a": "\x07\ue000"}
+
+
+def test_a_tab_in_a_block_scalar_is_a_warning(loaded):
+    result = loaded("a: |\n  b\n \n  \tc\nd:\n  e: |\n\n    \t\n    f\n")
+    assert result.tree == {"a": "b\n\n\tc\n", "d": {"e": "\n\t\nf\n"}}
+    assert result.codes == ["warning: lenient-yaml"]
+    assert result.place() == (8, 5)
