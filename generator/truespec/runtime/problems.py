@@ -152,7 +152,7 @@ _WORDS = {id(True): "true", id(False): "false", id(None): "null"}
 
 
 def _listed(limit: Any) -> str:
-    return ", ".join(shown(value) for value in limit)
+    return ", ".join(sorted(shown(value) for value in limit))
 
 
 def _items(count: int, noun: str) -> str:

@@ -10,7 +10,8 @@ from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 from truespec.schema import leaf
-from truespec.schema.constants import Constants
+from truespec.schema.allowed import allowed_values
+from truespec.schema.constants import Constants, Values
 from truespec.schema.patterns import Match, Patterns
 from truespec.schema.scope import Environment, Scope
 from truespec.schema.statements import (
@@ -124,7 +125,7 @@ class SchemaCompiler:
         """Return the conditions of a match; None where every string matches."""
         return self.patterns.match(pattern, self.name(owner.at), value)
 
-    def constant(self, values: tuple[object, ...], owner: Schema) -> Code:
+    def constant(self, values: Values, owner: Schema) -> Code:
         """Return the name of a constant of the module that holds these values."""
         return self.constants.name(values, self.name(owner.at))
 
@@ -183,7 +184,7 @@ class SchemaCompiler:
         """
         self.reached[scope.schema.at] = None
         types = declared_types(scope.schema)
-        rest = [*leaf.listed_values(scope), *_in_place(scope)]
+        rest = [*allowed_values(scope), *_in_place(scope)]
         groups = {group_of_type(name): name for name in types} or {
             group: group for group in _GROUPS
         }

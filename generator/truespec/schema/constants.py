@@ -8,6 +8,8 @@ from truespec.python.code import Code
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 
+Values = tuple[object, ...] | frozenset[str]
+
 
 @dataclass(frozen=True, slots=True)
 class Constant:
@@ -23,7 +25,7 @@ class Constants:
 
     named: dict[Code, Constant] = field(default_factory=dict)
 
-    def name(self, values: tuple[object, ...], owner: str) -> Code:
+    def name(self, values: Values, owner: str) -> Code:
         """Return the name of the constant with these values; `owner` names a schema."""
         value = literal(values)
         if value not in self.named:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from truespec.ir.schemas import Check
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
+from truespec.schema import allowed
 from truespec.schema.scope import Scope, any_of
 from truespec.schema.statements import Statement, When
 from truespec.schema.types import (
@@ -70,8 +70,6 @@ VIOLATIONS: dict[str, Violation] = {
     "uniqueItems": _unique,
 }
 
-_VALUES = frozenset({"enum", "const"})
-
 
 @dataclass(frozen=True, slots=True)
 class _Bounds:
@@ -91,7 +89,7 @@ def is_leaf(scope: Scope) -> bool:
     return all(
         check.keyword == "type"
         or check.keyword in VIOLATIONS
-        or check.keyword in _VALUES
+        or check.keyword in allowed.KEYWORDS
         for check in scope.schema.checks
     )
 
@@ -107,32 +105,6 @@ def violations(scope: Scope, group: str) -> list[Statement]:
     return statements
 
 
-def listed_values(scope: Scope) -> list[Statement]:
-    """Return the statements for ``enum`` and ``const``."""
-    statements: list[Statement] = []
-    for check in scope.schema.checks:
-        if check.keyword == "enum":
-            allowed = scope.compiler.constant(tuple(check.value), scope.schema)
-            condition = _not_among(scope.value, check.value, allowed)
-            statements.append(When(condition, (scope.fail(check, allowed),)))
-        elif check.keyword == "const":
-            constant = literal(check.value)
-            condition = (
-                code("{} != {}", scope.value, constant)
-                if isinstance(check.value, str)
-                else code("not are_equal({}, {})", scope.value, constant)
-            )
-            statements.append(When(condition, (scope.fail(check, check.value),)))
-    return statements
-
-
-def _not_among(value: Code, values: list[Any], allowed: Code) -> Code:
-    # Strings equal nothing but strings, so Python's own comparison is exact.
-    if all(isinstance(one, str) for one in values):
-        return code("{} not in {}", value, allowed)
-    return code("not is_one_of({}, {})", value, allowed)
-
-
 def suspicion(scope: Scope) -> Code | None:
     """Return a cheap condition that holds for every invalid value, or None.
 
@@ -141,11 +113,8 @@ def suspicion(scope: Scope) -> Code | None:
     if not is_leaf(scope):
         return None
     types = declared_types(scope.schema)
-    if _VALUES & scope.checks.keys():
-        strings = _strings(scope)
-        if strings is None or (types and "string" not in types):
-            return None
-        return any_of([strings, *_merged(scope, "string")])
+    if any(keyword in scope.checks for keyword in allowed.KEYWORDS):
+        return allowed.unlike_allowed(scope)
     inner = [name for name in types if name != "null"]
     if len(inner) != 1:
         bare = inner and len(scope.schema.checks) == 1 and "number" not in types
@@ -159,20 +128,6 @@ def suspicion(scope: Scope) -> Code | None:
         return condition
     inside = code("({})", condition) if len(parts) > 1 else condition
     return code("{} is not None and {}", scope.value, inside)
-
-
-def _strings(scope: Scope) -> Code | None:
-    """Return the condition that a value is none of a few listed strings."""
-    check = scope.checks.get("enum") or scope.checks.get("const")
-    if check is None:
-        return None
-    values = check.value if check.keyword == "enum" else [check.value]
-    if not all(isinstance(one, str) for one in values):
-        return None
-    if check.keyword == "const":
-        return code("{} != {}", scope.value, literal(check.value))
-    allowed = scope.compiler.constant(tuple(values), scope.schema)
-    return code("{} not in {}", scope.value, allowed)
 
 
 def _merged(scope: Scope, group: str) -> list[Code]:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from truespec.ir.schemas import Check, Schema
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
+from truespec.schema.constants import Values
 from truespec.schema.patterns import Match
 from truespec.schema.statements import Fail, Problem, Statement
 
@@ -46,7 +47,7 @@ class Compiler(Protocol):
         """Return the conditions of a match; None where every string matches."""
         ...
 
-    def constant(self, values: tuple[object, ...], owner: Schema) -> Code:
+    def constant(self, values: Values, owner: Schema) -> Code:
         """Return the name of a constant of the module that holds these values."""
         ...
 
