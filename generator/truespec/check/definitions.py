@@ -83,19 +83,13 @@ class Definition:
             (re.compile(pattern), rules.patterns.get(pattern, ()))
             for pattern in rules.known_patterns
         ]
+        self._extensible = "^x-" in rules.known_patterns
         # What the signature of an object need not tell: see `signature`.
         self._texts = _only(schema, lambda value: value == {"type": "string"})
         self._free = _only(schema, lambda value: value in ({}, True))
-        self._below: dict[str, Alternatives] = {}
 
     def below(self, key: str) -> Alternatives:
         """Return the alternatives for the value of a field, none for a plain value."""
-        found = self._below.get(key)
-        if found is None:
-            found = self._below[key] = self._find(key)
-        return found
-
-    def _find(self, key: str) -> Alternatives:
         if key in self.rules.known:
             return self.rules.properties.get(key, ())
         for pattern, alternatives in self._patterns:
@@ -112,7 +106,7 @@ class Definition:
             return tuple(
                 (key, None if self.below(key) else self._mark(key, one))
                 for key, one in value.items()
-                if not key.startswith("x-")
+                if not (self._extensible and key.startswith("x-"))
             )
         if type(value) is list and self.rules.items:
             return ("list", len(value))

@@ -47,10 +47,13 @@ def explain(definition: Definition, value: Any) -> list[Finding]:
     """Return what is wrong with a value, apart from what it contains."""
     findings: dict[Finding, None] = {}
     for error in definition.validator.iter_errors(value):
-        make = _EXPLANATIONS.get(str(error.validator), _form)
-        findings.update(dict.fromkeys(make(definition, error)))
+        findings.update(dict.fromkeys(_explain(definition, error)))
     wrong_kind = [one for one in findings if one.code == "wrong-type" and not one.path]
     return wrong_kind or list(findings)
+
+
+def _explain(definition: Definition, error: ValidationError) -> list[Finding]:
+    return _EXPLANATIONS.get(str(error.validator), _form)(definition, error)
 
 
 def penalty(findings: list[Finding]) -> int:
@@ -88,7 +91,7 @@ def _type(definition: Definition, error: ValidationError) -> list[Finding]:
         Finding(
             Severity.WARNING if clear else Severity.ERROR,
             "wrong-type",
-            tuple(error.path),
+            tuple(error.absolute_path),
             f"this should be {wanted}, but is {kind_of(value)}",
         )
     ]
@@ -113,7 +116,7 @@ def _unknown(definition: Definition, error: ValidationError) -> list[Finding]:
         Finding(
             Severity.WARNING,
             "unknown-field",
-            (*error.path, key),
+            (*error.absolute_path, key),
             f'the field "{key}" is unknown here and is ignored',
             'the name of an extension begins with "x-"',
             on_key=True,
@@ -148,7 +151,7 @@ def _choice(definition: Definition, error: ValidationError) -> list[Finding]:
     instance: Any = error.instance
     needed = [one.get("required") for one in choices]
     if not all(needed) or not isinstance(instance, dict):
-        return _form(definition, error)
+        return _nearest(definition, error)
     names = sorted({name for one in needed for name in one})
     present = [name for name in names if name in instance]
     message = (
@@ -157,6 +160,21 @@ def _choice(definition: Definition, error: ValidationError) -> list[Finding]:
         else f"one of the fields {quoted(names, 'or')} is missing"
     )
     return [_warning("missing-field", error, message, on_key=True)]
+
+
+def _nearest(definition: Definition, error: ValidationError) -> list[Finding]:
+    """Explain the one choice that a value of this type can have meant."""
+    choices: dict[object, list[ValidationError]] = {}
+    for one in error.context or ():
+        choices.setdefault(one.relative_schema_path[0], []).append(one)
+    near = [
+        errors
+        for errors in choices.values()
+        if not any(one.validator == "type" and not one.relative_path for one in errors)
+    ]
+    if len(near) != 1:
+        return _form(definition, error)
+    return [finding for one in near[0] for finding in _explain(definition, one)]
 
 
 def _short(message: str) -> Callable[[Definition, ValidationError], list[Finding]]:
@@ -176,7 +194,9 @@ def _form(definition: Definition, error: ValidationError) -> list[Finding]:
 def _warning(
     code: str, error: ValidationError, message: str, *, on_key: bool = False
 ) -> Finding:
-    return Finding(Severity.WARNING, code, tuple(error.path), message, on_key=on_key)
+    return Finding(
+        Severity.WARNING, code, tuple(error.absolute_path), message, on_key=on_key
+    )
 
 
 _EXPLANATIONS: dict[str, Callable[[Definition, ValidationError], list[Finding]]] = {

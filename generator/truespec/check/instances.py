@@ -36,22 +36,28 @@ def breach_of(subject: Subject, schema: Node, value: Any) -> Breach | None:
     Patterns, ``not``, conditions and the keywords that hold for what others have not
     evaluated are left to the generated validators.
     """
-    return next(_breaches(subject, schema, value, frozenset()), None)
+    try:
+        return next(_breaches(subject, schema, value, set()), None)
+    except RecursionError:
+        # Schemas chained beyond what Python can call.
+        return None
 
 
 def _breaches(
-    subject: Subject, schema: Node, value: Any, seen: frozenset[str]
+    subject: Subject, schema: Node, value: Any, seen: set[tuple[str, int]]
 ) -> Iterator[Breach]:
-    """Yield what the value breaks; `seen` are schemas of the same value."""
-    if schema.at in seen:
+    """Yield what the value breaks.
+
+    `seen` lists the schemas and values that have met, which need not meet again: it
+    keeps the time in bounds however schemas refer to each other.
+    """
+    if (schema.at, id(value)) in seen:
         return
-    seen |= {schema.at}
+    seen.add((schema.at, id(value)))
     if schema.boolean is False:
         yield Breach("false", schema, value)
-    if not wrong_keywords(schema):
-        plain = {name: one for name, one in schema.fields.items() if name in _PLAIN}
-        for error in Draft202012Validator(plain).iter_errors(value):
-            yield Breach(str(error.validator), schema, value)
+    for keyword in _broken_keywords(schema, value):
+        yield Breach(keyword, schema, value)
     target = subject.target(schema)
     for part in [*_list(schema, "allOf"), *([] if target is None else [target])]:
         yield from _breaches(subject, part, value, seen)
@@ -60,7 +66,19 @@ def _breaches(
         if parts and all(any(_breaches(subject, one, value, seen)) for one in parts):
             yield Breach(keyword, schema, value)
     for inner, one in _contents(schema, value):
-        yield from _breaches(subject, inner, one, frozenset())
+        yield from _breaches(subject, inner, one, seen)
+
+
+def _broken_keywords(schema: Node, value: Any) -> list[str]:
+    if wrong_keywords(schema):
+        return []
+    plain = {name: one for name, one in schema.fields.items() if name in _PLAIN}
+    try:
+        errors = list(Draft202012Validator(plain).iter_errors(value))
+    except OverflowError:
+        # A number beyond what a float holds, divided for the sake of multipleOf.
+        return []
+    return [str(error.validator) for error in errors]
 
 
 def _list(schema: Node, keyword: str) -> list[Node]:
@@ -79,5 +97,6 @@ def _contents(schema: Node, value: Any) -> Iterator[tuple[Node, Any]]:
                 yield items, one
     properties = schema.fields.get("properties")
     if isinstance(value, dict) and isinstance(properties, dict):
-        for name in value.keys() & properties.keys():
-            yield properties[name], value[name]
+        for name, inner in properties.items():
+            if name in value:
+                yield inner, value[name]

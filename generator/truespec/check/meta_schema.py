@@ -41,9 +41,11 @@ def check_meta_schema(source: Source, version: str, diagnostics: Diagnostics) ->
     mapping where a list belongs, and the like, is an error, everything else a warning.
     """
     if version in _VALIDATORS and isinstance(source.tree, dict):
-        # Each document has its own: the memory of one ends with it.
-        checker = _Checker(version, source.tree)
-        checker.visit(checker.root, source.tree, "#")
+        dialect = _DIALECTS.get(version)
+        standard = source.tree.get("jsonSchemaDialect", dialect) == dialect
+        meta_schema = _meta_schema(version, standard)
+        checker = _Checker(meta_schema)
+        checker.visit(meta_schema.root, source.tree, "#")
         checker.report(diagnostics)
 
 
@@ -54,29 +56,52 @@ def _load(name: str, version: str) -> Any:
     return json.loads(file.read_text("utf-8")) if file.is_file() else None
 
 
-class _Checker:
-    """Walks through a document, definition by definition."""
+class _MetaSchema:
+    """The definitions of one version, each made when it is first needed.
 
-    def __init__(self, version: str, tree: dict[str, Any]) -> None:
+    With `standard` the schemas of a document are in the dialect of its version;
+    nothing is known about them otherwise.
+    """
+
+    def __init__(self, version: str, standard: bool) -> None:
         schemas = [_load(name, version) for name in _NAMES]
         registry: Registry[Any] = REGISTRY.with_resources(
             (schema.get("$id", schema.get("id", "")), Resource.from_contents(schema))
             for schema in schemas
             if schema is not None
         )
-        dialect = _DIALECTS.get(version)
-        contained = None
-        if dialect and tree.get("jsonSchemaDialect", dialect) == dialect:
-            resolved = registry.resolver().lookup(dialect)
-            contained = Place(resolved.contents, resolved.resolver)
         main = schemas[0]
         resolver = registry.resolver_with_root(Resource.from_contents(main))
-        if contained is None and dialect:
+        contained = None
+        if standard and version in _DIALECTS:
+            resolved = registry.resolver().lookup(_DIALECTS[version])
+            contained = Place(resolved.contents, resolved.resolver)
+        elif version in _DIALECTS:
             contained = Place(main["$defs"]["schema"], resolver)
         self.root: Alternatives = (Place(main, resolver),)
         self._validator = _VALIDATORS[version]
         self._cutter = Cutter(contained)
         self._definitions: dict[int, Definition] = {}
+
+    def definition(self, place: Place) -> Definition:
+        """Return the definition that a place of the meta-schema is."""
+        definition = self._definitions.get(id(place.schema))
+        if definition is None:
+            schema, rules = self._cutter.cut(place)
+            definition = Definition(self._validator(schema), schema, rules)
+            self._definitions[id(place.schema)] = definition
+        return definition
+
+
+# What is kept is made of the published meta-schemas alone.
+_meta_schema = cache(_MetaSchema)
+
+
+class _Checker:
+    """Walks through a document, definition by definition."""
+
+    def __init__(self, meta_schema: _MetaSchema) -> None:
+        self._meta_schema = meta_schema
         self._memory: dict[tuple[int, Hashable], list[Finding]] = {}
         self._found: list[tuple[str, Finding]] = []
 
@@ -113,7 +138,7 @@ class _Checker:
 
     def _choose(self, alternatives: Alternatives, value: Any) -> Definition:
         """Return the alternative that the value was most likely meant to be."""
-        definitions = [self._definition(place) for place in alternatives]
+        definitions = [self._meta_schema.definition(place) for place in alternatives]
         if len(definitions) == 1:
             return definitions[0]
         refers = type(value) is dict and "$ref" in value
@@ -121,14 +146,6 @@ class _Checker:
         if len(fitting) == 1:
             return fitting[0]
         return min(fitting, key=lambda one: penalty(self._findings(one, value)))
-
-    def _definition(self, place: Place) -> Definition:
-        definition = self._definitions.get(id(place.schema))
-        if definition is None:
-            schema, rules = self._cutter.cut(place)
-            definition = Definition(self._validator(schema), schema, rules)
-            self._definitions[id(place.schema)] = definition
-        return definition
 
     def _findings(self, definition: Definition, value: Any) -> list[Finding]:
         """Return what is wrong with a value itself, which equal values share."""

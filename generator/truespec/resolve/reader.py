@@ -82,16 +82,16 @@ class Reader:
         return self._read_file(path, self.entry.parent, where)
 
     def _read_file(self, path: Path, folder: Path, where: str) -> Source | None:
+        name = Path(relpath(path, folder.resolve())).as_posix()
         allowed = (root.resolve() for root in (folder, *self.roots))
         if not any(path.is_relative_to(root) for root in allowed):
             self.diagnostics.error(
                 "outside-root",
                 where,
-                f'the file "{path}" is outside the folder of the document',
-                "name its folder as a root to allow this",
+                f'the file "{name}" is outside the folder of the document',
+                "pass its folder as --root to allow this",
             )
             return None
-        name = relpath(path, folder.resolve())
         if not path.is_file():
             message = f'there is no file "{name}"'
             self.diagnostics.error("missing-file", where, message)

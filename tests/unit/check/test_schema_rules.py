@@ -117,6 +117,11 @@ def test_what_is_no_pattern(checked_schemas, pattern):
         assert checked_schemas(f"A: {text}") == [("error", "invalid-pattern", 1)]
 
 
+def test_a_pattern_that_is_valid_without_the_flag_u_only(checked_schemas):
+    text = r"A: {pattern: '[\w-.]'}"
+    assert checked_schemas(text) == [("warning", "lenient-pattern", 1)]
+
+
 @pytest.mark.parametrize(
     "keyword",
     [

@@ -8,14 +8,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-import pytest
 import yaml
 
 from truespec.diagnostics import Diagnostics
 from truespec.load import Source, load, positions
-
-CORPUS = Path(__file__).parents[4] / "shared" / "corpus"
-DOCUMENTS = sorted(path for path in CORPUS.glob("**/*") if path.is_file())
 
 
 class CoreLoader(yaml.CSafeLoader):
@@ -66,6 +62,10 @@ def identical(first: Any, second: Any) -> bool:
     return repr(first) == repr(second)
 
 
+def documents(corpus: Path) -> list[Path]:
+    return sorted(path for path in corpus.glob("**/*") if path.is_file())
+
+
 def load_quietly(path: Path) -> Source:
     diagnostics = Diagnostics()
     source = load(path, path.name, diagnostics)
@@ -74,12 +74,11 @@ def load_quietly(path: Path) -> Source:
     return source
 
 
-@pytest.mark.skipif(not DOCUMENTS, reason=f"no corpus of documents at {CORPUS}")
-def test_every_document_loads_with_the_values_of_pyyaml():
+def test_every_document_loads_with_the_values_of_pyyaml(corpus: Path):
     wrong = []
     gc.disable()
     try:
-        for path in DOCUMENTS:
+        for path in documents(corpus):
             source = load_quietly(path)
             if not identical(source.tree, expected(source.text)):
                 wrong.append(str(path))
@@ -88,9 +87,8 @@ def test_every_document_loads_with_the_values_of_pyyaml():
     assert wrong == []
 
 
-@pytest.mark.skipif(not DOCUMENTS, reason=f"no corpus of documents at {CORPUS}")
-def test_every_key_of_a_document_stands_where_it_is_said_to():
-    for path in DOCUMENTS[::10]:
+def test_every_key_of_a_document_stands_where_it_is_said_to(corpus: Path):
+    for path in documents(corpus)[::10]:
         source = load_quietly(path)
         for pointer, position in positions(source).items():
             token = pointer.rpartition("/")[2]

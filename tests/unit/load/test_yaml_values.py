@@ -6,6 +6,10 @@ import math
 
 import pytest
 
+from truespec.load import Limits
+from truespec.load.yaml_text import YamlText
+from truespec.load.yaml_tree import TreeBuilder
+
 
 @pytest.mark.parametrize(
     ("written", "value"),
@@ -134,3 +138,13 @@ def test_a_tab_in_a_block_scalar_is_a_warning(loaded):
     assert result.tree == {"a": "b\n\n\tc\n", "d": {"e": "\n\t\nf\n"}}
     assert result.codes == ["warning: lenient-yaml"]
     assert result.place() == (8, 5)
+
+
+def test_the_parser_without_libyaml_reads_the_same():
+    text = "a: &x {b: [1, no, ~], 'c': \"\\u00e9\"}\n<<: *x\nd: |\n  e\n? f\n: >-\n  g\n  h\n"
+    trees = [
+        TreeBuilder(YamlText(text, pure=pure).parser(), Limits()).build()
+        for pure in (True, False)
+    ]
+    assert trees[0] == trees[1]
+    assert trees[0]["f"] == "g h"

@@ -15,11 +15,13 @@ _KINDS = {name: frozenset((name,)) for name in TYPES} | {
 
 def contradictory_types(subject: Subject) -> None:
     """Report an allOf whose parts share no type (``contradictory-types``)."""
+    known: dict[str, frozenset[str]] = {}
     for schema in subject.of_kind("schema"):
         parts = _parts(schema)
-        if not parts or _types(subject, schema, frozenset()):
+        if not parts or _types(subject, schema, known):
             continue
-        if all(_types(subject, part, frozenset((schema.at,))) for part in parts):
+        # Where a part is impossible by itself, the fault is there.
+        if all(_types(subject, part, known) for part in parts):
             subject.diagnostics.error(
                 "contradictory-types",
                 schema.origin("allOf"),
@@ -33,15 +35,35 @@ def _parts(schema: Node) -> list[Node]:
     return parts if isinstance(parts, list) else []
 
 
-def _types(subject: Subject, schema: Node, seen: frozenset[str]) -> frozenset[str]:
-    """Return the types that a schema leaves to its values."""
-    if schema.at in seen:
-        return _ALL
+def _types(
+    subject: Subject, schema: Node, known: dict[str, frozenset[str]]
+) -> frozenset[str]:
+    """Return the types that a schema leaves to its values.
+
+    Without recursion, since documents can chain more schemas than Python can call.
+    """
+    waiting = [schema]
+    opened: set[str] = set()
+    while waiting:
+        node = waiting[-1]
+        target = subject.target(node)
+        needed = [*_parts(node), *([] if target is None else [target])]
+        if node.at not in opened:
+            opened.add(node.at)
+            waiting += [
+                one for one in needed if one.at not in known and one.at not in opened
+            ]
+        else:
+            waiting.pop()
+            types = _own_types(node)
+            for one in needed:
+                types &= known.get(one.at, _ALL)
+            known[node.at] = types
+    return known[schema.at]
+
+
+def _own_types(schema: Node) -> frozenset[str]:
     declared = types_of(schema.fields.get("type"))
-    types = _ALL
-    if declared is not None:
-        types = frozenset().union(*(_KINDS[name] for name in declared))
-    target = subject.target(schema)
-    for part in [*_parts(schema), *([] if target is None else [target])]:
-        types &= _types(subject, part, seen | {schema.at})
-    return types
+    if declared is None:
+        return _ALL
+    return frozenset().union(*(_KINDS[name] for name in declared))

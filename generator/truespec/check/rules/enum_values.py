@@ -36,7 +36,7 @@ def _report(
     unclear = [at for at, value in wrong.items() if not is_clear(value, types)]
     record = subject.diagnostics.error if unclear else subject.diagnostics.warning
     first = unclear[0] if unclear else min(wrong)
-    others = f" (nor are {len(wrong) - 1} others)" if len(wrong) > 1 else ""
+    others = f" (and {len(wrong) - 1} more of them)" if len(wrong) > 1 else ""
     record(
         "impossible-enum-value",
         join(schema.origin("enum"), first),
