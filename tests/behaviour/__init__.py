@@ -1,0 +1,1 @@
+"""Tests that generate a package from a small document and use it."""
