@@ -15,6 +15,7 @@ from truespec.lower.schemas import SchemaLowering
 from truespec.render.environment import environment, render
 from truespec.resolve import resolve_schema
 from truespec.runtime import lazy_patterns, problems, values
+from truespec.runtime.formats import NUMBER_FORMATS, STRING_FORMATS
 from truespec.runtime.validator import Validator
 from truespec.schema.compiler import SchemaCompiler
 from truespec.targets.base import Page
@@ -40,13 +41,15 @@ def compile_schema(
     *,
     dialect: str = "2020-12",
     resources: Mapping[str, object] | None = None,
+    formats: bool | None = False,
 ) -> Validator:
     """Return the validator of a JSON Schema.
 
     `schema` is the schema as parsed JSON. `dialect` holds where the schema has no
     ``$schema``: ``draft4``, ``draft6``, ``draft7``, ``2019-09``, ``2020-12``,
     ``oas2.0``, ``oas3.0`` or ``oas3.1``. `resources` are further schemas by URI that
-    references may lead to. Raises `SchemaError`.
+    references may lead to. With `formats`, ``format`` is an assertion (2020-12
+    validation, 7.2); formats that are not known allow everything. Raises `SchemaError`.
     """
     diagnostics = Diagnostics()
     document = resolve_schema(
@@ -61,6 +64,7 @@ def compile_schema(
     compiler = SchemaCompiler(
         lowering.schemas,
         lambda at: names.setdefault(at, f"schema_{next(numbers)}"),
+        formats=bool(formats),
     )
     function = compiler.compile(root)
     namespace = _namespace()
@@ -91,4 +95,6 @@ def _namespace() -> dict[str, Any]:
             for name, value in vars(module).items()
             if not name.startswith("_")
         }
+    for formats in (STRING_FORMATS, NUMBER_FORMATS):
+        names |= {function.__name__: function for function in formats.values()}
     return names

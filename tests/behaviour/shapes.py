@@ -62,6 +62,13 @@ SHAPES = {
             {"type": ["string", "number", "boolean", "null"]},
         ]
     },
+    "Nameless": {
+        "type": "array",
+        "items": {"type": "array", "items": of("Nameless/items")},
+    },
+    "Ping": {"anyOf": [of("Pong"), TEXT]},
+    "Pong": {"anyOf": [of("Ping"), {"type": "integer"}]},
+    "HoldsOdd": holder({"anyOf": [of("Nameless"), of("Ping"), of("Pair")]}),
     "Self": {"anyOf": [of("Self"), TEXT]},
     "Pair": {"type": "array", "prefixItems": [TEXT, {"type": "integer"}]},
     "Anything": {},

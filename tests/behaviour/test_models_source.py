@@ -16,6 +16,7 @@ import pytest
 
 from tests.behaviour.generated import document, files, files_of, models, module
 from tests.behaviour.shapes import SHAPES
+from truespec.name import reserved
 
 COGNITO = Path(__file__).parents[2] / "spec/cognito-idp.yaml"
 # Read by mypy only, which has to find exactly the faults that comments announce.
@@ -123,6 +124,18 @@ def test_only_the_standard_library_is_imported(package: dict[str, str]) -> None:
             else:
                 continue
             assert {one.split(".")[0] for one in imported} <= sys.stdlib_module_names
+
+
+def test_no_schema_can_take_a_name_that_the_module_imports(tmp_path: Path) -> None:
+    generated = files(document(SHAPES | odd_names()), tmp_path)
+    imported = {
+        alias.name
+        for node in ast.parse(generated["models.py"]).body
+        if isinstance(node, ast.ImportFrom) and node.module != "__future__"
+        for alias in node.names
+        if alias.name[0].isupper()
+    }
+    assert {"Any", "Model", "OpenIntEnum"} <= imported <= reserved.CLASSES
 
 
 def test_every_public_name_is_there(package: dict[str, str], tmp_path: Path) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from truespec.layout.statements import STRING_OR_COMMENT
 from truespec.layout.width import LIMIT
 
 # What the head of a block needs before it to be parsed on its own.
@@ -13,7 +12,6 @@ _BEFORE = {
     "except": "try:\n    pass\n",
     "finally": "try:\n    pass\n",
 }
-_OPENS_BLOCK = re.compile(r":(?:\s*#[^\n]*)?\Z")
 
 
 def with_black(text: str, limit: int = LIMIT) -> str:
@@ -38,7 +36,7 @@ def statement_with_black(text: str, indent: int) -> list[str]:
     """
     before = _BEFORE.get(text.split(None, 1)[0].rstrip(":"), "")
     after = ""
-    if _OPENS_BLOCK.search(text):
+    if STRING_OR_COMMENT.sub("", text).rstrip().endswith(":"):
         after = "    pass\n"
     elif text.startswith("@"):
         after = "def x(): ...\n"

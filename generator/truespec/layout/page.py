@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import dropwhile, pairwise
 
 from truespec.layout.blank_lines import blank_lines
 from truespec.layout.fallback import statement_with_black
@@ -12,6 +13,8 @@ from truespec.layout.shorten import shorten
 from truespec.layout.statements import Statement, is_exploded, joined, statements
 from truespec.layout.tokens import Unsupported
 from truespec.layout.width import LIMIT, fits
+
+_DEF = ("def ", "async def ")
 
 
 def layout(text: str, left_to_black: Callable[[str], object] | None = None) -> str:
@@ -49,7 +52,7 @@ def _with_stubs(parts: list[Statement]) -> list[Statement]:
             head = result[-1]
             following = parts[index + 1] if index + 1 < len(parts) else None
             alone = following is None or following.indent < one.indent
-            if alone and head.text.startswith(("def ", "async def ", "class ")):
+            if alone and head.text.startswith(("class ", *_DEF)):
                 lines = [*head.lines[:-1], head.last + " ..."]
                 text = lines[0].strip()
                 result[-1] = Statement(head.indent, text, lines, head.blanks)
@@ -69,7 +72,9 @@ def _laid(one: Statement, left_to_black: Callable[[str], object]) -> list[str]:
                 pass
     text = joined(one)
     try:
-        return _texts(Line(statement(text), one.indent // len(INDENT)))
+        lines = _texts(Line(statement(text), one.indent // len(INDENT)))
+        _refuse_second_pass(lines, one)
+        return lines
     except Unsupported:
         left_to_black(text)
     margin = " " * one.indent
@@ -79,7 +84,7 @@ def _laid(one: Statement, left_to_black: Callable[[str], object]) -> list[str]:
 
 def _exploded(one: Statement) -> list[str]:
     """Lay out elements that are too long, each for itself."""
-    is_def = one.text.startswith(("def ", "async def "))
+    is_def = one.text.startswith(_DEF)
     result = []
     for line in one.lines:
         line = line.rstrip()
@@ -93,6 +98,22 @@ def _exploded(one: Statement) -> list[str]:
             depth = (len(line) - len(text)) // len(INDENT)
             result.extend(_texts(Line(tokens, depth, Part.BODY)))
     return result
+
+
+def _refuse_second_pass(lines: list[str], one: Statement) -> None:
+    """black lays out what it has laid out once more, and takes the commas that it has
+    put in for demands. That matters before the last brackets of a statement: in the
+    type that a function returns, and in the target of an assignment."""
+    margin = " " * one.indent
+    if one.text.startswith(_DEF):
+        after = iter(lines)
+        if ") -> " not in lines[0]:
+            after = dropwhile(lambda line: not line.startswith(margin + ")"), lines)
+        if any(line.endswith(",") for line in after):
+            raise Unsupported("a returned type that is exploded")
+    for before, line in pairwise(lines):
+        if before[-1] == "," and line[one.indent] in ")]}" and " = " in line:
+            raise Unsupported("a target that is exploded")
 
 
 def _texts(line: Line) -> list[str]:

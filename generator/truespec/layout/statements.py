@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 _MATES = {"(": ")", "[": "]", "{": "}"}
 _OPENING, _CLOSING = tuple(_MATES), tuple(_MATES.values())
-_STRING = re.compile(
+STRING_OR_COMMENT = re.compile(
     r"""(?P<long>\"{3}|'{3})(?:\\.|(?!(?P=long)).)*(?P=long)
     | "(?!"")(?:\\.|[^"\\])*" | '(?!'')(?:\\.|[^'\\])*' | (?P<comment>\#.*)
     | (?P<open>\"{3}|'{3})""",
@@ -78,7 +78,7 @@ def _after_strings(lines: list[str], at: int) -> int:
 
 def _unclosed(line: str) -> str:
     """Return the triple quotes that a line opens and does not close."""
-    for found in _STRING.finditer(line):
+    for found in STRING_OR_COMMENT.finditer(line):
         if found["open"]:
             return found["open"]
     return ""
@@ -93,7 +93,7 @@ def _after_brackets(lines: list[str], at: int, indent: int) -> int:
             # Elements are most of the lines, and whole.
             if not any(bracket in line for bracket in "()[]{}"):
                 continue
-        bare = _STRING.sub("", line)
+        bare = STRING_OR_COMMENT.sub("", line)
         depth += sum(map(bare.count, _OPENING)) - sum(map(bare.count, _CLOSING))
         if depth <= 0 and not bare.endswith("\\"):
             return end + 1

@@ -149,7 +149,7 @@ def set_priorities(tokens: Sequence[Token]) -> None:
         elif token.kind == STRING:
             token.priority = STRINGS if previous and previous.kind == STRING else 0
         elif text == ",":
-            token.priority = 0 if level[1] else COMMA
+            token.priority = 0 if level[1] and len(levels) > 1 else COMMA
             level[0] = level[0] and level[1]
         elif text == "for":
             after_async = previous is not None and previous.text == "async"

@@ -63,7 +63,8 @@ def _functions(api: Api) -> Iterable[Wish]:
 
 def _schema(schema: Schema, form: Style) -> Wish:
     if schema.name:
-        return _wish(schema.at, schema.at, schema.name, form)
+        names = (form.name(words(schema.name)), form.name(spelled(schema.name)))
+        return Wish(schema.at, schema.at, "", names)
     # Without a hint, the last steps of the way to the schema have to do.
     hint = schema.hint or tuple(pointer.split(schema.at)[1][-2:])
     parts = tuple(part for text in hint for part in words(text))

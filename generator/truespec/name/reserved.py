@@ -51,13 +51,13 @@ BUILTIN_CLASSES = _names("""
 """A class of this name would hide the builtin from the code beside it."""
 
 MODULE_CLASSES = _names("""
-    Any JsonValue Literal Model Never OpenIntEnum OpenStrEnum Self ShapeError TypeAlias
+    Any JsonValue Model OpenIntEnum OpenStrEnum Self ShapeError TypeAlias
     UnknownVariant UNSET Unset
     """)
 """What a generated module of models imports."""
 
-PACKAGE_CLASSES = _names("AsyncClient Client Handler Problem ValidationError Validator")
-"""What a generated package offers beside its models, often imported with them."""
+PACKAGE_CLASSES = _names("AsyncClient Client")
+"""What users import beside the models of nearly every package."""
 
 MODEL_ATTRIBUTES = _names("extra_fields from_json to_json")
 """What every model has."""

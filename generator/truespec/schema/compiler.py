@@ -57,11 +57,13 @@ class SchemaCompiler:
 
     `schemas` holds every schema by address; `name` gives the name of the function for
     an address. `functions` grows by what `compile` and the functions themselves ask for,
-    in the order of the asking. `reached` lists the schemas that they speak of.
+    in the order of the asking. `reached` lists the schemas that they speak of. With
+    `formats`, ``format`` is an assertion.
     """
 
     schemas: Mapping[str, Schema]
     name: Callable[[str], str]
+    formats: bool = False
     functions: dict[Place, Function] = field(default_factory=dict)
     patterns: Patterns = field(default_factory=Patterns)
     constants: Constants = field(default_factory=Constants)

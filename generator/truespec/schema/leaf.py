@@ -22,6 +22,7 @@ from truespec.schema.types import (
     unlike,
     wrong,
 )
+from truespec.schema.vocabulary.format import format_violation
 
 _TEMPLATES: dict[str, str] = {
     "minLength": "len({}) < {}",
@@ -55,10 +56,6 @@ def _pattern(scope: Scope, check: Check) -> Code | None:
     return None if match is None else match.negative
 
 
-def _format(scope: Scope, check: Check) -> Code | None:
-    return None
-
-
 def _unique(scope: Scope, check: Check) -> Code | None:
     return code("not is_unique({})", scope.value) if check.value else None
 
@@ -66,7 +63,6 @@ def _unique(scope: Scope, check: Check) -> Code | None:
 VIOLATIONS: dict[str, Violation] = {
     **dict.fromkeys(_TEMPLATES, _by_template),
     "pattern": _pattern,
-    "format": _format,
     "uniqueItems": _unique,
 }
 
@@ -87,7 +83,7 @@ _BOUNDS = (
 def is_leaf(scope: Scope) -> bool:
     """Whether a schema has only keywords that judge a value by itself."""
     return all(
-        check.keyword == "type"
+        check.keyword in ("type", "format")
         or check.keyword in VIOLATIONS
         or check.keyword in allowed.KEYWORDS
         for check in scope.schema.checks
@@ -98,11 +94,19 @@ def violations(scope: Scope, group: str) -> list[Statement]:
     """Return the statements for the keywords that look at one type of value."""
     statements: list[Statement] = []
     for check in scope.schema.checks:
-        if check.keyword in VIOLATIONS and GROUP_OF_KEYWORD[check.keyword] == group:
-            condition = VIOLATIONS[check.keyword](scope, check)
-            if condition is not None:
-                statements.append(When(condition, (scope.fail(check, check.value),)))
+        condition = _violation(scope, check, group)
+        if condition is not None:
+            statements.append(When(condition, (scope.fail(check, check.value),)))
     return statements
+
+
+def _violation(scope: Scope, check: Check, group: str) -> Code | None:
+    """Return the condition that a value of one type violates a keyword, if it can."""
+    if check.keyword == "format":
+        return format_violation(scope, check, group)
+    if check.keyword in VIOLATIONS and GROUP_OF_KEYWORD[check.keyword] == group:
+        return VIOLATIONS[check.keyword](scope, check)
+    return None
 
 
 def suspicion(scope: Scope) -> Code | None:
@@ -148,8 +152,7 @@ def _merged(scope: Scope, group: str) -> list[Code]:
                 )
             )
     for check in checks.values():
-        if check.keyword in VIOLATIONS and GROUP_OF_KEYWORD[check.keyword] == group:
-            condition = VIOLATIONS[check.keyword](scope, check)
-            if condition is not None:
-                parts.append(condition)
+        condition = _violation(scope, check, group)
+        if condition is not None:
+            parts.append(condition)
     return parts

@@ -24,8 +24,11 @@ Environment = tuple[tuple[str, str], ...]
 class Compiler(Protocol):
     """What a keyword may ask of the compiler.
 
-    Every address is that of a schema that is applied inside the given scope.
+    Every address is that of a schema that is applied inside the given scope. With
+    `formats`, ``format`` is an assertion.
     """
+
+    formats: bool
 
     def call(self, at: str, value: Code, scope: Scope) -> Code:
         """Return a call of the validator of a schema: problems, or None."""

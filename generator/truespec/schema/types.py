@@ -45,7 +45,7 @@ TYPES: dict[str, JsonType] = {
 
 # Each keyword that looks at values of one type only (JSON Schema 2020-12 validation, 6).
 _GROUPS = {
-    "string": "minLength maxLength pattern format contentEncoding contentMediaType",
+    "string": "minLength maxLength pattern contentEncoding contentMediaType",
     "number": "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf",
     "array": "prefixItems items contains minContains maxContains minItems maxItems "
     "uniqueItems unevaluatedItems",

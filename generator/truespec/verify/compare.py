@@ -175,7 +175,8 @@ class _Models:
         model = self._classes.get(at)
         if model is None:
             return
-        shaped = valid and fits(at, instance, self._schemas)
+        # A class stands for the values other than null, which its users read as None.
+        shaped = valid and instance is not None and fits(at, instance, self._schemas)
         try:
             read = model.from_json(instance)
         except self._shape_error as error:

@@ -80,6 +80,12 @@ def _sizes(demands: Demands, low: str, high: str, most: int) -> Iterator[int]:
                     yield size
 
 
+def _booleans(
+    sampler: Sampler, demands: Demands, path: Path, thorough: bool
+) -> Iterator[Any]:
+    yield from (False, True, 0, 1, "true")
+
+
 def _strings(
     sampler: Sampler, demands: Demands, path: Path, thorough: bool
 ) -> Iterator[Any]:
@@ -179,6 +185,7 @@ def _of_size(
 
 
 _AROUND: dict[str, Callable[[Sampler, Demands, Path, bool], Iterator[Any]]] = {
+    "boolean": _booleans,
     "string": _strings,
     "number": _numbers,
     "array": _arrays,

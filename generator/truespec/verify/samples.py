@@ -209,8 +209,7 @@ class Sampler:
         patterns += tuple(demanded.of("pattern"))
         least = demanded.count("minLength") or 1
         lengths = range(least, least + count * 4 + 8)
-        found = (matching(patterns, length) for length in lengths)
-        names = dict.fromkeys(name for name in found if name is not None)
+        names = dict.fromkeys(text_of(patterns, length) for length in lengths)
         return [name for name in names if name not in demands.properties][:count]
 
 

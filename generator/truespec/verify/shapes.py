@@ -28,34 +28,35 @@ from truespec.ir.schemas import (
 Schemas = Mapping[str, Schema]
 
 
-def fits(at: str | None, value: Any, schemas: Schemas) -> bool:
-    """Whether a value has the shape of the schema at an address (None: any shape)."""
-    seen = set()
-    while at is not None and at not in seen:
-        seen.add(at)
-        shape = schemas[at].shape
-        if not isinstance(shape, Alias):
-            return _fits(shape, value, schemas)
-        at = shape.target
-    return True
+def fits(
+    at: str | None, value: Any, schemas: Schemas, seen: frozenset[str] = frozenset()
+) -> bool:
+    """Whether a value has the shape of the schema at an address (None: any shape).
+
+    `seen` are the schemas that are known to hold for the same value: one that leads to
+    itself through nothing but aliases and unions has no shape.
+    """
+    if at is None:
+        return True
+    return at not in seen and _fits(schemas[at].shape, value, schemas, seen | {at})
 
 
-def _fits(shape: Shape, value: Any, schemas: Schemas) -> bool:
+def _fits(shape: Shape, value: Any, schemas: Schemas, seen: frozenset[str]) -> bool:
     match shape:
         case Anything():
             return True
         case Never():
             return False
         case Alias(target):
-            return fits(target, value, schemas)
+            return fits(target, value, schemas, seen)
         case Nullable(item):
-            return value is None or _fits(item, value, schemas)
+            return value is None or _fits(item, value, schemas, seen)
         case Scalar(kind, format):
             return _KINDS[kind](value) and _FORMATS.get(format, _any_text)(value)
         case Enum(_, kind):
             return not kind or _KINDS[kind](value)
         case Union(variants):
-            return any(fits(at, value, schemas) for at in variants)
+            return any(fits(at, value, schemas, seen) for at in variants)
         case Array(item, prefix):
             return isinstance(value, list) and all(
                 fits(prefix[index] if index < len(prefix) else item, one, schemas)

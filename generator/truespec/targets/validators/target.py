@@ -10,9 +10,12 @@ from truespec.python.imports import Imports
 from truespec.python.literal import literal
 from truespec.schema.compiler import SchemaCompiler
 from truespec.schema.statements import Function
+from truespec.schema.vocabulary.format import FORMAT_MODULES
 from truespec.targets.base import Context, Page, Plan
 from truespec.targets.validators.source_map import source_map
 from truespec.targets.validators.uses import runtime_names
+
+_ASSERT_FORMATS = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,9 @@ class ValidatorsTarget:
     def plan(self, context: Context) -> Plan:
         """Return the pages of the validators of one package."""
         api = context.api
-        compiler = SchemaCompiler(api.schemas, context.names.functions.__getitem__)
+        compiler = SchemaCompiler(
+            api.schemas, context.names.functions.__getitem__, _ASSERT_FORMATS
+        )
         entries = [
             Entry(literal(schema.name), compiler.compile(schema.at))
             for schema in api.schemas.values()
@@ -64,6 +69,7 @@ class ValidatorsTarget:
                 "source_map",
                 "validator",
                 "values",
+                *(FORMAT_MODULES if _ASSERT_FORMATS else ()),
             ),
         )
 

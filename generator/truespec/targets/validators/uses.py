@@ -18,6 +18,7 @@ from truespec.schema.statements import (
     When,
     walk,
 )
+from truespec.schema.vocabulary.format import MODULE_OF_FUNCTION
 
 _MODULES = {
     "add": "._runtime.problems",
@@ -31,6 +32,7 @@ _MODULES = {
     "is_one_of": "._runtime.values",
     "is_unique": "._runtime.values",
     "isfinite": "math",
+    **{name: f"._runtime.{module}" for name, module in MODULE_OF_FUNCTION.items()},
 }
 
 _CALL = re.compile(r"\b(" + "|".join(_MODULES) + r")\(")

@@ -1,0 +1,55 @@
+"""``format`` as an assertion (2020-12 validation, 7.2.2 and 7.3)."""
+
+from __future__ import annotations
+
+from truespec.ir.schemas import Check
+from truespec.python.code import Code, code
+from truespec.python.identifier import identifier
+from truespec.python.literal import literal
+from truespec.runtime.formats import NUMBER_FORMATS, RANGES, STRING_FORMATS, Range
+from truespec.schema.scope import Scope
+from truespec.schema.types import declared_types
+
+FORMAT_MODULES = (
+    "formats",
+    "formats_host",
+    "formats_idna",
+    "formats_regex",
+    "formats_text",
+    "formats_time",
+    "formats_uri",
+)
+"""The runtime modules of the formats, all of which import ``patterns`` or ``values``."""
+
+MODULE_OF_FUNCTION = {
+    function.__name__: function.__module__.rpartition(".")[2]
+    for functions in (STRING_FORMATS.values(), NUMBER_FORMATS.values())
+    for function in functions
+}
+"""The runtime module of each function of a format."""
+
+_FUNCTIONS = {"string": STRING_FORMATS, "number": NUMBER_FORMATS}
+
+
+def format_violation(scope: Scope, check: Check, group: str) -> Code | None:
+    """Return the condition that a value of one type is not of the format.
+
+    None where the format says nothing of such values, or is unknown.
+    """
+    if not scope.compiler.formats or not isinstance(check.value, str):
+        return None
+    if group == "number" and check.value in RANGES:
+        return _outside(scope, RANGES[check.value])
+    function = _FUNCTIONS.get(group, {}).get(check.value)
+    if function is None:
+        return None
+    return code("not {}({})", identifier(function.__name__), scope.value)
+
+
+def _outside(scope: Scope, values: Range) -> Code:
+    least, most = literal(values.least), literal(values.most)
+    outside = code("not {} <= {} <= {}", least, scope.value, most)
+    types = declared_types(scope.schema)
+    if not values.integral or (types and "number" not in types):
+        return outside
+    return code("not is_integer({}) or {}", scope.value, outside)
