@@ -12,7 +12,8 @@ from jinja2 import Environment
 
 from truespec.diagnostics import Diagnostics, Severity
 from truespec.lower.schemas import SchemaLowering
-from truespec.render.environment import environment, render
+from truespec.render.environment import environment
+from truespec.render.page import render
 from truespec.resolve import resolve_schema
 from truespec.runtime import lazy_patterns, problems, values
 from truespec.runtime.formats import NUMBER_FORMATS, STRING_FORMATS
@@ -41,7 +42,7 @@ def compile_schema(
     *,
     dialect: str = "2020-12",
     resources: Mapping[str, object] | None = None,
-    formats: bool | None = False,
+    formats: bool = False,
 ) -> Validator:
     """Return the validator of a JSON Schema.
 
@@ -64,7 +65,7 @@ def compile_schema(
     compiler = SchemaCompiler(
         lowering.schemas,
         lambda at: names.setdefault(at, f"schema_{next(numbers)}"),
-        formats=bool(formats),
+        formats=formats,
     )
     function = compiler.compile(root)
     namespace = _namespace()
