@@ -74,7 +74,7 @@ def tools(peer: Path) -> list[Tool]:
         return Tool(
             f"truespec {targets}",
             lambda document, folder: [
-                *(sys.executable, "-m", "truespec.cli.main", "generate", document),
+                *(sys.executable, "-m", "truespec", "generate", document),
                 *("-o", folder / "package", "--targets", targets),
             ],
             sys.executable,

@@ -188,7 +188,8 @@ def test_schemas_that_contain_themselves(shapes: Any) -> None:
     with pytest.raises(shapes.ShapeError) as caught:
         shapes.HoldsTree.from_json({"x": [[], [1]]})
     assert caught.value.path == ("x", 1, 0)
-    for odd in ([[], [[]]], "x", 1, ["a", 1], [[["a"]]]):
+    odds: list[Any] = [[[], [[]]], "x", 1, ["a", 1], [[["a"]]]]
+    for odd in odds:
         assert shapes.HoldsOdd.from_json({"x": odd}).to_json() == {"x": odd}
     value = {"a": [1, 2.5, True, None, {"b": "c"}]}
     assert shapes.decode_json(value) == value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from truespec.regex.anchor import initials, literal_first
 from truespec.regex.lookbehind import fix_widths
 from truespec.regex.parse import parse
 from truespec.regex.printer import source
@@ -63,9 +64,13 @@ class EndsWith:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """A string passes in which `compile_pattern(source)` finds something."""
+    """A string passes in which `compile_pattern(source)` finds something.
+
+    One that starts with any of the `initials` does; for others that is open.
+    """
 
     source: str
+    initials: str = ""
 
 
 Test = Always | Contains | Equals | OneOf | StartsWith | EndsWith | Search
@@ -82,7 +87,9 @@ def search_form(pattern: str) -> Test:
         return Always()
     if anchored := anchored_words(tree):
         return Equals(anchored[0]) if len(anchored) == 1 else OneOf(anchored)
-    return _literal(tree) or Search(source(fix_widths(tree)))
+    return _literal(tree) or Search(
+        source(fix_widths(literal_first(tree))), initials(tree)
+    )
 
 
 def searched(pattern: str) -> Node:

@@ -45,9 +45,10 @@ _BIDI_CLASSES = frozenset({"R", "AL", "AN", "EN", "ES", "CS", "ET", "ON", "BN", 
 # The first words of the names of all letters in a script; checked against Scripts.txt.
 _GREEK = ("GREEK ",)
 _HEBREW = ("HEBREW ",)
-_JAPANESE = ("HIRAGANA ", "HENTAIGANA ", "KATAKANA ", "CJK ")
-_JAPANESE += ("IDEOGRAPHIC ITERATION ", "IDEOGRAPHIC NUMBER ", "OLD CHINESE ITERATION ")
-_JAPANESE += ("VIETNAMESE ALTERNATE READING ",)
+_JAPANESE = (
+    *("HIRAGANA ", "HENTAIGANA ", "KATAKANA ", "CJK ", "IDEOGRAPHIC ITERATION "),
+    *("IDEOGRAPHIC NUMBER ", "OLD CHINESE ITERATION ", "VIETNAMESE ALTERNATE READING "),
+)
 
 
 def is_u_label(label: str) -> bool:

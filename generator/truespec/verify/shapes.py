@@ -73,9 +73,8 @@ def _fits(shape: Shape, value: Any, schemas: Schemas, seen: frozenset[str]) -> b
 def _fits_record(shape: Record, value: dict[str, Any], schemas: Schemas) -> bool:
     types = {one.wire: one.type for one in shape.fields}
     return all(one.wire in value for one in shape.fields if one.required) and all(
-        fits(types[name], item, schemas)
+        fits(types.get(name, shape.extra), item, schemas)
         for name, item in value.items()
-        if name in types
     )
 
 

@@ -43,7 +43,12 @@ FORMS: list[tuple[str, Test]] = [
         for comma in ("", ",")
         for last in ("x", "y", "xx", "xy", "yx", "yy")
     ))),
-    ("[a-z]+", Search("[a-z]")),
+    ("[a-d]+", Search("[a-d]", "abcd")),
+    ("^[^ -z].*", Search("^[^ -z]", "{|}~")),
+    (r"[\n\xe9]|[x-z]|[ab]\d", Search(r"[\n\xe9]|[x-z]|[ab]\d", "xyz")),
+    ("[ab]+_[^_]", Search("_(?<=[ab]_)[^_]")),
+    ("[ab]{2}[^c]:/[de]", Search(":/(?<=[ab]{2}[^c]:/)[de]")),
+    ("^[ab]_[^_]", Search("^[ab]_[^_]")),
     ("[a-z]{3,7}", Search("[a-z]{3}")),
     ("(x|y)+z*$", Search(r"(?:x|y)z*\Z")),
     ("x(?=a+)", Search("x(?=a)")),

@@ -37,6 +37,11 @@ RECORD = {"required": ["a"], "properties": {"a": TEXT, "b": {"$ref": S}}}
             ["a", {}, {"a": 1}],
         ),
         (RECORD, [{"a": "x", "b": {"a": "y"}}], [{"a": "x", "b": {}}]),
+        (
+            {"properties": {"a": {}}, "additionalProperties": TEXT},
+            [{"a": 1}, {"b": "x"}],
+            [{"b": 1}],
+        ),
         ({"oneOf": [TEXT, {"type": "integer"}]}, ["a", 1], [None, 1.5]),
         ({"allOf": [{"$ref": "#/components/schemas/T"}]}, ["a"], [1]),
         ({"anyOf": [{"$ref": S}, {"type": "null"}]}, [None], [1]),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from truespec.ir.schemas import Check
 from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
@@ -28,7 +31,10 @@ MODULE_OF_FUNCTION = {
 }
 """The runtime module of each function of a format."""
 
-_FUNCTIONS = {"string": STRING_FORMATS, "number": NUMBER_FORMATS}
+_FUNCTIONS: dict[str, Mapping[str, Callable[[Any], bool]]] = {
+    "string": STRING_FORMATS,
+    "number": NUMBER_FORMATS,
+}
 
 
 def format_violation(scope: Scope, check: Check, group: str) -> Code | None:

@@ -45,11 +45,17 @@ def _entries(
 def _spread(value: Any, depth: int) -> str:
     entries = value[1] if isinstance(value, list) else value
     if depth >= _SPREAD or not isinstance(entries, dict) or not entries:
-        return json.dumps(value, ensure_ascii=False)
+        return _quoted(value)
     pad = " " * (depth + 1)
     lines = ",\n".join(
-        f"{pad}{json.dumps(token, ensure_ascii=False)}: {_spread(entry, depth + 1)}"
+        f"{pad}{_quoted(token)}: {_spread(entry, depth + 1)}"
         for token, entry in entries.items()
     )
     text = f"{{\n{lines}\n{' ' * depth}}}"
     return f"[{value[0]}, {text}]" if isinstance(value, list) else text
+
+
+def _quoted(value: Any) -> str:
+    """Return JSON text in which all that does not show is escaped."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text if text.isprintable() else json.dumps(value)

@@ -1,0 +1,73 @@
+"""What makes a search quick: a literal to look for first, initials that settle it."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from truespec.regex.characters import spans
+from truespec.regex.syntax import (
+    Assertion,
+    Characters,
+    Choice,
+    Look,
+    Node,
+    Repeat,
+    Sequence,
+    sequence,
+)
+
+_SHOWN = range(0x20, 0x7F)
+_MOST = 100
+
+
+def initials(node: Node) -> str:
+    """Return printable ASCII characters: the node is found where a string starts so.
+
+    There may be others; where what follows the first character matters, there are none.
+    """
+    match node:
+        case Characters():
+            return "".join(
+                chr(code)
+                for span in spans(node)
+                for code in _SHOWN
+                if span.first <= code <= span.last
+            )
+        case Choice(options):
+            return "".join(sorted({one for each in options for one in initials(each)}))
+        case Sequence((Assertion.START, Characters() as first)):
+            return initials(first)
+        case _:
+            return ""
+
+
+def literal_first(tree: Node) -> Node:
+    """Return a tree that is found where the given one is, led by literal characters.
+
+    `re` looks for a literal at the start far quicker than for a set. So single
+    characters before one are moved behind it, into a lookbehind: ``[ab]-c`` becomes
+    ``-(?<=[ab]-)c``. Without such a literal, the tree is returned as it is.
+    """
+    if not isinstance(tree, Sequence):
+        return tree
+    head = list(takewhile(_is_set, tree.parts))
+    literals = list(takewhile(_is_literal, tree.parts[len(head) :]))
+    if not head or not literals:
+        return tree
+    rest = tree.parts[len(head) + len(literals) :]
+    behind = Look(sequence([*head, *literals]), behind=True, negated=False, offset=0)
+    return sequence([*literals, behind, *rest])
+
+
+def _is_literal(node: Node) -> bool:
+    if not isinstance(node, Characters):
+        return False
+    found = spans(node)
+    return len(found) == 1 and found[0].first == found[0].last
+
+
+def _is_set(node: Node) -> bool:
+    """Whether a node is one character of several, once or a given number of times."""
+    if isinstance(node, Repeat) and node.least == node.most and node.least <= _MOST:
+        return isinstance(node.body, Characters)
+    return isinstance(node, Characters) and not _is_literal(node)

@@ -1,0 +1,22 @@
+"""Amazon Cognito Identity Provider 2016-04-18"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+__all__ = ["models", "validators"]
+
+if TYPE_CHECKING:
+    from . import models, validators
+else:
+
+    def __getattr__(name: str) -> object:
+        """Import a module of the package when it is first asked for."""
+        if name in __all__:
+            from importlib import import_module
+
+            return import_module(f".{name}", __name__)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted([*globals(), *__all__])

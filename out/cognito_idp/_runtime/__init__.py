@@ -1,0 +1,1 @@
+"""What the modules of a generated package have in common."""

@@ -1,0 +1,93 @@
+"""Dates and times as RFC 3339 writes them, which keep their exact text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import Any, Self
+
+from .shape_error import ShapeError
+
+# `datetime` knows neither a sixtieth second nor the year 0, which RFC 3339 allows.
+_LEAP_SECOND = re.compile(r"(?<=:[0-5][0-9]:)60")
+_YEAR_ZERO = re.compile(r"^0000(?=-)")
+_FULL_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+class DateTime(datetime):
+    """A `datetime` that remembers the text it was read from.
+
+    Whole seconds in UTC need none, as `write_date_time` makes theirs again. Any other
+    time is written as that very text, so that nanoseconds, a leap second (here the second
+    before it), the year 0 (here the year 4) or a lower-case ``z`` are not lost. What is
+    computed from it, such as a sum, is written as any other `datetime`.
+    """
+
+    __slots__ = ("text",)
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Return the time that a text spells (RFC 3339, 5.6).
+
+        Raises ValueError for a text that spells none.
+        """
+        try:
+            parsed = cls.fromisoformat(text)
+        except ValueError:
+            known = _YEAR_ZERO.sub("0004", _LEAP_SECOND.sub("59", text.upper()))
+            parsed = cls.fromisoformat(known)
+        parsed.text = text
+        return parsed
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        text = getattr(self, "text", None)
+        if text is None:
+            return super().__reduce_ex__(protocol)
+        return (type(self).parse, (text,))
+
+
+def read_date_time(value: object) -> datetime:
+    """Return the time that a JSON value spells; raises ShapeError if it does not."""
+    if isinstance(value, str):
+        try:
+            return _whole_second(value) or DateTime.parse(value)
+        except ValueError:
+            pass
+    raise ShapeError((), "a date-time", value)
+
+
+def _whole_second(text: str) -> datetime | None:
+    """Return the time of a text that `write_date_time` would make of it, if it is."""
+    # Python 3.14 takes 24:00:00 for the next day, and none knows a leap second.
+    if text[4::3] != "--T::Z" or text[11:13] == "24" or text[17] == "6":
+        return None
+    return datetime.fromisoformat(text) if text[:4] != "0000" else None
+
+
+def write_date_time(value: datetime) -> str:
+    """Return a time as RFC 3339 writes it, or as it was read.
+
+    Raises ValueError for a time without a time zone, as its text would be ambiguous.
+    """
+    if isinstance(value, DateTime) and hasattr(value, "text"):
+        return value.text
+    if value.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone")
+    text = value.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+
+
+def read_date(value: object) -> date:
+    """Return the day that a JSON value spells; raises ShapeError if it does not."""
+    if isinstance(value, str) and _FULL_DATE.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise ShapeError((), "a date", value)
+
+
+def write_date(value: date) -> str:
+    """Return a day as RFC 3339 writes it, also where it is given as a `datetime`."""
+    return date.isoformat(value)

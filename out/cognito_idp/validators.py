@@ -1,0 +1,10634 @@
+"""Validators of the document's schemas.
+
+`SCHEMAS` has them by the names that the document gives the schemas. Each function takes
+a JSON value and returns the list of its problems, or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.lazy_patterns import lazy_pattern
+from ._runtime.problems import Problems, add, nest
+from ._runtime.source_map import source_map
+from ._runtime.validator import Validator
+from ._runtime.values import is_integer
+
+document_lines = source_map(__name__)
+matches_arn_type = lazy_pattern(
+    globals(),
+    "matches_arn_type",
+    r"arn:[\w+=/,.@\-]+:[\w+=/,.@\-]+:(?:[\w+=/,.@\-]*)?:[0-9]+:[\w+=/,.@\-]",
+)
+matches_email_notification_subject_type = lazy_pattern(
+    globals(),
+    "matches_email_notification_subject_type",
+    r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]",
+)
+matches_email_notification_body_type = lazy_pattern(
+    globals(),
+    "matches_email_notification_body_type",
+    r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*]",
+)
+matches_user_pool_id_type = lazy_pattern(
+    globals(), "matches_user_pool_id_type", r"[\w\-]_[0-9a-zA-Z]"
+)
+matches_custom_attribute_name_type = lazy_pattern(
+    globals(), "matches_custom_attribute_name_type", r"[\p{L}\p{M}\p{S}\p{N}\p{P}]"
+)
+matches_password_type = lazy_pattern(
+    globals(),
+    "matches_password_type",
+    r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]",
+)
+matches_device_key_type = lazy_pattern(
+    globals(), "matches_device_key_type", r"[\w\-]_[0-9a-f\-]"
+)
+matches_client_id_type = lazy_pattern(globals(), "matches_client_id_type", r"[\w+]")
+matches_token_model_type = lazy_pattern(
+    globals(), "matches_token_model_type", r"[A-Za-z0-9\-_=.]"
+)
+matches_event_id_type = lazy_pattern(globals(), "matches_event_id_type", r"[\w+\-]")
+matches_hex_string_type = lazy_pattern(
+    globals(), "matches_hex_string_type", r"^[0-9a-fA-F]+\Z"
+)
+matches_secret_code_type = lazy_pattern(
+    globals(), "matches_secret_code_type", "[A-Za-z0-9]"
+)
+matches_client_name_type = lazy_pattern(
+    globals(),
+    "matches_client_name_type",
+    r"[\w\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff+=,.@\-]",
+)
+matches_completion_message_type = lazy_pattern(
+    globals(), "matches_completion_message_type", r"\w"
+)
+matches_secret_hash_type = lazy_pattern(
+    globals(), "matches_secret_hash_type", r"[\w+=/]"
+)
+matches_provider_name_type_v1 = lazy_pattern(
+    globals(), "matches_provider_name_type_v1", r"[^_][\p{L}\p{M}\p{S}\p{N}\p{P}][^_]"
+)
+matches_idp_identifier_type = lazy_pattern(
+    globals(),
+    "matches_idp_identifier_type",
+    r"[\w\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff+=.@\-]",
+)
+matches_resource_server_identifier_type = lazy_pattern(
+    globals(), "matches_resource_server_identifier_type", r"[!#-\[\]-\~]"
+)
+matches_resource_server_scope_name_type = lazy_pattern(
+    globals(), "matches_resource_server_scope_name_type", r"[!#-.0-\[\]-\~]"
+)
+matches_user_import_job_id_type = lazy_pattern(
+    globals(), "matches_user_import_job_id_type", r"import-[0-9a-zA-Z\-]"
+)
+matches_domain_type = lazy_pattern(
+    globals(), "matches_domain_type", r"^[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?\Z"
+)
+matches_email_verification_message_by_link_type = lazy_pattern(
+    globals(),
+    "matches_email_verification_message_by_link_type",
+    r"\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*]*##\}",
+)
+matches_email_address_type = lazy_pattern(
+    globals(),
+    "matches_email_address_type",
+    r"[\p{L}\p{M}\p{S}\p{N}\p{P}]@[\p{L}\p{M}\p{S}\p{N}\p{P}]",
+)
+matches_ses_configuration_set = lazy_pattern(
+    globals(), "matches_ses_configuration_set", r"^[a-zA-Z0-9_\-]+\Z"
+)
+matches_s3_bucket_type = lazy_pattern(
+    globals(), "matches_s3_bucket_type", r"^[0-9A-Za-z.\-_]*(?<!\.)\Z"
+)
+matches_software_token_mfa_user_code_type = lazy_pattern(
+    globals(), "matches_software_token_mfa_user_code_type", "[0-9]"
+)
+values_recovery_option_name_type = frozenset(
+    {"admin_only", "verified_email", "verified_phone_number"}
+)
+values_account_takeover_event_action_type = frozenset(
+    {"BLOCK", "MFA_IF_CONFIGURED", "MFA_REQUIRED", "NO_ACTION"}
+)
+values_attribute_data_type = frozenset({"Boolean", "DateTime", "Number", "String"})
+values_message_action_type = frozenset({"RESEND", "SUPPRESS"})
+values_delivery_medium_type = frozenset({"EMAIL", "SMS"})
+values_user_status_type = frozenset(
+    {
+        "ARCHIVED",
+        "COMPROMISED",
+        "CONFIRMED",
+        "FORCE_CHANGE_PASSWORD",
+        "RESET_REQUIRED",
+        "UNCONFIRMED",
+        "UNKNOWN",
+    }
+)
+values_auth_flow_type = frozenset(
+    {
+        "ADMIN_NO_SRP_AUTH",
+        "ADMIN_USER_PASSWORD_AUTH",
+        "CUSTOM_AUTH",
+        "REFRESH_TOKEN",
+        "REFRESH_TOKEN_AUTH",
+        "USER_PASSWORD_AUTH",
+        "USER_SRP_AUTH",
+    }
+)
+values_challenge_name_type = frozenset(
+    {
+        "ADMIN_NO_SRP_AUTH",
+        "CUSTOM_CHALLENGE",
+        "DEVICE_PASSWORD_VERIFIER",
+        "DEVICE_SRP_AUTH",
+        "MFA_SETUP",
+        "NEW_PASSWORD_REQUIRED",
+        "PASSWORD_VERIFIER",
+        "SELECT_MFA_TYPE",
+        "SMS_MFA",
+        "SOFTWARE_TOKEN_MFA",
+    }
+)
+values_event_type = frozenset(
+    {"ForgotPassword", "PasswordChange", "ResendCode", "SignIn", "SignUp"}
+)
+values_event_response_type = frozenset({"Fail", "InProgress", "Pass"})
+values_risk_decision_type = frozenset({"AccountTakeover", "Block", "NoRisk"})
+values_risk_level_type = frozenset({"High", "Low", "Medium"})
+values_feedback_value_type = frozenset({"Invalid", "Valid"})
+values_challenge_name = frozenset({"Mfa", "Password"})
+values_challenge_response = frozenset({"Failure", "Success"})
+values_device_remembered_status_type = frozenset({"not_remembered", "remembered"})
+values_advanced_security_mode_type = frozenset({"AUDIT", "ENFORCED", "OFF"})
+values_alias_attribute_type = frozenset({"email", "phone_number", "preferred_username"})
+values_verified_attribute_type = frozenset({"email", "phone_number"})
+values_compromised_credentials_event_action_type = frozenset({"BLOCK", "NO_ACTION"})
+values_event_filter_type = frozenset({"PASSWORD_CHANGE", "SIGN_IN", "SIGN_UP"})
+values_identity_provider_type_type = frozenset(
+    {"Facebook", "Google", "LoginWithAmazon", "OIDC", "SAML", "SignInWithApple"}
+)
+values_user_import_job_status_type = frozenset(
+    {
+        "Created",
+        "Expired",
+        "Failed",
+        "InProgress",
+        "Pending",
+        "Stopped",
+        "Stopping",
+        "Succeeded",
+    }
+)
+values_prevent_user_existence_error_types = frozenset({"ENABLED", "LEGACY"})
+values_time_units_type = frozenset({"days", "hours", "minutes", "seconds"})
+values_explicit_auth_flows_type = frozenset(
+    {
+        "ADMIN_NO_SRP_AUTH",
+        "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+        "ALLOW_CUSTOM_AUTH",
+        "ALLOW_REFRESH_TOKEN_AUTH",
+        "ALLOW_USER_PASSWORD_AUTH",
+        "ALLOW_USER_SRP_AUTH",
+        "CUSTOM_AUTH_FLOW_ONLY",
+        "USER_PASSWORD_AUTH",
+    }
+)
+values_oauth_flow_type = frozenset({"client_credentials", "code", "implicit"})
+values_deletion_protection_type = frozenset({"ACTIVE", "INACTIVE"})
+values_user_pool_mfa_type = frozenset({"OFF", "ON", "OPTIONAL"})
+values_default_email_option_type = frozenset({"CONFIRM_WITH_CODE", "CONFIRM_WITH_LINK"})
+values_email_sending_account_type = frozenset({"COGNITO_DEFAULT", "DEVELOPER"})
+values_custom_sms_sender_lambda_version_type = frozenset({"V1_0"})
+values_status_type = frozenset({"Disabled", "Enabled"})
+values_domain_status_type = frozenset(
+    {"ACTIVE", "CREATING", "DELETING", "FAILED", "UPDATING"}
+)
+values_verify_software_token_response_type = frozenset({"ERROR", "SUCCESS"})
+
+
+def check_aws_account_id_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AWSAccountIdType"
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    return None
+
+
+def check_access_token_validity_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AccessTokenValidityType"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 1:
+        problems = add(problems, at, "minimum", instance, 1)
+    if instance > 86400:
+        problems = add(problems, at, "maximum", instance, 86400)
+    return problems
+
+
+def check_account_recovery_setting_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AccountRecoverySettingType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("RecoveryMechanisms")
+    if value is not None or "RecoveryMechanisms" in instance:
+        if found := check_recovery_mechanisms_type(value):
+            problems = nest(problems, found, "RecoveryMechanisms")
+    return problems
+
+
+def check_recovery_mechanisms_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/RecoveryMechanismsType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    if len(instance) < 1:
+        problems = add(problems, at, "minItems", instance, 1)
+    if len(instance) > 2:
+        problems = add(problems, at, "maxItems", instance, 2)
+    for index, item in enumerate(instance):
+        if found := check_recovery_option_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_recovery_option_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/RecoveryOptionType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Priority")
+    if value is None and "Priority" not in instance:
+        problems = add(problems, at, "required", instance, "Priority")
+    elif (type(value) is not int or not 1 <= value <= 2) and (
+        found := check_priority_type(value)
+    ):
+        problems = nest(problems, found, "Priority")
+    value = instance.get("Name")
+    if value is None and "Name" not in instance:
+        problems = add(problems, at, "required", instance, "Name")
+    elif (type(value) is not str or value not in values_recovery_option_name_type) and (
+        found := check_recovery_option_name_type(value)
+    ):
+        problems = nest(problems, found, "Name")
+    return problems
+
+
+def check_priority_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/PriorityType"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 1:
+        problems = add(problems, at, "minimum", instance, 1)
+    if instance > 2:
+        problems = add(problems, at, "maximum", instance, 2)
+    return problems
+
+
+def check_recovery_option_name_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/RecoveryOptionNameType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_recovery_option_name_type:
+        problems = add(problems, at, "enum", instance, values_recovery_option_name_type)
+    return problems
+
+
+def check_account_takeover_action_notify_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AccountTakeoverActionNotifyType"
+    if not isinstance(instance, bool):
+        return add(None, at, "type", instance, "boolean")
+    return None
+
+
+def check_account_takeover_action_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AccountTakeoverActionType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Notify")
+    if value is None and "Notify" not in instance:
+        problems = add(problems, at, "required", instance, "Notify")
+    elif type(value) is not bool and (
+        found := check_account_takeover_action_notify_type(value)
+    ):
+        problems = nest(problems, found, "Notify")
+    value = instance.get("EventAction")
+    if value is None and "EventAction" not in instance:
+        problems = add(problems, at, "required", instance, "EventAction")
+    elif (
+        type(value) is not str or value not in values_account_takeover_event_action_type
+    ) and (found := check_account_takeover_event_action_type(value)):
+        problems = nest(problems, found, "EventAction")
+    return problems
+
+
+def check_account_takeover_event_action_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AccountTakeoverEventActionType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_account_takeover_event_action_type:
+        problems = add(
+            problems, at, "enum", instance, values_account_takeover_event_action_type
+        )
+    return problems
+
+
+def check_account_takeover_actions_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AccountTakeoverActionsType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("LowAction")
+    if value is not None or "LowAction" in instance:
+        if found := check_account_takeover_action_type(value):
+            problems = nest(problems, found, "LowAction")
+    value = instance.get("MediumAction")
+    if value is not None or "MediumAction" in instance:
+        if found := check_account_takeover_action_type(value):
+            problems = nest(problems, found, "MediumAction")
+    value = instance.get("HighAction")
+    if value is not None or "HighAction" in instance:
+        if found := check_account_takeover_action_type(value):
+            problems = nest(problems, found, "HighAction")
+    return problems
+
+
+def check_account_takeover_risk_configuration_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AccountTakeoverRiskConfigurationType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("NotifyConfiguration")
+    if value is not None or "NotifyConfiguration" in instance:
+        if found := check_notify_configuration_type(value):
+            problems = nest(problems, found, "NotifyConfiguration")
+    value = instance.get("Actions")
+    if value is None and "Actions" not in instance:
+        problems = add(problems, at, "required", instance, "Actions")
+    elif found := check_account_takeover_actions_type(value):
+        problems = nest(problems, found, "Actions")
+    return problems
+
+
+def check_notify_configuration_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/NotifyConfigurationType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("From")
+    if value is not None or "From" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "From")
+    value = instance.get("ReplyTo")
+    if value is not None or "ReplyTo" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "ReplyTo")
+    value = instance.get("SourceArn")
+    if value is None and "SourceArn" not in instance:
+        problems = add(problems, at, "required", instance, "SourceArn")
+    elif (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ) and (found := check_arn_type(value)):
+        problems = nest(problems, found, "SourceArn")
+    value = instance.get("BlockEmail")
+    if value is not None or "BlockEmail" in instance:
+        if found := check_notify_email_type(value):
+            problems = nest(problems, found, "BlockEmail")
+    value = instance.get("NoActionEmail")
+    if value is not None or "NoActionEmail" in instance:
+        if found := check_notify_email_type(value):
+            problems = nest(problems, found, "NoActionEmail")
+    value = instance.get("MfaEmail")
+    if value is not None or "MfaEmail" in instance:
+        if found := check_notify_email_type(value):
+            problems = nest(problems, found, "MfaEmail")
+    return problems
+
+
+def check_string_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/StringType"
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    return None
+
+
+def check_arn_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ArnType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_arn_type(instance):
+        problems = add(
+            problems,
+            at,
+            "pattern",
+            instance,
+            "arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?",
+        )
+    if len(instance) < 20:
+        problems = add(problems, at, "minLength", instance, 20)
+    if len(instance) > 2048:
+        problems = add(problems, at, "maxLength", instance, 2048)
+    return problems
+
+
+def check_notify_email_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/NotifyEmailType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Subject")
+    if value is None and "Subject" not in instance:
+        problems = add(problems, at, "required", instance, "Subject")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 140
+        or not matches_email_notification_subject_type(value)
+    ) and (found := check_email_notification_subject_type(value)):
+        problems = nest(problems, found, "Subject")
+    value = instance.get("HtmlBody")
+    if value is not None or "HtmlBody" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 20000
+            or not matches_email_notification_body_type(value)
+        ) and (found := check_email_notification_body_type(value)):
+            problems = nest(problems, found, "HtmlBody")
+    value = instance.get("TextBody")
+    if value is not None or "TextBody" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 20000
+            or not matches_email_notification_body_type(value)
+        ) and (found := check_email_notification_body_type(value)):
+            problems = nest(problems, found, "TextBody")
+    return problems
+
+
+def check_email_notification_subject_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EmailNotificationSubjectType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_email_notification_subject_type(instance):
+        problems = add(
+            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+"
+        )
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 140:
+        problems = add(problems, at, "maxLength", instance, 140)
+    return problems
+
+
+def check_email_notification_body_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EmailNotificationBodyType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_email_notification_body_type(instance):
+        problems = add(
+            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]+"
+        )
+    if len(instance) < 6:
+        problems = add(problems, at, "minLength", instance, 6)
+    if len(instance) > 20000:
+        problems = add(problems, at, "maxLength", instance, 20000)
+    return problems
+
+
+def check_add_custom_attributes_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AddCustomAttributesRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("CustomAttributes")
+    if value is None and "CustomAttributes" not in instance:
+        problems = add(problems, at, "required", instance, "CustomAttributes")
+    elif found := check_custom_attributes_list_type(value):
+        problems = nest(problems, found, "CustomAttributes")
+    return problems
+
+
+def check_user_pool_id_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolIdType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_user_pool_id_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\w-]+_[0-9a-zA-Z]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 55:
+        problems = add(problems, at, "maxLength", instance, 55)
+    return problems
+
+
+def check_custom_attributes_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CustomAttributesListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    if len(instance) < 1:
+        problems = add(problems, at, "minItems", instance, 1)
+    if len(instance) > 25:
+        problems = add(problems, at, "maxItems", instance, 25)
+    for index, item in enumerate(instance):
+        if found := check_schema_attribute_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_schema_attribute_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SchemaAttributeType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Name")
+    if value is not None or "Name" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 20
+            or not matches_custom_attribute_name_type(value)
+        ) and (found := check_custom_attribute_name_type(value)):
+            problems = nest(problems, found, "Name")
+    value = instance.get("AttributeDataType")
+    if value is not None or "AttributeDataType" in instance:
+        if (type(value) is not str or value not in values_attribute_data_type) and (
+            found := check_attribute_data_type(value)
+        ):
+            problems = nest(problems, found, "AttributeDataType")
+    value = instance.get("DeveloperOnlyAttribute")
+    if value is not None or "DeveloperOnlyAttribute" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "DeveloperOnlyAttribute")
+    value = instance.get("Mutable")
+    if value is not None or "Mutable" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "Mutable")
+    value = instance.get("Required")
+    if value is not None or "Required" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "Required")
+    value = instance.get("NumberAttributeConstraints")
+    if value is not None or "NumberAttributeConstraints" in instance:
+        if found := check_number_attribute_constraints_type(value):
+            problems = nest(problems, found, "NumberAttributeConstraints")
+    value = instance.get("StringAttributeConstraints")
+    if value is not None or "StringAttributeConstraints" in instance:
+        if found := check_string_attribute_constraints_type(value):
+            problems = nest(problems, found, "StringAttributeConstraints")
+    return problems
+
+
+def check_custom_attribute_name_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CustomAttributeNameType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_custom_attribute_name_type(instance):
+        problems = add(
+            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
+        )
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 20:
+        problems = add(problems, at, "maxLength", instance, 20)
+    return problems
+
+
+def check_attribute_data_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AttributeDataType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_attribute_data_type:
+        problems = add(problems, at, "enum", instance, values_attribute_data_type)
+    return problems
+
+
+def check_boolean_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/BooleanType"
+    if not isinstance(instance, bool):
+        return add(None, at, "type", instance, "boolean")
+    return None
+
+
+def check_number_attribute_constraints_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/NumberAttributeConstraintsType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("MinValue")
+    if value is not None or "MinValue" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "MinValue")
+    value = instance.get("MaxValue")
+    if value is not None or "MaxValue" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "MaxValue")
+    return problems
+
+
+def check_string_attribute_constraints_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/StringAttributeConstraintsType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("MinLength")
+    if value is not None or "MinLength" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "MinLength")
+    value = instance.get("MaxLength")
+    if value is not None or "MaxLength" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "MaxLength")
+    return problems
+
+
+def check_add_custom_attributes_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AddCustomAttributesResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_add_user_to_group_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminAddUserToGroupRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("GroupName")
+    if value is None and "GroupName" not in instance:
+        problems = add(problems, at, "required", instance, "GroupName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_group_name_type(value)):
+        problems = nest(problems, found, "GroupName")
+    return problems
+
+
+def check_username_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UsernameType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_custom_attribute_name_type(instance):
+        problems = add(
+            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
+        )
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 128:
+        problems = add(problems, at, "maxLength", instance, 128)
+    return problems
+
+
+def check_group_name_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/GroupNameType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_custom_attribute_name_type(instance):
+        problems = add(
+            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
+        )
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 128:
+        problems = add(problems, at, "maxLength", instance, 128)
+    return problems
+
+
+def check_admin_confirm_sign_up_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminConfirmSignUpRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    return problems
+
+
+def check_client_metadata_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ClientMetadataType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    for key, item in instance.items():
+        if type(item) is not str and (found := check_string_type(item)):
+            problems = nest(problems, found, key)
+    return problems
+
+
+def check_admin_confirm_sign_up_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminConfirmSignUpResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_create_user_config_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminCreateUserConfigType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AllowAdminCreateUserOnly")
+    if value is not None or "AllowAdminCreateUserOnly" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "AllowAdminCreateUserOnly")
+    value = instance.get("UnusedAccountValidityDays")
+    if value is not None or "UnusedAccountValidityDays" in instance:
+        if (type(value) is not int or value < 0 or value > 365) and (
+            found := check_admin_create_user_unused_account_validity_days_type(value)
+        ):
+            problems = nest(problems, found, "UnusedAccountValidityDays")
+    value = instance.get("InviteMessageTemplate")
+    if value is not None or "InviteMessageTemplate" in instance:
+        if found := check_message_template_type(value):
+            problems = nest(problems, found, "InviteMessageTemplate")
+    return problems
+
+
+def check_admin_create_user_unused_account_validity_days_type(
+    instance: object,
+) -> Problems | None:
+    at = "#/components/schemas/AdminCreateUserUnusedAccountValidityDaysType"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 0:
+        problems = add(problems, at, "minimum", instance, 0)
+    if instance > 365:
+        problems = add(problems, at, "maximum", instance, 365)
+    return problems
+
+
+def check_message_template_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/MessageTemplateType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("SMSMessage")
+    if value is not None or "SMSMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 140
+            or "{####}" not in value
+        ) and (found := check_sms_verification_message_type(value)):
+            problems = nest(problems, found, "SMSMessage")
+    value = instance.get("EmailMessage")
+    if value is not None or "EmailMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 20000
+            or "{####}" not in value
+        ) and (found := check_email_verification_message_type(value)):
+            problems = nest(problems, found, "EmailMessage")
+    value = instance.get("EmailSubject")
+    if value is not None or "EmailSubject" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 140
+            or not matches_email_notification_subject_type(value)
+        ) and (found := check_email_verification_subject_type(value)):
+            problems = nest(problems, found, "EmailSubject")
+    return problems
+
+
+def check_sms_verification_message_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SmsVerificationMessageType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if "{####}" not in instance:
+        problems = add(problems, at, "pattern", instance, ".*\\{####\\}.*")
+    if len(instance) < 6:
+        problems = add(problems, at, "minLength", instance, 6)
+    if len(instance) > 140:
+        problems = add(problems, at, "maxLength", instance, 140)
+    return problems
+
+
+def check_email_verification_message_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EmailVerificationMessageType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if "{####}" not in instance:
+        problems = add(
+            problems,
+            at,
+            "pattern",
+            instance,
+            "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{####\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*",
+        )
+    if len(instance) < 6:
+        problems = add(problems, at, "minLength", instance, 6)
+    if len(instance) > 20000:
+        problems = add(problems, at, "maxLength", instance, 20000)
+    return problems
+
+
+def check_email_verification_subject_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EmailVerificationSubjectType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_email_notification_subject_type(instance):
+        problems = add(
+            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+"
+        )
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 140:
+        problems = add(problems, at, "maxLength", instance, 140)
+    return problems
+
+
+def check_admin_create_user_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminCreateUserRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("UserAttributes")
+    if value is not None or "UserAttributes" in instance:
+        if found := check_attribute_list_type(value):
+            problems = nest(problems, found, "UserAttributes")
+    value = instance.get("ValidationData")
+    if value is not None or "ValidationData" in instance:
+        if found := check_attribute_list_type(value):
+            problems = nest(problems, found, "ValidationData")
+    value = instance.get("TemporaryPassword")
+    if value is not None or "TemporaryPassword" in instance:
+        if (
+            type(value) is not str
+            or not matches_password_type(value)
+            or len(value) > 256
+        ) and (found := check_password_type(value)):
+            problems = nest(problems, found, "TemporaryPassword")
+    value = instance.get("ForceAliasCreation")
+    if value is not None or "ForceAliasCreation" in instance:
+        if type(value) is not bool and (found := check_force_alias_creation(value)):
+            problems = nest(problems, found, "ForceAliasCreation")
+    value = instance.get("MessageAction")
+    if value is not None or "MessageAction" in instance:
+        if (type(value) is not str or value not in values_message_action_type) and (
+            found := check_message_action_type(value)
+        ):
+            problems = nest(problems, found, "MessageAction")
+    value = instance.get("DesiredDeliveryMediums")
+    if value is not None or "DesiredDeliveryMediums" in instance:
+        if found := check_delivery_medium_list_type(value):
+            problems = nest(problems, found, "DesiredDeliveryMediums")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    return problems
+
+
+def check_attribute_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AttributeListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if found := check_attribute_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_password_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/PasswordType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_password_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\S]+")
+    if len(instance) > 256:
+        problems = add(problems, at, "maxLength", instance, 256)
+    return problems
+
+
+def check_force_alias_creation(instance: object) -> Problems | None:
+    at = "#/components/schemas/ForceAliasCreation"
+    if not isinstance(instance, bool):
+        return add(None, at, "type", instance, "boolean")
+    return None
+
+
+def check_message_action_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/MessageActionType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_message_action_type:
+        problems = add(problems, at, "enum", instance, values_message_action_type)
+    return problems
+
+
+def check_delivery_medium_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeliveryMediumListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if (type(item) is not str or item not in values_delivery_medium_type) and (
+            found := check_delivery_medium_type(item)
+        ):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_attribute_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AttributeType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Name")
+    if value is None and "Name" not in instance:
+        problems = add(problems, at, "required", instance, "Name")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 32
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_attribute_name_type(value)):
+        problems = nest(problems, found, "Name")
+    value = instance.get("Value")
+    if value is not None or "Value" in instance:
+        if (type(value) is not str or len(value) > 2048) and (
+            found := check_attribute_value_type(value)
+        ):
+            problems = nest(problems, found, "Value")
+    return problems
+
+
+def check_delivery_medium_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeliveryMediumType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_delivery_medium_type:
+        problems = add(problems, at, "enum", instance, values_delivery_medium_type)
+    return problems
+
+
+def check_attribute_name_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AttributeNameType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_custom_attribute_name_type(instance):
+        problems = add(
+            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
+        )
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 32:
+        problems = add(problems, at, "maxLength", instance, 32)
+    return problems
+
+
+def check_attribute_value_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AttributeValueType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if len(instance) > 2048:
+        problems = add(problems, at, "maxLength", instance, 2048)
+    return problems
+
+
+def check_admin_create_user_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminCreateUserResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("User")
+    if value is not None or "User" in instance:
+        if found := check_user_type(value):
+            problems = nest(problems, found, "User")
+    return problems
+
+
+def check_user_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Username")
+    if value is not None or "Username" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_custom_attribute_name_type(value)
+        ) and (found := check_username_type(value)):
+            problems = nest(problems, found, "Username")
+    value = instance.get("Attributes")
+    if value is not None or "Attributes" in instance:
+        if found := check_attribute_list_type(value):
+            problems = nest(problems, found, "Attributes")
+    value = instance.get("UserCreateDate")
+    if value is not None or "UserCreateDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "UserCreateDate")
+    value = instance.get("UserLastModifiedDate")
+    if value is not None or "UserLastModifiedDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "UserLastModifiedDate")
+    value = instance.get("Enabled")
+    if value is not None or "Enabled" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "Enabled")
+    value = instance.get("UserStatus")
+    if value is not None or "UserStatus" in instance:
+        if (type(value) is not str or value not in values_user_status_type) and (
+            found := check_user_status_type(value)
+        ):
+            problems = nest(problems, found, "UserStatus")
+    value = instance.get("MFAOptions")
+    if value is not None or "MFAOptions" in instance:
+        if found := check_mfa_option_list_type(value):
+            problems = nest(problems, found, "MFAOptions")
+    return problems
+
+
+def check_date_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DateType"
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    return None
+
+
+def check_user_status_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserStatusType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_user_status_type:
+        problems = add(problems, at, "enum", instance, values_user_status_type)
+    return problems
+
+
+def check_mfa_option_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/MFAOptionListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if found := check_mfa_option_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_mfa_option_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/MFAOptionType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("DeliveryMedium")
+    if value is not None or "DeliveryMedium" in instance:
+        if (type(value) is not str or value not in values_delivery_medium_type) and (
+            found := check_delivery_medium_type(value)
+        ):
+            problems = nest(problems, found, "DeliveryMedium")
+    value = instance.get("AttributeName")
+    if value is not None or "AttributeName" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 32
+            or not matches_custom_attribute_name_type(value)
+        ) and (found := check_attribute_name_type(value)):
+            problems = nest(problems, found, "AttributeName")
+    return problems
+
+
+def check_admin_delete_user_attributes_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminDeleteUserAttributesRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("UserAttributeNames")
+    if value is None and "UserAttributeNames" not in instance:
+        problems = add(problems, at, "required", instance, "UserAttributeNames")
+    elif found := check_attribute_name_list_type(value):
+        problems = nest(problems, found, "UserAttributeNames")
+    return problems
+
+
+def check_attribute_name_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AttributeNameListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if (
+            type(item) is not str
+            or not 1 <= len(item) <= 32
+            or not matches_custom_attribute_name_type(item)
+        ) and (found := check_attribute_name_type(item)):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_admin_delete_user_attributes_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminDeleteUserAttributesResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_delete_user_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminDeleteUserRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    return problems
+
+
+def check_admin_disable_provider_for_user_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminDisableProviderForUserRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif type(value) is not str and (found := check_string_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("User")
+    if value is None and "User" not in instance:
+        problems = add(problems, at, "required", instance, "User")
+    elif found := check_provider_user_identifier_type(value):
+        problems = nest(problems, found, "User")
+    return problems
+
+
+def check_provider_user_identifier_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ProviderUserIdentifierType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ProviderName")
+    if value is not None or "ProviderName" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 32
+            or not matches_custom_attribute_name_type(value)
+        ) and (found := check_provider_name_type(value)):
+            problems = nest(problems, found, "ProviderName")
+    value = instance.get("ProviderAttributeName")
+    if value is not None or "ProviderAttributeName" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "ProviderAttributeName")
+    value = instance.get("ProviderAttributeValue")
+    if value is not None or "ProviderAttributeValue" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "ProviderAttributeValue")
+    return problems
+
+
+def check_provider_name_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ProviderNameType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_custom_attribute_name_type(instance):
+        problems = add(
+            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
+        )
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 32:
+        problems = add(problems, at, "maxLength", instance, 32)
+    return problems
+
+
+def check_admin_disable_provider_for_user_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminDisableProviderForUserResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_disable_user_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminDisableUserRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    return problems
+
+
+def check_admin_disable_user_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminDisableUserResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_enable_user_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminEnableUserRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    return problems
+
+
+def check_admin_enable_user_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminEnableUserResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_forget_device_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminForgetDeviceRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("DeviceKey")
+    if value is None and "DeviceKey" not in instance:
+        problems = add(problems, at, "required", instance, "DeviceKey")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_device_key_type(value)
+    ) and (found := check_device_key_type(value)):
+        problems = nest(problems, found, "DeviceKey")
+    return problems
+
+
+def check_device_key_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeviceKeyType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_device_key_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\w-]+_[0-9a-f-]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 55:
+        problems = add(problems, at, "maxLength", instance, 55)
+    return problems
+
+
+def check_admin_get_device_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminGetDeviceRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("DeviceKey")
+    if value is None and "DeviceKey" not in instance:
+        problems = add(problems, at, "required", instance, "DeviceKey")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_device_key_type(value)
+    ) and (found := check_device_key_type(value)):
+        problems = nest(problems, found, "DeviceKey")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    return problems
+
+
+def check_admin_get_device_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminGetDeviceResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Device")
+    if value is None and "Device" not in instance:
+        problems = add(problems, at, "required", instance, "Device")
+    elif found := check_device_type(value):
+        problems = nest(problems, found, "Device")
+    return problems
+
+
+def check_device_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeviceType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("DeviceKey")
+    if value is not None or "DeviceKey" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_device_key_type(value)
+        ) and (found := check_device_key_type(value)):
+            problems = nest(problems, found, "DeviceKey")
+    value = instance.get("DeviceAttributes")
+    if value is not None or "DeviceAttributes" in instance:
+        if found := check_attribute_list_type(value):
+            problems = nest(problems, found, "DeviceAttributes")
+    value = instance.get("DeviceCreateDate")
+    if value is not None or "DeviceCreateDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "DeviceCreateDate")
+    value = instance.get("DeviceLastModifiedDate")
+    if value is not None or "DeviceLastModifiedDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "DeviceLastModifiedDate")
+    value = instance.get("DeviceLastAuthenticatedDate")
+    if value is not None or "DeviceLastAuthenticatedDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "DeviceLastAuthenticatedDate")
+    return problems
+
+
+def check_admin_get_user_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminGetUserRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    return problems
+
+
+def check_admin_get_user_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminGetUserResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("UserAttributes")
+    if value is not None or "UserAttributes" in instance:
+        if found := check_attribute_list_type(value):
+            problems = nest(problems, found, "UserAttributes")
+    value = instance.get("UserCreateDate")
+    if value is not None or "UserCreateDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "UserCreateDate")
+    value = instance.get("UserLastModifiedDate")
+    if value is not None or "UserLastModifiedDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "UserLastModifiedDate")
+    value = instance.get("Enabled")
+    if value is not None or "Enabled" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "Enabled")
+    value = instance.get("UserStatus")
+    if value is not None or "UserStatus" in instance:
+        if (type(value) is not str or value not in values_user_status_type) and (
+            found := check_user_status_type(value)
+        ):
+            problems = nest(problems, found, "UserStatus")
+    value = instance.get("MFAOptions")
+    if value is not None or "MFAOptions" in instance:
+        if found := check_mfa_option_list_type(value):
+            problems = nest(problems, found, "MFAOptions")
+    value = instance.get("PreferredMfaSetting")
+    if value is not None or "PreferredMfaSetting" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "PreferredMfaSetting")
+    value = instance.get("UserMFASettingList")
+    if value is not None or "UserMFASettingList" in instance:
+        if found := check_user_mfa_setting_list_type(value):
+            problems = nest(problems, found, "UserMFASettingList")
+    return problems
+
+
+def check_user_mfa_setting_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserMFASettingListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if type(item) is not str and (found := check_string_type(item)):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_admin_initiate_auth_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminInitiateAuthRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientId")
+    if value is None and "ClientId" not in instance:
+        problems = add(problems, at, "required", instance, "ClientId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_id_type(value)
+    ) and (found := check_client_id_type(value)):
+        problems = nest(problems, found, "ClientId")
+    value = instance.get("AuthFlow")
+    if value is None and "AuthFlow" not in instance:
+        problems = add(problems, at, "required", instance, "AuthFlow")
+    elif (type(value) is not str or value not in values_auth_flow_type) and (
+        found := check_auth_flow_type(value)
+    ):
+        problems = nest(problems, found, "AuthFlow")
+    value = instance.get("AuthParameters")
+    if value is not None or "AuthParameters" in instance:
+        if found := check_auth_parameters_type(value):
+            problems = nest(problems, found, "AuthParameters")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    value = instance.get("AnalyticsMetadata")
+    if value is not None or "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(value):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("ContextData")
+    if value is not None or "ContextData" in instance:
+        if found := check_context_data_type(value):
+            problems = nest(problems, found, "ContextData")
+    return problems
+
+
+def check_client_id_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ClientIdType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_client_id_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\w+]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 128:
+        problems = add(problems, at, "maxLength", instance, 128)
+    return problems
+
+
+def check_auth_flow_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AuthFlowType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_auth_flow_type:
+        problems = add(problems, at, "enum", instance, values_auth_flow_type)
+    return problems
+
+
+def check_auth_parameters_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AuthParametersType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    for key, item in instance.items():
+        if type(item) is not str and (found := check_string_type(item)):
+            problems = nest(problems, found, key)
+    return problems
+
+
+def check_analytics_metadata_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AnalyticsMetadataType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AnalyticsEndpointId")
+    if value is not None or "AnalyticsEndpointId" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "AnalyticsEndpointId")
+    return problems
+
+
+def check_context_data_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ContextDataType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("IpAddress")
+    if value is None and "IpAddress" not in instance:
+        problems = add(problems, at, "required", instance, "IpAddress")
+    elif type(value) is not str and (found := check_string_type(value)):
+        problems = nest(problems, found, "IpAddress")
+    value = instance.get("ServerName")
+    if value is None and "ServerName" not in instance:
+        problems = add(problems, at, "required", instance, "ServerName")
+    elif type(value) is not str and (found := check_string_type(value)):
+        problems = nest(problems, found, "ServerName")
+    value = instance.get("ServerPath")
+    if value is None and "ServerPath" not in instance:
+        problems = add(problems, at, "required", instance, "ServerPath")
+    elif type(value) is not str and (found := check_string_type(value)):
+        problems = nest(problems, found, "ServerPath")
+    value = instance.get("HttpHeaders")
+    if value is None and "HttpHeaders" not in instance:
+        problems = add(problems, at, "required", instance, "HttpHeaders")
+    elif found := check_http_header_list(value):
+        problems = nest(problems, found, "HttpHeaders")
+    value = instance.get("EncodedData")
+    if value is not None or "EncodedData" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "EncodedData")
+    return problems
+
+
+def check_http_header_list(instance: object) -> Problems | None:
+    at = "#/components/schemas/HttpHeaderList"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if found := check_http_header(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_http_header(instance: object) -> Problems | None:
+    at = "#/components/schemas/HttpHeader"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("headerName")
+    if value is not None or "headerName" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "headerName")
+    value = instance.get("headerValue")
+    if value is not None or "headerValue" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "headerValue")
+    return problems
+
+
+def check_admin_initiate_auth_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminInitiateAuthResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ChallengeName")
+    if value is not None or "ChallengeName" in instance:
+        if (type(value) is not str or value not in values_challenge_name_type) and (
+            found := check_challenge_name_type(value)
+        ):
+            problems = nest(problems, found, "ChallengeName")
+    value = instance.get("Session")
+    if value is not None or "Session" in instance:
+        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
+            found := check_session_type(value)
+        ):
+            problems = nest(problems, found, "Session")
+    value = instance.get("ChallengeParameters")
+    if value is not None or "ChallengeParameters" in instance:
+        if found := check_challenge_parameters_type(value):
+            problems = nest(problems, found, "ChallengeParameters")
+    value = instance.get("AuthenticationResult")
+    if value is not None or "AuthenticationResult" in instance:
+        if found := check_authentication_result_type(value):
+            problems = nest(problems, found, "AuthenticationResult")
+    return problems
+
+
+def check_challenge_name_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ChallengeNameType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_challenge_name_type:
+        problems = add(problems, at, "enum", instance, values_challenge_name_type)
+    return problems
+
+
+def check_session_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SessionType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if len(instance) < 20:
+        problems = add(problems, at, "minLength", instance, 20)
+    if len(instance) > 2048:
+        problems = add(problems, at, "maxLength", instance, 2048)
+    return problems
+
+
+def check_challenge_parameters_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ChallengeParametersType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    for key, item in instance.items():
+        if type(item) is not str and (found := check_string_type(item)):
+            problems = nest(problems, found, key)
+    return problems
+
+
+def check_authentication_result_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AuthenticationResultType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is not None or "AccessToken" in instance:
+        if (type(value) is not str or not matches_token_model_type(value)) and (
+            found := check_token_model_type(value)
+        ):
+            problems = nest(problems, found, "AccessToken")
+    value = instance.get("ExpiresIn")
+    if value is not None or "ExpiresIn" in instance:
+        if type(value) is not int and (found := check_integer_type(value)):
+            problems = nest(problems, found, "ExpiresIn")
+    value = instance.get("TokenType")
+    if value is not None or "TokenType" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "TokenType")
+    value = instance.get("RefreshToken")
+    if value is not None or "RefreshToken" in instance:
+        if (type(value) is not str or not matches_token_model_type(value)) and (
+            found := check_token_model_type(value)
+        ):
+            problems = nest(problems, found, "RefreshToken")
+    value = instance.get("IdToken")
+    if value is not None or "IdToken" in instance:
+        if (type(value) is not str or not matches_token_model_type(value)) and (
+            found := check_token_model_type(value)
+        ):
+            problems = nest(problems, found, "IdToken")
+    value = instance.get("NewDeviceMetadata")
+    if value is not None or "NewDeviceMetadata" in instance:
+        if found := check_new_device_metadata_type(value):
+            problems = nest(problems, found, "NewDeviceMetadata")
+    return problems
+
+
+def check_token_model_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/TokenModelType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_token_model_type(instance):
+        problems = add(problems, at, "pattern", instance, "[A-Za-z0-9-_=.]+")
+    return problems
+
+
+def check_integer_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/IntegerType"
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    return None
+
+
+def check_new_device_metadata_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/NewDeviceMetadataType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("DeviceKey")
+    if value is not None or "DeviceKey" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_device_key_type(value)
+        ) and (found := check_device_key_type(value)):
+            problems = nest(problems, found, "DeviceKey")
+    value = instance.get("DeviceGroupKey")
+    if value is not None or "DeviceGroupKey" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "DeviceGroupKey")
+    return problems
+
+
+def check_admin_link_provider_for_user_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminLinkProviderForUserRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif type(value) is not str and (found := check_string_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("DestinationUser")
+    if value is None and "DestinationUser" not in instance:
+        problems = add(problems, at, "required", instance, "DestinationUser")
+    elif found := check_provider_user_identifier_type(value):
+        problems = nest(problems, found, "DestinationUser")
+    value = instance.get("SourceUser")
+    if value is None and "SourceUser" not in instance:
+        problems = add(problems, at, "required", instance, "SourceUser")
+    elif found := check_provider_user_identifier_type(value):
+        problems = nest(problems, found, "SourceUser")
+    return problems
+
+
+def check_admin_link_provider_for_user_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminLinkProviderForUserResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_list_devices_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminListDevicesRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("Limit")
+    if value is not None or "Limit" in instance:
+        if (type(value) is not int or value < 0 or value > 60) and (
+            found := check_query_limit_type(value)
+        ):
+            problems = nest(problems, found, "Limit")
+    value = instance.get("PaginationToken")
+    if value is not None or "PaginationToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_search_pagination_token_type(value)):
+            problems = nest(problems, found, "PaginationToken")
+    return problems
+
+
+def check_query_limit_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/QueryLimitType"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 0:
+        problems = add(problems, at, "minimum", instance, 0)
+    if instance > 60:
+        problems = add(problems, at, "maximum", instance, 60)
+    return problems
+
+
+def check_search_pagination_token_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SearchPaginationTokenType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_password_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\S]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    return problems
+
+
+def check_admin_list_devices_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminListDevicesResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Devices")
+    if value is not None or "Devices" in instance:
+        if found := check_device_list_type(value):
+            problems = nest(problems, found, "Devices")
+    value = instance.get("PaginationToken")
+    if value is not None or "PaginationToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_search_pagination_token_type(value)):
+            problems = nest(problems, found, "PaginationToken")
+    return problems
+
+
+def check_device_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeviceListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if found := check_device_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_admin_list_groups_for_user_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminListGroupsForUserRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Limit")
+    if value is not None or "Limit" in instance:
+        if (type(value) is not int or value < 0 or value > 60) and (
+            found := check_query_limit_type(value)
+        ):
+            problems = nest(problems, found, "Limit")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_pagination_key(instance: object) -> Problems | None:
+    at = "#/components/schemas/PaginationKey"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_password_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\S]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    return problems
+
+
+def check_admin_list_groups_for_user_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminListGroupsForUserResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Groups")
+    if value is not None or "Groups" in instance:
+        if found := check_group_list_type(value):
+            problems = nest(problems, found, "Groups")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_group_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/GroupListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if found := check_group_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_group_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/GroupType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("GroupName")
+    if value is not None or "GroupName" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_custom_attribute_name_type(value)
+        ) and (found := check_group_name_type(value)):
+            problems = nest(problems, found, "GroupName")
+    value = instance.get("UserPoolId")
+    if value is not None or "UserPoolId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_user_pool_id_type(value)
+        ) and (found := check_user_pool_id_type(value)):
+            problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Description")
+    if value is not None or "Description" in instance:
+        if (type(value) is not str or len(value) > 2048) and (
+            found := check_description_type(value)
+        ):
+            problems = nest(problems, found, "Description")
+    value = instance.get("RoleArn")
+    if value is not None or "RoleArn" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "RoleArn")
+    value = instance.get("Precedence")
+    if value is not None or "Precedence" in instance:
+        if (type(value) is not int or value < 0) and (
+            found := check_precedence_type(value)
+        ):
+            problems = nest(problems, found, "Precedence")
+    value = instance.get("LastModifiedDate")
+    if value is not None or "LastModifiedDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "LastModifiedDate")
+    value = instance.get("CreationDate")
+    if value is not None or "CreationDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "CreationDate")
+    return problems
+
+
+def check_description_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescriptionType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if len(instance) > 2048:
+        problems = add(problems, at, "maxLength", instance, 2048)
+    return problems
+
+
+def check_precedence_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/PrecedenceType"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 0:
+        problems = add(problems, at, "minimum", instance, 0)
+    return problems
+
+
+def check_admin_list_user_auth_events_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminListUserAuthEventsRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("MaxResults")
+    if value is not None or "MaxResults" in instance:
+        if (type(value) is not int or value < 0 or value > 60) and (
+            found := check_query_limit_type(value)
+        ):
+            problems = nest(problems, found, "MaxResults")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_admin_list_user_auth_events_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminListUserAuthEventsResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AuthEvents")
+    if value is not None or "AuthEvents" in instance:
+        if found := check_auth_events_type(value):
+            problems = nest(problems, found, "AuthEvents")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_auth_events_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AuthEventsType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if found := check_auth_event_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_auth_event_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AuthEventType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("EventId")
+    if value is not None or "EventId" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "EventId")
+    value = instance.get("EventType")
+    if value is not None or "EventType" in instance:
+        if (type(value) is not str or value not in values_event_type) and (
+            found := check_event_type(value)
+        ):
+            problems = nest(problems, found, "EventType")
+    value = instance.get("CreationDate")
+    if value is not None or "CreationDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "CreationDate")
+    value = instance.get("EventResponse")
+    if value is not None or "EventResponse" in instance:
+        if (type(value) is not str or value not in values_event_response_type) and (
+            found := check_event_response_type(value)
+        ):
+            problems = nest(problems, found, "EventResponse")
+    value = instance.get("EventRisk")
+    if value is not None or "EventRisk" in instance:
+        if found := check_event_risk_type(value):
+            problems = nest(problems, found, "EventRisk")
+    value = instance.get("ChallengeResponses")
+    if value is not None or "ChallengeResponses" in instance:
+        if found := check_challenge_response_list_type(value):
+            problems = nest(problems, found, "ChallengeResponses")
+    value = instance.get("EventContextData")
+    if value is not None or "EventContextData" in instance:
+        if found := check_event_context_data_type(value):
+            problems = nest(problems, found, "EventContextData")
+    value = instance.get("EventFeedback")
+    if value is not None or "EventFeedback" in instance:
+        if found := check_event_feedback_type(value):
+            problems = nest(problems, found, "EventFeedback")
+    return problems
+
+
+def check_event_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EventType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_event_type:
+        problems = add(problems, at, "enum", instance, values_event_type)
+    return problems
+
+
+def check_event_response_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EventResponseType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_event_response_type:
+        problems = add(problems, at, "enum", instance, values_event_response_type)
+    return problems
+
+
+def check_event_risk_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EventRiskType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("RiskDecision")
+    if value is not None or "RiskDecision" in instance:
+        if (type(value) is not str or value not in values_risk_decision_type) and (
+            found := check_risk_decision_type(value)
+        ):
+            problems = nest(problems, found, "RiskDecision")
+    value = instance.get("RiskLevel")
+    if value is not None or "RiskLevel" in instance:
+        if (type(value) is not str or value not in values_risk_level_type) and (
+            found := check_risk_level_type(value)
+        ):
+            problems = nest(problems, found, "RiskLevel")
+    value = instance.get("CompromisedCredentialsDetected")
+    if value is not None or "CompromisedCredentialsDetected" in instance:
+        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
+            problems = nest(problems, found, "CompromisedCredentialsDetected")
+    return problems
+
+
+def check_challenge_response_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ChallengeResponseListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if found := check_challenge_response_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_event_context_data_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EventContextDataType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("IpAddress")
+    if value is not None or "IpAddress" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "IpAddress")
+    value = instance.get("DeviceName")
+    if value is not None or "DeviceName" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "DeviceName")
+    value = instance.get("Timezone")
+    if value is not None or "Timezone" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "Timezone")
+    value = instance.get("City")
+    if value is not None or "City" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "City")
+    value = instance.get("Country")
+    if value is not None or "Country" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "Country")
+    return problems
+
+
+def check_event_feedback_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EventFeedbackType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("FeedbackValue")
+    if value is None and "FeedbackValue" not in instance:
+        problems = add(problems, at, "required", instance, "FeedbackValue")
+    elif (type(value) is not str or value not in values_feedback_value_type) and (
+        found := check_feedback_value_type(value)
+    ):
+        problems = nest(problems, found, "FeedbackValue")
+    value = instance.get("Provider")
+    if value is None and "Provider" not in instance:
+        problems = add(problems, at, "required", instance, "Provider")
+    elif type(value) is not str and (found := check_string_type(value)):
+        problems = nest(problems, found, "Provider")
+    value = instance.get("FeedbackDate")
+    if value is not None or "FeedbackDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "FeedbackDate")
+    return problems
+
+
+def check_risk_decision_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/RiskDecisionType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_risk_decision_type:
+        problems = add(problems, at, "enum", instance, values_risk_decision_type)
+    return problems
+
+
+def check_risk_level_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/RiskLevelType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_risk_level_type:
+        problems = add(problems, at, "enum", instance, values_risk_level_type)
+    return problems
+
+
+def check_wrapped_boolean_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/WrappedBooleanType"
+    if not isinstance(instance, bool):
+        return add(None, at, "type", instance, "boolean")
+    return None
+
+
+def check_challenge_response_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ChallengeResponseType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ChallengeName")
+    if value is not None or "ChallengeName" in instance:
+        if (type(value) is not str or value not in values_challenge_name) and (
+            found := check_challenge_name(value)
+        ):
+            problems = nest(problems, found, "ChallengeName")
+    value = instance.get("ChallengeResponse")
+    if value is not None or "ChallengeResponse" in instance:
+        if (type(value) is not str or value not in values_challenge_response) and (
+            found := check_challenge_response(value)
+        ):
+            problems = nest(problems, found, "ChallengeResponse")
+    return problems
+
+
+def check_feedback_value_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/FeedbackValueType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_feedback_value_type:
+        problems = add(problems, at, "enum", instance, values_feedback_value_type)
+    return problems
+
+
+def check_challenge_name(instance: object) -> Problems | None:
+    at = "#/components/schemas/ChallengeName"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_challenge_name:
+        problems = add(problems, at, "enum", instance, values_challenge_name)
+    return problems
+
+
+def check_challenge_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ChallengeResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_challenge_response:
+        problems = add(problems, at, "enum", instance, values_challenge_response)
+    return problems
+
+
+def check_admin_remove_user_from_group_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminRemoveUserFromGroupRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("GroupName")
+    if value is None and "GroupName" not in instance:
+        problems = add(problems, at, "required", instance, "GroupName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_group_name_type(value)):
+        problems = nest(problems, found, "GroupName")
+    return problems
+
+
+def check_admin_reset_user_password_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminResetUserPasswordRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    return problems
+
+
+def check_admin_reset_user_password_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminResetUserPasswordResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_respond_to_auth_challenge_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminRespondToAuthChallengeRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientId")
+    if value is None and "ClientId" not in instance:
+        problems = add(problems, at, "required", instance, "ClientId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_id_type(value)
+    ) and (found := check_client_id_type(value)):
+        problems = nest(problems, found, "ClientId")
+    value = instance.get("ChallengeName")
+    if value is None and "ChallengeName" not in instance:
+        problems = add(problems, at, "required", instance, "ChallengeName")
+    elif (type(value) is not str or value not in values_challenge_name_type) and (
+        found := check_challenge_name_type(value)
+    ):
+        problems = nest(problems, found, "ChallengeName")
+    value = instance.get("ChallengeResponses")
+    if value is not None or "ChallengeResponses" in instance:
+        if found := check_challenge_responses_type(value):
+            problems = nest(problems, found, "ChallengeResponses")
+    value = instance.get("Session")
+    if value is not None or "Session" in instance:
+        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
+            found := check_session_type(value)
+        ):
+            problems = nest(problems, found, "Session")
+    value = instance.get("AnalyticsMetadata")
+    if value is not None or "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(value):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("ContextData")
+    if value is not None or "ContextData" in instance:
+        if found := check_context_data_type(value):
+            problems = nest(problems, found, "ContextData")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    return problems
+
+
+def check_challenge_responses_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ChallengeResponsesType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    for key, item in instance.items():
+        if type(item) is not str and (found := check_string_type(item)):
+            problems = nest(problems, found, key)
+    return problems
+
+
+def check_admin_respond_to_auth_challenge_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminRespondToAuthChallengeResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ChallengeName")
+    if value is not None or "ChallengeName" in instance:
+        if (type(value) is not str or value not in values_challenge_name_type) and (
+            found := check_challenge_name_type(value)
+        ):
+            problems = nest(problems, found, "ChallengeName")
+    value = instance.get("Session")
+    if value is not None or "Session" in instance:
+        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
+            found := check_session_type(value)
+        ):
+            problems = nest(problems, found, "Session")
+    value = instance.get("ChallengeParameters")
+    if value is not None or "ChallengeParameters" in instance:
+        if found := check_challenge_parameters_type(value):
+            problems = nest(problems, found, "ChallengeParameters")
+    value = instance.get("AuthenticationResult")
+    if value is not None or "AuthenticationResult" in instance:
+        if found := check_authentication_result_type(value):
+            problems = nest(problems, found, "AuthenticationResult")
+    return problems
+
+
+def check_admin_set_user_mfa_preference_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminSetUserMFAPreferenceRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("SMSMfaSettings")
+    if value is not None or "SMSMfaSettings" in instance:
+        if found := check_sms_mfa_settings_type(value):
+            problems = nest(problems, found, "SMSMfaSettings")
+    value = instance.get("SoftwareTokenMfaSettings")
+    if value is not None or "SoftwareTokenMfaSettings" in instance:
+        if found := check_software_token_mfa_settings_type(value):
+            problems = nest(problems, found, "SoftwareTokenMfaSettings")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    return problems
+
+
+def check_sms_mfa_settings_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SMSMfaSettingsType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Enabled")
+    if value is not None or "Enabled" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "Enabled")
+    value = instance.get("PreferredMfa")
+    if value is not None or "PreferredMfa" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "PreferredMfa")
+    return problems
+
+
+def check_software_token_mfa_settings_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SoftwareTokenMfaSettingsType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Enabled")
+    if value is not None or "Enabled" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "Enabled")
+    value = instance.get("PreferredMfa")
+    if value is not None or "PreferredMfa" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "PreferredMfa")
+    return problems
+
+
+def check_admin_set_user_mfa_preference_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminSetUserMFAPreferenceResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_set_user_password_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminSetUserPasswordRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("Password")
+    if value is None and "Password" not in instance:
+        problems = add(problems, at, "required", instance, "Password")
+    elif (
+        type(value) is not str or not matches_password_type(value) or len(value) > 256
+    ) and (found := check_password_type(value)):
+        problems = nest(problems, found, "Password")
+    value = instance.get("Permanent")
+    if value is not None or "Permanent" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "Permanent")
+    return problems
+
+
+def check_admin_set_user_password_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminSetUserPasswordResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_set_user_settings_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminSetUserSettingsRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("MFAOptions")
+    if value is None and "MFAOptions" not in instance:
+        problems = add(problems, at, "required", instance, "MFAOptions")
+    elif found := check_mfa_option_list_type(value):
+        problems = nest(problems, found, "MFAOptions")
+    return problems
+
+
+def check_admin_set_user_settings_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminSetUserSettingsResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_update_auth_event_feedback_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminUpdateAuthEventFeedbackRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("EventId")
+    if value is None and "EventId" not in instance:
+        problems = add(problems, at, "required", instance, "EventId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 50
+        or not matches_event_id_type(value)
+    ) and (found := check_event_id_type(value)):
+        problems = nest(problems, found, "EventId")
+    value = instance.get("FeedbackValue")
+    if value is None and "FeedbackValue" not in instance:
+        problems = add(problems, at, "required", instance, "FeedbackValue")
+    elif (type(value) is not str or value not in values_feedback_value_type) and (
+        found := check_feedback_value_type(value)
+    ):
+        problems = nest(problems, found, "FeedbackValue")
+    return problems
+
+
+def check_event_id_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EventIdType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_event_id_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\w+-]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 50:
+        problems = add(problems, at, "maxLength", instance, 50)
+    return problems
+
+
+def check_admin_update_auth_event_feedback_response(
+    instance: object,
+) -> Problems | None:
+    at = "#/components/schemas/AdminUpdateAuthEventFeedbackResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_update_device_status_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminUpdateDeviceStatusRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("DeviceKey")
+    if value is None and "DeviceKey" not in instance:
+        problems = add(problems, at, "required", instance, "DeviceKey")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_device_key_type(value)
+    ) and (found := check_device_key_type(value)):
+        problems = nest(problems, found, "DeviceKey")
+    value = instance.get("DeviceRememberedStatus")
+    if value is not None or "DeviceRememberedStatus" in instance:
+        if (
+            type(value) is not str or value not in values_device_remembered_status_type
+        ) and (found := check_device_remembered_status_type(value)):
+            problems = nest(problems, found, "DeviceRememberedStatus")
+    return problems
+
+
+def check_device_remembered_status_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeviceRememberedStatusType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_device_remembered_status_type:
+        problems = add(
+            problems, at, "enum", instance, values_device_remembered_status_type
+        )
+    return problems
+
+
+def check_admin_update_device_status_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminUpdateDeviceStatusResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_update_user_attributes_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminUpdateUserAttributesRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("UserAttributes")
+    if value is None and "UserAttributes" not in instance:
+        problems = add(problems, at, "required", instance, "UserAttributes")
+    elif found := check_attribute_list_type(value):
+        problems = nest(problems, found, "UserAttributes")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    return problems
+
+
+def check_admin_update_user_attributes_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminUpdateUserAttributesResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_admin_user_global_sign_out_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminUserGlobalSignOutRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    return problems
+
+
+def check_admin_user_global_sign_out_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdminUserGlobalSignOutResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_advanced_security_mode_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AdvancedSecurityModeType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_advanced_security_mode_type:
+        problems = add(
+            problems, at, "enum", instance, values_advanced_security_mode_type
+        )
+    return problems
+
+
+def check_alias_attribute_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AliasAttributeType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_alias_attribute_type:
+        problems = add(problems, at, "enum", instance, values_alias_attribute_type)
+    return problems
+
+
+def check_alias_attributes_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AliasAttributesListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if (type(item) is not str or item not in values_alias_attribute_type) and (
+            found := check_alias_attribute_type(item)
+        ):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_alias_exists_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/AliasExistsException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_message_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/MessageType"
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    return None
+
+
+def check_analytics_configuration_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AnalyticsConfigurationType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ApplicationId")
+    if value is not None or "ApplicationId" in instance:
+        if (type(value) is not str or not matches_hex_string_type(value)) and (
+            found := check_hex_string_type(value)
+        ):
+            problems = nest(problems, found, "ApplicationId")
+    value = instance.get("ApplicationArn")
+    if value is not None or "ApplicationArn" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "ApplicationArn")
+    value = instance.get("RoleArn")
+    if value is not None or "RoleArn" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "RoleArn")
+    value = instance.get("ExternalId")
+    if value is not None or "ExternalId" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "ExternalId")
+    value = instance.get("UserDataShared")
+    if value is not None or "UserDataShared" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "UserDataShared")
+    return problems
+
+
+def check_hex_string_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/HexStringType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_hex_string_type(instance):
+        problems = add(problems, at, "pattern", instance, "^[0-9a-fA-F]+$")
+    return problems
+
+
+def check_associate_software_token_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/AssociateSoftwareTokenRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is not None or "AccessToken" in instance:
+        if (type(value) is not str or not matches_token_model_type(value)) and (
+            found := check_token_model_type(value)
+        ):
+            problems = nest(problems, found, "AccessToken")
+    value = instance.get("Session")
+    if value is not None or "Session" in instance:
+        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
+            found := check_session_type(value)
+        ):
+            problems = nest(problems, found, "Session")
+    return problems
+
+
+def check_associate_software_token_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/AssociateSoftwareTokenResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("SecretCode")
+    if value is not None or "SecretCode" in instance:
+        if (
+            type(value) is not str
+            or not matches_secret_code_type(value)
+            or len(value) < 16
+        ) and (found := check_secret_code_type(value)):
+            problems = nest(problems, found, "SecretCode")
+    value = instance.get("Session")
+    if value is not None or "Session" in instance:
+        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
+            found := check_session_type(value)
+        ):
+            problems = nest(problems, found, "Session")
+    return problems
+
+
+def check_secret_code_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SecretCodeType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_secret_code_type(instance):
+        problems = add(problems, at, "pattern", instance, "[A-Za-z0-9]+")
+    if len(instance) < 16:
+        problems = add(problems, at, "minLength", instance, 16)
+    return problems
+
+
+def check_attribute_mapping_key_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AttributeMappingKeyType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 32:
+        problems = add(problems, at, "maxLength", instance, 32)
+    return problems
+
+
+def check_attribute_mapping_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AttributeMappingType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    for key, item in instance.items():
+        if type(item) is not str and (found := check_string_type(item)):
+            problems = nest(problems, found, key)
+    for key in instance:
+        if (type(key) is not str or not 1 <= len(key) <= 32) and (
+            found := check_attribute_mapping_key_type(key)
+        ):
+            problems = nest(problems, found, key)
+    return problems
+
+
+def check_attributes_require_verification_before_update_type(
+    instance: object,
+) -> Problems | None:
+    at = "#/components/schemas/AttributesRequireVerificationBeforeUpdateType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if (type(item) is not str or item not in values_verified_attribute_type) and (
+            found := check_verified_attribute_type(item)
+        ):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_verified_attribute_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/VerifiedAttributeType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_verified_attribute_type:
+        problems = add(problems, at, "enum", instance, values_verified_attribute_type)
+    return problems
+
+
+def check_auth_session_validity_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/AuthSessionValidityType"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 3:
+        problems = add(problems, at, "minimum", instance, 3)
+    if instance > 15:
+        problems = add(problems, at, "maximum", instance, 15)
+    return problems
+
+
+def check_blocked_ip_range_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/BlockedIPRangeListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    if len(instance) > 200:
+        problems = add(problems, at, "maxItems", instance, 200)
+    for index, item in enumerate(instance):
+        if type(item) is not str and (found := check_string_type(item)):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_css_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CSSType"
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    return None
+
+
+def check_css_version_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CSSVersionType"
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    return None
+
+
+def check_callback_urls_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CallbackURLsListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    if len(instance) > 100:
+        problems = add(problems, at, "maxItems", instance, 100)
+    for index, item in enumerate(instance):
+        if (
+            type(item) is not str
+            or not 1 <= len(item) <= 1024
+            or not matches_custom_attribute_name_type(item)
+        ) and (found := check_redirect_url_type(item)):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_redirect_url_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/RedirectUrlType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_custom_attribute_name_type(instance):
+        problems = add(
+            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
+        )
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 1024:
+        problems = add(problems, at, "maxLength", instance, 1024)
+    return problems
+
+
+def check_change_password_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ChangePasswordRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("PreviousPassword")
+    if value is None and "PreviousPassword" not in instance:
+        problems = add(problems, at, "required", instance, "PreviousPassword")
+    elif (
+        type(value) is not str or not matches_password_type(value) or len(value) > 256
+    ) and (found := check_password_type(value)):
+        problems = nest(problems, found, "PreviousPassword")
+    value = instance.get("ProposedPassword")
+    if value is None and "ProposedPassword" not in instance:
+        problems = add(problems, at, "required", instance, "ProposedPassword")
+    elif (
+        type(value) is not str or not matches_password_type(value) or len(value) > 256
+    ) and (found := check_password_type(value)):
+        problems = nest(problems, found, "ProposedPassword")
+    value = instance.get("AccessToken")
+    if value is None and "AccessToken" not in instance:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "AccessToken")
+    return problems
+
+
+def check_change_password_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ChangePasswordResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_client_name_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ClientNameType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_client_name_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\w\\s+=,.@-]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 128:
+        problems = add(problems, at, "maxLength", instance, 128)
+    return problems
+
+
+def check_client_permission_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ClientPermissionListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if (type(item) is not str or not 1 <= len(item) <= 2048) and (
+            found := check_client_permission_type(item)
+        ):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_client_permission_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ClientPermissionType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 2048:
+        problems = add(problems, at, "maxLength", instance, 2048)
+    return problems
+
+
+def check_client_secret_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ClientSecretType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_client_id_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\w+]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 64:
+        problems = add(problems, at, "maxLength", instance, 64)
+    return problems
+
+
+def check_code_delivery_details_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CodeDeliveryDetailsListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if found := check_code_delivery_details_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_code_delivery_details_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CodeDeliveryDetailsType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Destination")
+    if value is not None or "Destination" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "Destination")
+    value = instance.get("DeliveryMedium")
+    if value is not None or "DeliveryMedium" in instance:
+        if (type(value) is not str or value not in values_delivery_medium_type) and (
+            found := check_delivery_medium_type(value)
+        ):
+            problems = nest(problems, found, "DeliveryMedium")
+    value = instance.get("AttributeName")
+    if value is not None or "AttributeName" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 32
+            or not matches_custom_attribute_name_type(value)
+        ) and (found := check_attribute_name_type(value)):
+            problems = nest(problems, found, "AttributeName")
+    return problems
+
+
+def check_code_delivery_failure_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/CodeDeliveryFailureException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_code_mismatch_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/CodeMismatchException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_completion_message_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CompletionMessageType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_completion_message_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\w]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 128:
+        problems = add(problems, at, "maxLength", instance, 128)
+    return problems
+
+
+def check_compromised_credentials_actions_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CompromisedCredentialsActionsType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("EventAction")
+    if value is None and "EventAction" not in instance:
+        problems = add(problems, at, "required", instance, "EventAction")
+    elif (
+        type(value) is not str
+        or value not in values_compromised_credentials_event_action_type
+    ) and (found := check_compromised_credentials_event_action_type(value)):
+        problems = nest(problems, found, "EventAction")
+    return problems
+
+
+def check_compromised_credentials_event_action_type(
+    instance: object,
+) -> Problems | None:
+    at = "#/components/schemas/CompromisedCredentialsEventActionType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_compromised_credentials_event_action_type:
+        problems = add(
+            problems,
+            at,
+            "enum",
+            instance,
+            values_compromised_credentials_event_action_type,
+        )
+    return problems
+
+
+def check_compromised_credentials_risk_configuration_type(
+    instance: object,
+) -> Problems | None:
+    at = "#/components/schemas/CompromisedCredentialsRiskConfigurationType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("EventFilter")
+    if value is not None or "EventFilter" in instance:
+        if found := check_event_filters_type(value):
+            problems = nest(problems, found, "EventFilter")
+    value = instance.get("Actions")
+    if value is None and "Actions" not in instance:
+        problems = add(problems, at, "required", instance, "Actions")
+    elif found := check_compromised_credentials_actions_type(value):
+        problems = nest(problems, found, "Actions")
+    return problems
+
+
+def check_event_filters_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EventFiltersType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if (type(item) is not str or item not in values_event_filter_type) and (
+            found := check_event_filter_type(item)
+        ):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_event_filter_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EventFilterType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_event_filter_type:
+        problems = add(problems, at, "enum", instance, values_event_filter_type)
+    return problems
+
+
+def check_concurrent_modification_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/ConcurrentModificationException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_confirm_device_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ConfirmDeviceRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is None and "AccessToken" not in instance:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "AccessToken")
+    value = instance.get("DeviceKey")
+    if value is None and "DeviceKey" not in instance:
+        problems = add(problems, at, "required", instance, "DeviceKey")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_device_key_type(value)
+    ) and (found := check_device_key_type(value)):
+        problems = nest(problems, found, "DeviceKey")
+    value = instance.get("DeviceSecretVerifierConfig")
+    if value is not None or "DeviceSecretVerifierConfig" in instance:
+        if found := check_device_secret_verifier_config_type(value):
+            problems = nest(problems, found, "DeviceSecretVerifierConfig")
+    value = instance.get("DeviceName")
+    if value is not None or "DeviceName" in instance:
+        if (type(value) is not str or not 1 <= len(value) <= 1024) and (
+            found := check_device_name_type(value)
+        ):
+            problems = nest(problems, found, "DeviceName")
+    return problems
+
+
+def check_device_secret_verifier_config_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeviceSecretVerifierConfigType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("PasswordVerifier")
+    if value is not None or "PasswordVerifier" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "PasswordVerifier")
+    value = instance.get("Salt")
+    if value is not None or "Salt" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "Salt")
+    return problems
+
+
+def check_device_name_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeviceNameType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 1024:
+        problems = add(problems, at, "maxLength", instance, 1024)
+    return problems
+
+
+def check_confirm_device_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ConfirmDeviceResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserConfirmationNecessary")
+    if value is not None or "UserConfirmationNecessary" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "UserConfirmationNecessary")
+    return problems
+
+
+def check_confirm_forgot_password_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ConfirmForgotPasswordRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ClientId")
+    if value is None and "ClientId" not in instance:
+        problems = add(problems, at, "required", instance, "ClientId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_id_type(value)
+    ) and (found := check_client_id_type(value)):
+        problems = nest(problems, found, "ClientId")
+    value = instance.get("SecretHash")
+    if value is not None or "SecretHash" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_secret_hash_type(value)
+        ) and (found := check_secret_hash_type(value)):
+            problems = nest(problems, found, "SecretHash")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("ConfirmationCode")
+    if value is None and "ConfirmationCode" not in instance:
+        problems = add(problems, at, "required", instance, "ConfirmationCode")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 2048
+        or not matches_password_type(value)
+    ) and (found := check_confirmation_code_type(value)):
+        problems = nest(problems, found, "ConfirmationCode")
+    value = instance.get("Password")
+    if value is None and "Password" not in instance:
+        problems = add(problems, at, "required", instance, "Password")
+    elif (
+        type(value) is not str or not matches_password_type(value) or len(value) > 256
+    ) and (found := check_password_type(value)):
+        problems = nest(problems, found, "Password")
+    value = instance.get("AnalyticsMetadata")
+    if value is not None or "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(value):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("UserContextData")
+    if value is not None or "UserContextData" in instance:
+        if found := check_user_context_data_type(value):
+            problems = nest(problems, found, "UserContextData")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    return problems
+
+
+def check_secret_hash_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SecretHashType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_secret_hash_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\w+=/]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 128:
+        problems = add(problems, at, "maxLength", instance, 128)
+    return problems
+
+
+def check_confirmation_code_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ConfirmationCodeType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_password_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\S]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 2048:
+        problems = add(problems, at, "maxLength", instance, 2048)
+    return problems
+
+
+def check_user_context_data_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserContextDataType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("IpAddress")
+    if value is not None or "IpAddress" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "IpAddress")
+    value = instance.get("EncodedData")
+    if value is not None or "EncodedData" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "EncodedData")
+    return problems
+
+
+def check_confirm_forgot_password_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ConfirmForgotPasswordResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_confirm_sign_up_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ConfirmSignUpRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ClientId")
+    if value is None and "ClientId" not in instance:
+        problems = add(problems, at, "required", instance, "ClientId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_id_type(value)
+    ) and (found := check_client_id_type(value)):
+        problems = nest(problems, found, "ClientId")
+    value = instance.get("SecretHash")
+    if value is not None or "SecretHash" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_secret_hash_type(value)
+        ) and (found := check_secret_hash_type(value)):
+            problems = nest(problems, found, "SecretHash")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("ConfirmationCode")
+    if value is None and "ConfirmationCode" not in instance:
+        problems = add(problems, at, "required", instance, "ConfirmationCode")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 2048
+        or not matches_password_type(value)
+    ) and (found := check_confirmation_code_type(value)):
+        problems = nest(problems, found, "ConfirmationCode")
+    value = instance.get("ForceAliasCreation")
+    if value is not None or "ForceAliasCreation" in instance:
+        if type(value) is not bool and (found := check_force_alias_creation(value)):
+            problems = nest(problems, found, "ForceAliasCreation")
+    value = instance.get("AnalyticsMetadata")
+    if value is not None or "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(value):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("UserContextData")
+    if value is not None or "UserContextData" in instance:
+        if found := check_user_context_data_type(value):
+            problems = nest(problems, found, "UserContextData")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    return problems
+
+
+def check_confirm_sign_up_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ConfirmSignUpResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_create_group_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateGroupRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("GroupName")
+    if value is None and "GroupName" not in instance:
+        problems = add(problems, at, "required", instance, "GroupName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_group_name_type(value)):
+        problems = nest(problems, found, "GroupName")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Description")
+    if value is not None or "Description" in instance:
+        if (type(value) is not str or len(value) > 2048) and (
+            found := check_description_type(value)
+        ):
+            problems = nest(problems, found, "Description")
+    value = instance.get("RoleArn")
+    if value is not None or "RoleArn" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "RoleArn")
+    value = instance.get("Precedence")
+    if value is not None or "Precedence" in instance:
+        if (type(value) is not int or value < 0) and (
+            found := check_precedence_type(value)
+        ):
+            problems = nest(problems, found, "Precedence")
+    return problems
+
+
+def check_create_group_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateGroupResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Group")
+    if value is not None or "Group" in instance:
+        if found := check_group_type(value):
+            problems = nest(problems, found, "Group")
+    return problems
+
+
+def check_create_identity_provider_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateIdentityProviderRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ProviderName")
+    if value is None and "ProviderName" not in instance:
+        problems = add(problems, at, "required", instance, "ProviderName")
+    elif (
+        type(value) is not str
+        or not 3 <= len(value) <= 32
+        or not matches_provider_name_type_v1(value)
+    ) and (found := check_provider_name_type_v1(value)):
+        problems = nest(problems, found, "ProviderName")
+    value = instance.get("ProviderType")
+    if value is None and "ProviderType" not in instance:
+        problems = add(problems, at, "required", instance, "ProviderType")
+    elif (
+        type(value) is not str or value not in values_identity_provider_type_type
+    ) and (found := check_identity_provider_type_type(value)):
+        problems = nest(problems, found, "ProviderType")
+    value = instance.get("ProviderDetails")
+    if value is None and "ProviderDetails" not in instance:
+        problems = add(problems, at, "required", instance, "ProviderDetails")
+    elif found := check_provider_details_type(value):
+        problems = nest(problems, found, "ProviderDetails")
+    value = instance.get("AttributeMapping")
+    if value is not None or "AttributeMapping" in instance:
+        if found := check_attribute_mapping_type(value):
+            problems = nest(problems, found, "AttributeMapping")
+    value = instance.get("IdpIdentifiers")
+    if value is not None or "IdpIdentifiers" in instance:
+        if found := check_idp_identifiers_list_type(value):
+            problems = nest(problems, found, "IdpIdentifiers")
+    return problems
+
+
+def check_provider_name_type_v1(instance: object) -> Problems | None:
+    at = "#/components/schemas/ProviderNameTypeV1"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_provider_name_type_v1(instance):
+        problems = add(
+            problems,
+            at,
+            "pattern",
+            instance,
+            "[^_][\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}][^_]+",
+        )
+    if len(instance) < 3:
+        problems = add(problems, at, "minLength", instance, 3)
+    if len(instance) > 32:
+        problems = add(problems, at, "maxLength", instance, 32)
+    return problems
+
+
+def check_identity_provider_type_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/IdentityProviderTypeType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_identity_provider_type_type:
+        problems = add(
+            problems, at, "enum", instance, values_identity_provider_type_type
+        )
+    return problems
+
+
+def check_provider_details_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ProviderDetailsType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    for key, item in instance.items():
+        if type(item) is not str and (found := check_string_type(item)):
+            problems = nest(problems, found, key)
+    return problems
+
+
+def check_idp_identifiers_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/IdpIdentifiersListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    if len(instance) > 50:
+        problems = add(problems, at, "maxItems", instance, 50)
+    for index, item in enumerate(instance):
+        if (
+            type(item) is not str
+            or not 1 <= len(item) <= 40
+            or not matches_idp_identifier_type(item)
+        ) and (found := check_idp_identifier_type(item)):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_idp_identifier_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/IdpIdentifierType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_idp_identifier_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\w\\s+=.@-]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 40:
+        problems = add(problems, at, "maxLength", instance, 40)
+    return problems
+
+
+def check_create_identity_provider_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateIdentityProviderResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("IdentityProvider")
+    if value is None and "IdentityProvider" not in instance:
+        problems = add(problems, at, "required", instance, "IdentityProvider")
+    elif found := check_identity_provider_type(value):
+        problems = nest(problems, found, "IdentityProvider")
+    return problems
+
+
+def check_identity_provider_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/IdentityProviderType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is not None or "UserPoolId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_user_pool_id_type(value)
+        ) and (found := check_user_pool_id_type(value)):
+            problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ProviderName")
+    if value is not None or "ProviderName" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 32
+            or not matches_custom_attribute_name_type(value)
+        ) and (found := check_provider_name_type(value)):
+            problems = nest(problems, found, "ProviderName")
+    value = instance.get("ProviderType")
+    if value is not None or "ProviderType" in instance:
+        if (
+            type(value) is not str or value not in values_identity_provider_type_type
+        ) and (found := check_identity_provider_type_type(value)):
+            problems = nest(problems, found, "ProviderType")
+    value = instance.get("ProviderDetails")
+    if value is not None or "ProviderDetails" in instance:
+        if found := check_provider_details_type(value):
+            problems = nest(problems, found, "ProviderDetails")
+    value = instance.get("AttributeMapping")
+    if value is not None or "AttributeMapping" in instance:
+        if found := check_attribute_mapping_type(value):
+            problems = nest(problems, found, "AttributeMapping")
+    value = instance.get("IdpIdentifiers")
+    if value is not None or "IdpIdentifiers" in instance:
+        if found := check_idp_identifiers_list_type(value):
+            problems = nest(problems, found, "IdpIdentifiers")
+    value = instance.get("LastModifiedDate")
+    if value is not None or "LastModifiedDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "LastModifiedDate")
+    value = instance.get("CreationDate")
+    if value is not None or "CreationDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "CreationDate")
+    return problems
+
+
+def check_create_resource_server_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateResourceServerRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Identifier")
+    if value is None and "Identifier" not in instance:
+        problems = add(problems, at, "required", instance, "Identifier")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 256
+        or not matches_resource_server_identifier_type(value)
+    ) and (found := check_resource_server_identifier_type(value)):
+        problems = nest(problems, found, "Identifier")
+    value = instance.get("Name")
+    if value is None and "Name" not in instance:
+        problems = add(problems, at, "required", instance, "Name")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 256
+        or not matches_client_name_type(value)
+    ) and (found := check_resource_server_name_type(value)):
+        problems = nest(problems, found, "Name")
+    value = instance.get("Scopes")
+    if value is not None or "Scopes" in instance:
+        if found := check_resource_server_scope_list_type(value):
+            problems = nest(problems, found, "Scopes")
+    return problems
+
+
+def check_resource_server_identifier_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ResourceServerIdentifierType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_resource_server_identifier_type(instance):
+        problems = add(
+            problems, at, "pattern", instance, "[\\x21\\x23-\\x5B\\x5D-\\x7E]+"
+        )
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 256:
+        problems = add(problems, at, "maxLength", instance, 256)
+    return problems
+
+
+def check_resource_server_name_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ResourceServerNameType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_client_name_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\w\\s+=,.@-]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 256:
+        problems = add(problems, at, "maxLength", instance, 256)
+    return problems
+
+
+def check_resource_server_scope_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ResourceServerScopeListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    if len(instance) > 100:
+        problems = add(problems, at, "maxItems", instance, 100)
+    for index, item in enumerate(instance):
+        if found := check_resource_server_scope_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_resource_server_scope_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ResourceServerScopeType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ScopeName")
+    if value is None and "ScopeName" not in instance:
+        problems = add(problems, at, "required", instance, "ScopeName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 256
+        or not matches_resource_server_scope_name_type(value)
+    ) and (found := check_resource_server_scope_name_type(value)):
+        problems = nest(problems, found, "ScopeName")
+    value = instance.get("ScopeDescription")
+    if value is None and "ScopeDescription" not in instance:
+        problems = add(problems, at, "required", instance, "ScopeDescription")
+    elif (type(value) is not str or not 1 <= len(value) <= 256) and (
+        found := check_resource_server_scope_description_type(value)
+    ):
+        problems = nest(problems, found, "ScopeDescription")
+    return problems
+
+
+def check_resource_server_scope_name_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ResourceServerScopeNameType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_resource_server_scope_name_type(instance):
+        problems = add(
+            problems,
+            at,
+            "pattern",
+            instance,
+            "[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+",
+        )
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 256:
+        problems = add(problems, at, "maxLength", instance, 256)
+    return problems
+
+
+def check_resource_server_scope_description_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ResourceServerScopeDescriptionType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 256:
+        problems = add(problems, at, "maxLength", instance, 256)
+    return problems
+
+
+def check_create_resource_server_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateResourceServerResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ResourceServer")
+    if value is None and "ResourceServer" not in instance:
+        problems = add(problems, at, "required", instance, "ResourceServer")
+    elif found := check_resource_server_type(value):
+        problems = nest(problems, found, "ResourceServer")
+    return problems
+
+
+def check_resource_server_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ResourceServerType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is not None or "UserPoolId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_user_pool_id_type(value)
+        ) and (found := check_user_pool_id_type(value)):
+            problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Identifier")
+    if value is not None or "Identifier" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 256
+            or not matches_resource_server_identifier_type(value)
+        ) and (found := check_resource_server_identifier_type(value)):
+            problems = nest(problems, found, "Identifier")
+    value = instance.get("Name")
+    if value is not None or "Name" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 256
+            or not matches_client_name_type(value)
+        ) and (found := check_resource_server_name_type(value)):
+            problems = nest(problems, found, "Name")
+    value = instance.get("Scopes")
+    if value is not None or "Scopes" in instance:
+        if found := check_resource_server_scope_list_type(value):
+            problems = nest(problems, found, "Scopes")
+    return problems
+
+
+def check_create_user_import_job_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateUserImportJobRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("JobName")
+    if value is None and "JobName" not in instance:
+        problems = add(problems, at, "required", instance, "JobName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_name_type(value)
+    ) and (found := check_user_import_job_name_type(value)):
+        problems = nest(problems, found, "JobName")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("CloudWatchLogsRoleArn")
+    if value is None and "CloudWatchLogsRoleArn" not in instance:
+        problems = add(problems, at, "required", instance, "CloudWatchLogsRoleArn")
+    elif (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ) and (found := check_arn_type(value)):
+        problems = nest(problems, found, "CloudWatchLogsRoleArn")
+    return problems
+
+
+def check_user_import_job_name_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserImportJobNameType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_client_name_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\w\\s+=,.@-]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 128:
+        problems = add(problems, at, "maxLength", instance, 128)
+    return problems
+
+
+def check_create_user_import_job_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateUserImportJobResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserImportJob")
+    if value is not None or "UserImportJob" in instance:
+        if found := check_user_import_job_type(value):
+            problems = nest(problems, found, "UserImportJob")
+    return problems
+
+
+def check_user_import_job_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserImportJobType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("JobName")
+    if value is not None or "JobName" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_name_type(value)
+        ) and (found := check_user_import_job_name_type(value)):
+            problems = nest(problems, found, "JobName")
+    value = instance.get("JobId")
+    if value is not None or "JobId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_user_import_job_id_type(value)
+        ) and (found := check_user_import_job_id_type(value)):
+            problems = nest(problems, found, "JobId")
+    value = instance.get("UserPoolId")
+    if value is not None or "UserPoolId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_user_pool_id_type(value)
+        ) and (found := check_user_pool_id_type(value)):
+            problems = nest(problems, found, "UserPoolId")
+    value = instance.get("PreSignedUrl")
+    if value is not None or "PreSignedUrl" in instance:
+        if (type(value) is not str or len(value) > 2048) and (
+            found := check_pre_signed_url_type(value)
+        ):
+            problems = nest(problems, found, "PreSignedUrl")
+    value = instance.get("CreationDate")
+    if value is not None or "CreationDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "CreationDate")
+    value = instance.get("StartDate")
+    if value is not None or "StartDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "StartDate")
+    value = instance.get("CompletionDate")
+    if value is not None or "CompletionDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "CompletionDate")
+    value = instance.get("Status")
+    if value is not None or "Status" in instance:
+        if (
+            type(value) is not str or value not in values_user_import_job_status_type
+        ) and (found := check_user_import_job_status_type(value)):
+            problems = nest(problems, found, "Status")
+    value = instance.get("CloudWatchLogsRoleArn")
+    if value is not None or "CloudWatchLogsRoleArn" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "CloudWatchLogsRoleArn")
+    value = instance.get("ImportedUsers")
+    if value is not None or "ImportedUsers" in instance:
+        if type(value) is not int and (found := check_long_type(value)):
+            problems = nest(problems, found, "ImportedUsers")
+    value = instance.get("SkippedUsers")
+    if value is not None or "SkippedUsers" in instance:
+        if type(value) is not int and (found := check_long_type(value)):
+            problems = nest(problems, found, "SkippedUsers")
+    value = instance.get("FailedUsers")
+    if value is not None or "FailedUsers" in instance:
+        if type(value) is not int and (found := check_long_type(value)):
+            problems = nest(problems, found, "FailedUsers")
+    value = instance.get("CompletionMessage")
+    if value is not None or "CompletionMessage" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_completion_message_type(value)
+        ) and (found := check_completion_message_type(value)):
+            problems = nest(problems, found, "CompletionMessage")
+    return problems
+
+
+def check_user_import_job_id_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserImportJobIdType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_user_import_job_id_type(instance):
+        problems = add(problems, at, "pattern", instance, "import-[0-9a-zA-Z-]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 55:
+        problems = add(problems, at, "maxLength", instance, 55)
+    return problems
+
+
+def check_pre_signed_url_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/PreSignedUrlType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if len(instance) > 2048:
+        problems = add(problems, at, "maxLength", instance, 2048)
+    return problems
+
+
+def check_user_import_job_status_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserImportJobStatusType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_user_import_job_status_type:
+        problems = add(
+            problems, at, "enum", instance, values_user_import_job_status_type
+        )
+    return problems
+
+
+def check_long_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/LongType"
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    return None
+
+
+def check_create_user_pool_client_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateUserPoolClientRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientName")
+    if value is None and "ClientName" not in instance:
+        problems = add(problems, at, "required", instance, "ClientName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_name_type(value)
+    ) and (found := check_client_name_type(value)):
+        problems = nest(problems, found, "ClientName")
+    value = instance.get("GenerateSecret")
+    if value is not None or "GenerateSecret" in instance:
+        if type(value) is not bool and (found := check_generate_secret(value)):
+            problems = nest(problems, found, "GenerateSecret")
+    value = instance.get("RefreshTokenValidity")
+    if value is not None or "RefreshTokenValidity" in instance:
+        if (type(value) is not int or value < 0 or value > 315360000) and (
+            found := check_refresh_token_validity_type(value)
+        ):
+            problems = nest(problems, found, "RefreshTokenValidity")
+    value = instance.get("AccessTokenValidity")
+    if value is not None or "AccessTokenValidity" in instance:
+        if (type(value) is not int or not 1 <= value <= 86400) and (
+            found := check_access_token_validity_type(value)
+        ):
+            problems = nest(problems, found, "AccessTokenValidity")
+    value = instance.get("IdTokenValidity")
+    if value is not None or "IdTokenValidity" in instance:
+        if (type(value) is not int or not 1 <= value <= 86400) and (
+            found := check_id_token_validity_type(value)
+        ):
+            problems = nest(problems, found, "IdTokenValidity")
+    value = instance.get("TokenValidityUnits")
+    if value is not None or "TokenValidityUnits" in instance:
+        if found := check_token_validity_units_type(value):
+            problems = nest(problems, found, "TokenValidityUnits")
+    value = instance.get("ReadAttributes")
+    if value is not None or "ReadAttributes" in instance:
+        if found := check_client_permission_list_type(value):
+            problems = nest(problems, found, "ReadAttributes")
+    value = instance.get("WriteAttributes")
+    if value is not None or "WriteAttributes" in instance:
+        if found := check_client_permission_list_type(value):
+            problems = nest(problems, found, "WriteAttributes")
+    value = instance.get("ExplicitAuthFlows")
+    if value is not None or "ExplicitAuthFlows" in instance:
+        if found := check_explicit_auth_flows_list_type(value):
+            problems = nest(problems, found, "ExplicitAuthFlows")
+    value = instance.get("SupportedIdentityProviders")
+    if value is not None or "SupportedIdentityProviders" in instance:
+        if found := check_supported_identity_providers_list_type(value):
+            problems = nest(problems, found, "SupportedIdentityProviders")
+    value = instance.get("CallbackURLs")
+    if value is not None or "CallbackURLs" in instance:
+        if found := check_callback_urls_list_type(value):
+            problems = nest(problems, found, "CallbackURLs")
+    value = instance.get("LogoutURLs")
+    if value is not None or "LogoutURLs" in instance:
+        if found := check_logout_urls_list_type(value):
+            problems = nest(problems, found, "LogoutURLs")
+    value = instance.get("DefaultRedirectURI")
+    if value is not None or "DefaultRedirectURI" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 1024
+            or not matches_custom_attribute_name_type(value)
+        ) and (found := check_redirect_url_type(value)):
+            problems = nest(problems, found, "DefaultRedirectURI")
+    value = instance.get("AllowedOAuthFlows")
+    if value is not None or "AllowedOAuthFlows" in instance:
+        if found := check_oauth_flows_type(value):
+            problems = nest(problems, found, "AllowedOAuthFlows")
+    value = instance.get("AllowedOAuthScopes")
+    if value is not None or "AllowedOAuthScopes" in instance:
+        if found := check_scope_list_type(value):
+            problems = nest(problems, found, "AllowedOAuthScopes")
+    value = instance.get("AllowedOAuthFlowsUserPoolClient")
+    if value is not None or "AllowedOAuthFlowsUserPoolClient" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "AllowedOAuthFlowsUserPoolClient")
+    value = instance.get("AnalyticsConfiguration")
+    if value is not None or "AnalyticsConfiguration" in instance:
+        if found := check_analytics_configuration_type(value):
+            problems = nest(problems, found, "AnalyticsConfiguration")
+    value = instance.get("PreventUserExistenceErrors")
+    if value is not None or "PreventUserExistenceErrors" in instance:
+        if (
+            type(value) is not str
+            or value not in values_prevent_user_existence_error_types
+        ) and (found := check_prevent_user_existence_error_types(value)):
+            problems = nest(problems, found, "PreventUserExistenceErrors")
+    value = instance.get("EnableTokenRevocation")
+    if value is not None or "EnableTokenRevocation" in instance:
+        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
+            problems = nest(problems, found, "EnableTokenRevocation")
+    value = instance.get("EnablePropagateAdditionalUserContextData")
+    if value is not None or "EnablePropagateAdditionalUserContextData" in instance:
+        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
+            problems = nest(problems, found, "EnablePropagateAdditionalUserContextData")
+    value = instance.get("AuthSessionValidity")
+    if value is not None or "AuthSessionValidity" in instance:
+        if (type(value) is not int or not 3 <= value <= 15) and (
+            found := check_auth_session_validity_type(value)
+        ):
+            problems = nest(problems, found, "AuthSessionValidity")
+    return problems
+
+
+def check_generate_secret(instance: object) -> Problems | None:
+    at = "#/components/schemas/GenerateSecret"
+    if not isinstance(instance, bool):
+        return add(None, at, "type", instance, "boolean")
+    return None
+
+
+def check_refresh_token_validity_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/RefreshTokenValidityType"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 0:
+        problems = add(problems, at, "minimum", instance, 0)
+    if instance > 315360000:
+        problems = add(problems, at, "maximum", instance, 315360000)
+    return problems
+
+
+def check_id_token_validity_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/IdTokenValidityType"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 1:
+        problems = add(problems, at, "minimum", instance, 1)
+    if instance > 86400:
+        problems = add(problems, at, "maximum", instance, 86400)
+    return problems
+
+
+def check_token_validity_units_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/TokenValidityUnitsType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is not None or "AccessToken" in instance:
+        if (type(value) is not str or value not in values_time_units_type) and (
+            found := check_time_units_type(value)
+        ):
+            problems = nest(problems, found, "AccessToken")
+    value = instance.get("IdToken")
+    if value is not None or "IdToken" in instance:
+        if (type(value) is not str or value not in values_time_units_type) and (
+            found := check_time_units_type(value)
+        ):
+            problems = nest(problems, found, "IdToken")
+    value = instance.get("RefreshToken")
+    if value is not None or "RefreshToken" in instance:
+        if (type(value) is not str or value not in values_time_units_type) and (
+            found := check_time_units_type(value)
+        ):
+            problems = nest(problems, found, "RefreshToken")
+    return problems
+
+
+def check_explicit_auth_flows_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ExplicitAuthFlowsListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if (type(item) is not str or item not in values_explicit_auth_flows_type) and (
+            found := check_explicit_auth_flows_type(item)
+        ):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_supported_identity_providers_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SupportedIdentityProvidersListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if (
+            type(item) is not str
+            or not 1 <= len(item) <= 32
+            or not matches_custom_attribute_name_type(item)
+        ) and (found := check_provider_name_type(item)):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_logout_urls_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/LogoutURLsListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    if len(instance) > 100:
+        problems = add(problems, at, "maxItems", instance, 100)
+    for index, item in enumerate(instance):
+        if (
+            type(item) is not str
+            or not 1 <= len(item) <= 1024
+            or not matches_custom_attribute_name_type(item)
+        ) and (found := check_redirect_url_type(item)):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_oauth_flows_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/OAuthFlowsType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    if len(instance) > 3:
+        problems = add(problems, at, "maxItems", instance, 3)
+    for index, item in enumerate(instance):
+        if (type(item) is not str or item not in values_oauth_flow_type) and (
+            found := check_oauth_flow_type(item)
+        ):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_scope_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ScopeListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    if len(instance) > 50:
+        problems = add(problems, at, "maxItems", instance, 50)
+    for index, item in enumerate(instance):
+        if (
+            type(item) is not str
+            or not 1 <= len(item) <= 256
+            or not matches_resource_server_identifier_type(item)
+        ) and (found := check_scope_type(item)):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_prevent_user_existence_error_types(instance: object) -> Problems | None:
+    at = "#/components/schemas/PreventUserExistenceErrorTypes"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_prevent_user_existence_error_types:
+        problems = add(
+            problems, at, "enum", instance, values_prevent_user_existence_error_types
+        )
+    return problems
+
+
+def check_time_units_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/TimeUnitsType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_time_units_type:
+        problems = add(problems, at, "enum", instance, values_time_units_type)
+    return problems
+
+
+def check_explicit_auth_flows_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ExplicitAuthFlowsType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_explicit_auth_flows_type:
+        problems = add(problems, at, "enum", instance, values_explicit_auth_flows_type)
+    return problems
+
+
+def check_oauth_flow_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/OAuthFlowType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_oauth_flow_type:
+        problems = add(problems, at, "enum", instance, values_oauth_flow_type)
+    return problems
+
+
+def check_scope_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ScopeType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_resource_server_identifier_type(instance):
+        problems = add(
+            problems, at, "pattern", instance, "[\\x21\\x23-\\x5B\\x5D-\\x7E]+"
+        )
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 256:
+        problems = add(problems, at, "maxLength", instance, 256)
+    return problems
+
+
+def check_create_user_pool_client_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateUserPoolClientResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolClient")
+    if value is not None or "UserPoolClient" in instance:
+        if found := check_user_pool_client_type(value):
+            problems = nest(problems, found, "UserPoolClient")
+    return problems
+
+
+def check_user_pool_client_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolClientType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is not None or "UserPoolId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_user_pool_id_type(value)
+        ) and (found := check_user_pool_id_type(value)):
+            problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientName")
+    if value is not None or "ClientName" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_name_type(value)
+        ) and (found := check_client_name_type(value)):
+            problems = nest(problems, found, "ClientName")
+    value = instance.get("ClientId")
+    if value is not None or "ClientId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_id_type(value)
+        ) and (found := check_client_id_type(value)):
+            problems = nest(problems, found, "ClientId")
+    value = instance.get("ClientSecret")
+    if value is not None or "ClientSecret" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 64
+            or not matches_client_id_type(value)
+        ) and (found := check_client_secret_type(value)):
+            problems = nest(problems, found, "ClientSecret")
+    value = instance.get("LastModifiedDate")
+    if value is not None or "LastModifiedDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "LastModifiedDate")
+    value = instance.get("CreationDate")
+    if value is not None or "CreationDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "CreationDate")
+    value = instance.get("RefreshTokenValidity")
+    if value is not None or "RefreshTokenValidity" in instance:
+        if (type(value) is not int or value < 0 or value > 315360000) and (
+            found := check_refresh_token_validity_type(value)
+        ):
+            problems = nest(problems, found, "RefreshTokenValidity")
+    value = instance.get("AccessTokenValidity")
+    if value is not None or "AccessTokenValidity" in instance:
+        if (type(value) is not int or not 1 <= value <= 86400) and (
+            found := check_access_token_validity_type(value)
+        ):
+            problems = nest(problems, found, "AccessTokenValidity")
+    value = instance.get("IdTokenValidity")
+    if value is not None or "IdTokenValidity" in instance:
+        if (type(value) is not int or not 1 <= value <= 86400) and (
+            found := check_id_token_validity_type(value)
+        ):
+            problems = nest(problems, found, "IdTokenValidity")
+    value = instance.get("TokenValidityUnits")
+    if value is not None or "TokenValidityUnits" in instance:
+        if found := check_token_validity_units_type(value):
+            problems = nest(problems, found, "TokenValidityUnits")
+    value = instance.get("ReadAttributes")
+    if value is not None or "ReadAttributes" in instance:
+        if found := check_client_permission_list_type(value):
+            problems = nest(problems, found, "ReadAttributes")
+    value = instance.get("WriteAttributes")
+    if value is not None or "WriteAttributes" in instance:
+        if found := check_client_permission_list_type(value):
+            problems = nest(problems, found, "WriteAttributes")
+    value = instance.get("ExplicitAuthFlows")
+    if value is not None or "ExplicitAuthFlows" in instance:
+        if found := check_explicit_auth_flows_list_type(value):
+            problems = nest(problems, found, "ExplicitAuthFlows")
+    value = instance.get("SupportedIdentityProviders")
+    if value is not None or "SupportedIdentityProviders" in instance:
+        if found := check_supported_identity_providers_list_type(value):
+            problems = nest(problems, found, "SupportedIdentityProviders")
+    value = instance.get("CallbackURLs")
+    if value is not None or "CallbackURLs" in instance:
+        if found := check_callback_urls_list_type(value):
+            problems = nest(problems, found, "CallbackURLs")
+    value = instance.get("LogoutURLs")
+    if value is not None or "LogoutURLs" in instance:
+        if found := check_logout_urls_list_type(value):
+            problems = nest(problems, found, "LogoutURLs")
+    value = instance.get("DefaultRedirectURI")
+    if value is not None or "DefaultRedirectURI" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 1024
+            or not matches_custom_attribute_name_type(value)
+        ) and (found := check_redirect_url_type(value)):
+            problems = nest(problems, found, "DefaultRedirectURI")
+    value = instance.get("AllowedOAuthFlows")
+    if value is not None or "AllowedOAuthFlows" in instance:
+        if found := check_oauth_flows_type(value):
+            problems = nest(problems, found, "AllowedOAuthFlows")
+    value = instance.get("AllowedOAuthScopes")
+    if value is not None or "AllowedOAuthScopes" in instance:
+        if found := check_scope_list_type(value):
+            problems = nest(problems, found, "AllowedOAuthScopes")
+    value = instance.get("AllowedOAuthFlowsUserPoolClient")
+    if value is not None or "AllowedOAuthFlowsUserPoolClient" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "AllowedOAuthFlowsUserPoolClient")
+    value = instance.get("AnalyticsConfiguration")
+    if value is not None or "AnalyticsConfiguration" in instance:
+        if found := check_analytics_configuration_type(value):
+            problems = nest(problems, found, "AnalyticsConfiguration")
+    value = instance.get("PreventUserExistenceErrors")
+    if value is not None or "PreventUserExistenceErrors" in instance:
+        if (
+            type(value) is not str
+            or value not in values_prevent_user_existence_error_types
+        ) and (found := check_prevent_user_existence_error_types(value)):
+            problems = nest(problems, found, "PreventUserExistenceErrors")
+    value = instance.get("EnableTokenRevocation")
+    if value is not None or "EnableTokenRevocation" in instance:
+        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
+            problems = nest(problems, found, "EnableTokenRevocation")
+    value = instance.get("EnablePropagateAdditionalUserContextData")
+    if value is not None or "EnablePropagateAdditionalUserContextData" in instance:
+        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
+            problems = nest(problems, found, "EnablePropagateAdditionalUserContextData")
+    value = instance.get("AuthSessionValidity")
+    if value is not None or "AuthSessionValidity" in instance:
+        if (type(value) is not int or not 3 <= value <= 15) and (
+            found := check_auth_session_validity_type(value)
+        ):
+            problems = nest(problems, found, "AuthSessionValidity")
+    return problems
+
+
+def check_create_user_pool_domain_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateUserPoolDomainRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Domain")
+    if value is None and "Domain" not in instance:
+        problems = add(problems, at, "required", instance, "Domain")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 63
+        or not matches_domain_type(value)
+    ) and (found := check_domain_type(value)):
+        problems = nest(problems, found, "Domain")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("CustomDomainConfig")
+    if value is not None or "CustomDomainConfig" in instance:
+        if found := check_custom_domain_config_type(value):
+            problems = nest(problems, found, "CustomDomainConfig")
+    return problems
+
+
+def check_domain_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DomainType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_domain_type(instance):
+        problems = add(
+            problems,
+            at,
+            "pattern",
+            instance,
+            "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$",
+        )
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 63:
+        problems = add(problems, at, "maxLength", instance, 63)
+    return problems
+
+
+def check_custom_domain_config_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CustomDomainConfigType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("CertificateArn")
+    if value is None and "CertificateArn" not in instance:
+        problems = add(problems, at, "required", instance, "CertificateArn")
+    elif (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ) and (found := check_arn_type(value)):
+        problems = nest(problems, found, "CertificateArn")
+    return problems
+
+
+def check_create_user_pool_domain_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateUserPoolDomainResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("CloudFrontDomain")
+    if value is not None or "CloudFrontDomain" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 63
+            or not matches_domain_type(value)
+        ) and (found := check_domain_type(value)):
+            problems = nest(problems, found, "CloudFrontDomain")
+    return problems
+
+
+def check_create_user_pool_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateUserPoolRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("PoolName")
+    if value is None and "PoolName" not in instance:
+        problems = add(problems, at, "required", instance, "PoolName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_name_type(value)
+    ) and (found := check_user_pool_name_type(value)):
+        problems = nest(problems, found, "PoolName")
+    value = instance.get("Policies")
+    if value is not None or "Policies" in instance:
+        if found := check_user_pool_policy_type(value):
+            problems = nest(problems, found, "Policies")
+    value = instance.get("DeletionProtection")
+    if value is not None or "DeletionProtection" in instance:
+        if (
+            type(value) is not str or value not in values_deletion_protection_type
+        ) and (found := check_deletion_protection_type(value)):
+            problems = nest(problems, found, "DeletionProtection")
+    value = instance.get("LambdaConfig")
+    if value is not None or "LambdaConfig" in instance:
+        if found := check_lambda_config_type(value):
+            problems = nest(problems, found, "LambdaConfig")
+    value = instance.get("AutoVerifiedAttributes")
+    if value is not None or "AutoVerifiedAttributes" in instance:
+        if found := check_verified_attributes_list_type(value):
+            problems = nest(problems, found, "AutoVerifiedAttributes")
+    value = instance.get("AliasAttributes")
+    if value is not None or "AliasAttributes" in instance:
+        if found := check_alias_attributes_list_type(value):
+            problems = nest(problems, found, "AliasAttributes")
+    value = instance.get("UsernameAttributes")
+    if value is not None or "UsernameAttributes" in instance:
+        if found := check_username_attributes_list_type(value):
+            problems = nest(problems, found, "UsernameAttributes")
+    value = instance.get("SmsVerificationMessage")
+    if value is not None or "SmsVerificationMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 140
+            or "{####}" not in value
+        ) and (found := check_sms_verification_message_type(value)):
+            problems = nest(problems, found, "SmsVerificationMessage")
+    value = instance.get("EmailVerificationMessage")
+    if value is not None or "EmailVerificationMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 20000
+            or "{####}" not in value
+        ) and (found := check_email_verification_message_type(value)):
+            problems = nest(problems, found, "EmailVerificationMessage")
+    value = instance.get("EmailVerificationSubject")
+    if value is not None or "EmailVerificationSubject" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 140
+            or not matches_email_notification_subject_type(value)
+        ) and (found := check_email_verification_subject_type(value)):
+            problems = nest(problems, found, "EmailVerificationSubject")
+    value = instance.get("VerificationMessageTemplate")
+    if value is not None or "VerificationMessageTemplate" in instance:
+        if found := check_verification_message_template_type(value):
+            problems = nest(problems, found, "VerificationMessageTemplate")
+    value = instance.get("SmsAuthenticationMessage")
+    if value is not None or "SmsAuthenticationMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 140
+            or "{####}" not in value
+        ) and (found := check_sms_verification_message_type(value)):
+            problems = nest(problems, found, "SmsAuthenticationMessage")
+    value = instance.get("MfaConfiguration")
+    if value is not None or "MfaConfiguration" in instance:
+        if (type(value) is not str or value not in values_user_pool_mfa_type) and (
+            found := check_user_pool_mfa_type(value)
+        ):
+            problems = nest(problems, found, "MfaConfiguration")
+    value = instance.get("UserAttributeUpdateSettings")
+    if value is not None or "UserAttributeUpdateSettings" in instance:
+        if found := check_user_attribute_update_settings_type(value):
+            problems = nest(problems, found, "UserAttributeUpdateSettings")
+    value = instance.get("DeviceConfiguration")
+    if value is not None or "DeviceConfiguration" in instance:
+        if found := check_device_configuration_type(value):
+            problems = nest(problems, found, "DeviceConfiguration")
+    value = instance.get("EmailConfiguration")
+    if value is not None or "EmailConfiguration" in instance:
+        if found := check_email_configuration_type(value):
+            problems = nest(problems, found, "EmailConfiguration")
+    value = instance.get("SmsConfiguration")
+    if value is not None or "SmsConfiguration" in instance:
+        if found := check_sms_configuration_type(value):
+            problems = nest(problems, found, "SmsConfiguration")
+    value = instance.get("UserPoolTags")
+    if value is not None or "UserPoolTags" in instance:
+        if found := check_user_pool_tags_type(value):
+            problems = nest(problems, found, "UserPoolTags")
+    value = instance.get("AdminCreateUserConfig")
+    if value is not None or "AdminCreateUserConfig" in instance:
+        if found := check_admin_create_user_config_type(value):
+            problems = nest(problems, found, "AdminCreateUserConfig")
+    value = instance.get("Schema")
+    if value is not None or "Schema" in instance:
+        if found := check_schema_attributes_list_type(value):
+            problems = nest(problems, found, "Schema")
+    value = instance.get("UserPoolAddOns")
+    if value is not None or "UserPoolAddOns" in instance:
+        if found := check_user_pool_add_ons_type(value):
+            problems = nest(problems, found, "UserPoolAddOns")
+    value = instance.get("UsernameConfiguration")
+    if value is not None or "UsernameConfiguration" in instance:
+        if found := check_username_configuration_type(value):
+            problems = nest(problems, found, "UsernameConfiguration")
+    value = instance.get("AccountRecoverySetting")
+    if value is not None or "AccountRecoverySetting" in instance:
+        if found := check_account_recovery_setting_type(value):
+            problems = nest(problems, found, "AccountRecoverySetting")
+    return problems
+
+
+def check_user_pool_name_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolNameType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_client_name_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\w\\s+=,.@-]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 128:
+        problems = add(problems, at, "maxLength", instance, 128)
+    return problems
+
+
+def check_user_pool_policy_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolPolicyType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("PasswordPolicy")
+    if value is not None or "PasswordPolicy" in instance:
+        if found := check_password_policy_type(value):
+            problems = nest(problems, found, "PasswordPolicy")
+    return problems
+
+
+def check_deletion_protection_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeletionProtectionType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_deletion_protection_type:
+        problems = add(problems, at, "enum", instance, values_deletion_protection_type)
+    return problems
+
+
+def check_lambda_config_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/LambdaConfigType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("PreSignUp")
+    if value is not None or "PreSignUp" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "PreSignUp")
+    value = instance.get("CustomMessage")
+    if value is not None or "CustomMessage" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "CustomMessage")
+    value = instance.get("PostConfirmation")
+    if value is not None or "PostConfirmation" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "PostConfirmation")
+    value = instance.get("PreAuthentication")
+    if value is not None or "PreAuthentication" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "PreAuthentication")
+    value = instance.get("PostAuthentication")
+    if value is not None or "PostAuthentication" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "PostAuthentication")
+    value = instance.get("DefineAuthChallenge")
+    if value is not None or "DefineAuthChallenge" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "DefineAuthChallenge")
+    value = instance.get("CreateAuthChallenge")
+    if value is not None or "CreateAuthChallenge" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "CreateAuthChallenge")
+    value = instance.get("VerifyAuthChallengeResponse")
+    if value is not None or "VerifyAuthChallengeResponse" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "VerifyAuthChallengeResponse")
+    value = instance.get("PreTokenGeneration")
+    if value is not None or "PreTokenGeneration" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "PreTokenGeneration")
+    value = instance.get("UserMigration")
+    if value is not None or "UserMigration" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "UserMigration")
+    value = instance.get("CustomSMSSender")
+    if value is not None or "CustomSMSSender" in instance:
+        if found := check_custom_sms_lambda_version_config_type(value):
+            problems = nest(problems, found, "CustomSMSSender")
+    value = instance.get("CustomEmailSender")
+    if value is not None or "CustomEmailSender" in instance:
+        if found := check_custom_email_lambda_version_config_type(value):
+            problems = nest(problems, found, "CustomEmailSender")
+    value = instance.get("KMSKeyID")
+    if value is not None or "KMSKeyID" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "KMSKeyID")
+    return problems
+
+
+def check_verified_attributes_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/VerifiedAttributesListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if (type(item) is not str or item not in values_verified_attribute_type) and (
+            found := check_verified_attribute_type(item)
+        ):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_username_attributes_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UsernameAttributesListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if (type(item) is not str or item not in values_verified_attribute_type) and (
+            found := check_username_attribute_type(item)
+        ):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_verification_message_template_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/VerificationMessageTemplateType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("SmsMessage")
+    if value is not None or "SmsMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 140
+            or "{####}" not in value
+        ) and (found := check_sms_verification_message_type(value)):
+            problems = nest(problems, found, "SmsMessage")
+    value = instance.get("EmailMessage")
+    if value is not None or "EmailMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 20000
+            or "{####}" not in value
+        ) and (found := check_email_verification_message_type(value)):
+            problems = nest(problems, found, "EmailMessage")
+    value = instance.get("EmailSubject")
+    if value is not None or "EmailSubject" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 140
+            or not matches_email_notification_subject_type(value)
+        ) and (found := check_email_verification_subject_type(value)):
+            problems = nest(problems, found, "EmailSubject")
+    value = instance.get("EmailMessageByLink")
+    if value is not None or "EmailMessageByLink" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 20000
+            or not matches_email_verification_message_by_link_type(value)
+        ) and (found := check_email_verification_message_by_link_type(value)):
+            problems = nest(problems, found, "EmailMessageByLink")
+    value = instance.get("EmailSubjectByLink")
+    if value is not None or "EmailSubjectByLink" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 140
+            or not matches_email_notification_subject_type(value)
+        ) and (found := check_email_verification_subject_by_link_type(value)):
+            problems = nest(problems, found, "EmailSubjectByLink")
+    value = instance.get("DefaultEmailOption")
+    if value is not None or "DefaultEmailOption" in instance:
+        if (
+            type(value) is not str or value not in values_default_email_option_type
+        ) and (found := check_default_email_option_type(value)):
+            problems = nest(problems, found, "DefaultEmailOption")
+    return problems
+
+
+def check_user_pool_mfa_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolMfaType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_user_pool_mfa_type:
+        problems = add(problems, at, "enum", instance, values_user_pool_mfa_type)
+    return problems
+
+
+def check_user_attribute_update_settings_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserAttributeUpdateSettingsType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AttributesRequireVerificationBeforeUpdate")
+    if value is not None or "AttributesRequireVerificationBeforeUpdate" in instance:
+        if found := check_attributes_require_verification_before_update_type(value):
+            problems = nest(
+                problems, found, "AttributesRequireVerificationBeforeUpdate"
+            )
+    return problems
+
+
+def check_device_configuration_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeviceConfigurationType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ChallengeRequiredOnNewDevice")
+    if value is not None or "ChallengeRequiredOnNewDevice" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "ChallengeRequiredOnNewDevice")
+    value = instance.get("DeviceOnlyRememberedOnUserPrompt")
+    if value is not None or "DeviceOnlyRememberedOnUserPrompt" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "DeviceOnlyRememberedOnUserPrompt")
+    return problems
+
+
+def check_email_configuration_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EmailConfigurationType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("SourceArn")
+    if value is not None or "SourceArn" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "SourceArn")
+    value = instance.get("ReplyToEmailAddress")
+    if value is not None or "ReplyToEmailAddress" in instance:
+        if (type(value) is not str or not matches_email_address_type(value)) and (
+            found := check_email_address_type(value)
+        ):
+            problems = nest(problems, found, "ReplyToEmailAddress")
+    value = instance.get("EmailSendingAccount")
+    if value is not None or "EmailSendingAccount" in instance:
+        if (
+            type(value) is not str or value not in values_email_sending_account_type
+        ) and (found := check_email_sending_account_type(value)):
+            problems = nest(problems, found, "EmailSendingAccount")
+    value = instance.get("From")
+    if value is not None or "From" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "From")
+    value = instance.get("ConfigurationSet")
+    if value is not None or "ConfigurationSet" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 64
+            or not matches_ses_configuration_set(value)
+        ) and (found := check_ses_configuration_set(value)):
+            problems = nest(problems, found, "ConfigurationSet")
+    return problems
+
+
+def check_sms_configuration_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SmsConfigurationType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("SnsCallerArn")
+    if value is None and "SnsCallerArn" not in instance:
+        problems = add(problems, at, "required", instance, "SnsCallerArn")
+    elif (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ) and (found := check_arn_type(value)):
+        problems = nest(problems, found, "SnsCallerArn")
+    value = instance.get("ExternalId")
+    if value is not None or "ExternalId" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "ExternalId")
+    value = instance.get("SnsRegion")
+    if value is not None or "SnsRegion" in instance:
+        if (type(value) is not str or not 5 <= len(value) <= 32) and (
+            found := check_region_code_type(value)
+        ):
+            problems = nest(problems, found, "SnsRegion")
+    return problems
+
+
+def check_user_pool_tags_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolTagsType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    for key, item in instance.items():
+        if (type(item) is not str or len(item) > 256) and (
+            found := check_tag_value_type(item)
+        ):
+            problems = nest(problems, found, key)
+    for key in instance:
+        if (type(key) is not str or not 1 <= len(key) <= 128) and (
+            found := check_tag_keys_type(key)
+        ):
+            problems = nest(problems, found, key)
+    return problems
+
+
+def check_schema_attributes_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SchemaAttributesListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    if len(instance) < 1:
+        problems = add(problems, at, "minItems", instance, 1)
+    if len(instance) > 50:
+        problems = add(problems, at, "maxItems", instance, 50)
+    for index, item in enumerate(instance):
+        if found := check_schema_attribute_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_user_pool_add_ons_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolAddOnsType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AdvancedSecurityMode")
+    if value is None and "AdvancedSecurityMode" not in instance:
+        problems = add(problems, at, "required", instance, "AdvancedSecurityMode")
+    elif (
+        type(value) is not str or value not in values_advanced_security_mode_type
+    ) and (found := check_advanced_security_mode_type(value)):
+        problems = nest(problems, found, "AdvancedSecurityMode")
+    return problems
+
+
+def check_username_configuration_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UsernameConfigurationType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("CaseSensitive")
+    if value is None and "CaseSensitive" not in instance:
+        problems = add(problems, at, "required", instance, "CaseSensitive")
+    elif type(value) is not bool and (found := check_wrapped_boolean_type(value)):
+        problems = nest(problems, found, "CaseSensitive")
+    return problems
+
+
+def check_password_policy_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/PasswordPolicyType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("MinimumLength")
+    if value is not None or "MinimumLength" in instance:
+        if (type(value) is not int or not 6 <= value <= 99) and (
+            found := check_password_policy_min_length_type(value)
+        ):
+            problems = nest(problems, found, "MinimumLength")
+    value = instance.get("RequireUppercase")
+    if value is not None or "RequireUppercase" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "RequireUppercase")
+    value = instance.get("RequireLowercase")
+    if value is not None or "RequireLowercase" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "RequireLowercase")
+    value = instance.get("RequireNumbers")
+    if value is not None or "RequireNumbers" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "RequireNumbers")
+    value = instance.get("RequireSymbols")
+    if value is not None or "RequireSymbols" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "RequireSymbols")
+    value = instance.get("TemporaryPasswordValidityDays")
+    if value is not None or "TemporaryPasswordValidityDays" in instance:
+        if (type(value) is not int or value < 0 or value > 365) and (
+            found := check_temporary_password_validity_days_type(value)
+        ):
+            problems = nest(problems, found, "TemporaryPasswordValidityDays")
+    return problems
+
+
+def check_custom_sms_lambda_version_config_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CustomSMSLambdaVersionConfigType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("LambdaVersion")
+    if value is None and "LambdaVersion" not in instance:
+        problems = add(problems, at, "required", instance, "LambdaVersion")
+    elif (
+        type(value) is not str
+        or value not in values_custom_sms_sender_lambda_version_type
+    ) and (found := check_custom_sms_sender_lambda_version_type(value)):
+        problems = nest(problems, found, "LambdaVersion")
+    value = instance.get("LambdaArn")
+    if value is None and "LambdaArn" not in instance:
+        problems = add(problems, at, "required", instance, "LambdaArn")
+    elif (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ) and (found := check_arn_type(value)):
+        problems = nest(problems, found, "LambdaArn")
+    return problems
+
+
+def check_custom_email_lambda_version_config_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CustomEmailLambdaVersionConfigType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("LambdaVersion")
+    if value is None and "LambdaVersion" not in instance:
+        problems = add(problems, at, "required", instance, "LambdaVersion")
+    elif (
+        type(value) is not str
+        or value not in values_custom_sms_sender_lambda_version_type
+    ) and (found := check_custom_email_sender_lambda_version_type(value)):
+        problems = nest(problems, found, "LambdaVersion")
+    value = instance.get("LambdaArn")
+    if value is None and "LambdaArn" not in instance:
+        problems = add(problems, at, "required", instance, "LambdaArn")
+    elif (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ) and (found := check_arn_type(value)):
+        problems = nest(problems, found, "LambdaArn")
+    return problems
+
+
+def check_username_attribute_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UsernameAttributeType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_verified_attribute_type:
+        problems = add(problems, at, "enum", instance, values_verified_attribute_type)
+    return problems
+
+
+def check_email_verification_message_by_link_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EmailVerificationMessageByLinkType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_email_verification_message_by_link_type(instance):
+        problems = add(
+            problems,
+            at,
+            "pattern",
+            instance,
+            "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{##[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*##\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*",
+        )
+    if len(instance) < 6:
+        problems = add(problems, at, "minLength", instance, 6)
+    if len(instance) > 20000:
+        problems = add(problems, at, "maxLength", instance, 20000)
+    return problems
+
+
+def check_email_verification_subject_by_link_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EmailVerificationSubjectByLinkType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_email_notification_subject_type(instance):
+        problems = add(
+            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+"
+        )
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 140:
+        problems = add(problems, at, "maxLength", instance, 140)
+    return problems
+
+
+def check_default_email_option_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DefaultEmailOptionType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_default_email_option_type:
+        problems = add(problems, at, "enum", instance, values_default_email_option_type)
+    return problems
+
+
+def check_email_address_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EmailAddressType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_email_address_type(instance):
+        problems = add(
+            problems,
+            at,
+            "pattern",
+            instance,
+            "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+@[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
+        )
+    return problems
+
+
+def check_email_sending_account_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/EmailSendingAccountType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_email_sending_account_type:
+        problems = add(
+            problems, at, "enum", instance, values_email_sending_account_type
+        )
+    return problems
+
+
+def check_ses_configuration_set(instance: object) -> Problems | None:
+    at = "#/components/schemas/SESConfigurationSet"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_ses_configuration_set(instance):
+        problems = add(problems, at, "pattern", instance, "^[a-zA-Z0-9_-]+$")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 64:
+        problems = add(problems, at, "maxLength", instance, 64)
+    return problems
+
+
+def check_region_code_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/RegionCodeType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if len(instance) < 5:
+        problems = add(problems, at, "minLength", instance, 5)
+    if len(instance) > 32:
+        problems = add(problems, at, "maxLength", instance, 32)
+    return problems
+
+
+def check_tag_value_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/TagValueType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if len(instance) > 256:
+        problems = add(problems, at, "maxLength", instance, 256)
+    return problems
+
+
+def check_tag_keys_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/TagKeysType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 128:
+        problems = add(problems, at, "maxLength", instance, 128)
+    return problems
+
+
+def check_password_policy_min_length_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/PasswordPolicyMinLengthType"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 6:
+        problems = add(problems, at, "minimum", instance, 6)
+    if instance > 99:
+        problems = add(problems, at, "maximum", instance, 99)
+    return problems
+
+
+def check_temporary_password_validity_days_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/TemporaryPasswordValidityDaysType"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 0:
+        problems = add(problems, at, "minimum", instance, 0)
+    if instance > 365:
+        problems = add(problems, at, "maximum", instance, 365)
+    return problems
+
+
+def check_custom_sms_sender_lambda_version_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CustomSMSSenderLambdaVersionType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_custom_sms_sender_lambda_version_type:
+        problems = add(
+            problems, at, "enum", instance, values_custom_sms_sender_lambda_version_type
+        )
+    return problems
+
+
+def check_custom_email_sender_lambda_version_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/CustomEmailSenderLambdaVersionType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_custom_sms_sender_lambda_version_type:
+        problems = add(
+            problems, at, "enum", instance, values_custom_sms_sender_lambda_version_type
+        )
+    return problems
+
+
+def check_create_user_pool_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/CreateUserPoolResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPool")
+    if value is not None or "UserPool" in instance:
+        if found := check_user_pool_type(value):
+            problems = nest(problems, found, "UserPool")
+    return problems
+
+
+def check_user_pool_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Id")
+    if value is not None or "Id" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_user_pool_id_type(value)
+        ) and (found := check_user_pool_id_type(value)):
+            problems = nest(problems, found, "Id")
+    value = instance.get("Name")
+    if value is not None or "Name" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_name_type(value)
+        ) and (found := check_user_pool_name_type(value)):
+            problems = nest(problems, found, "Name")
+    value = instance.get("Policies")
+    if value is not None or "Policies" in instance:
+        if found := check_user_pool_policy_type(value):
+            problems = nest(problems, found, "Policies")
+    value = instance.get("DeletionProtection")
+    if value is not None or "DeletionProtection" in instance:
+        if (
+            type(value) is not str or value not in values_deletion_protection_type
+        ) and (found := check_deletion_protection_type(value)):
+            problems = nest(problems, found, "DeletionProtection")
+    value = instance.get("LambdaConfig")
+    if value is not None or "LambdaConfig" in instance:
+        if found := check_lambda_config_type(value):
+            problems = nest(problems, found, "LambdaConfig")
+    value = instance.get("Status")
+    if value is not None or "Status" in instance:
+        if (type(value) is not str or value not in values_status_type) and (
+            found := check_status_type(value)
+        ):
+            problems = nest(problems, found, "Status")
+    value = instance.get("LastModifiedDate")
+    if value is not None or "LastModifiedDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "LastModifiedDate")
+    value = instance.get("CreationDate")
+    if value is not None or "CreationDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "CreationDate")
+    value = instance.get("SchemaAttributes")
+    if value is not None or "SchemaAttributes" in instance:
+        if found := check_schema_attributes_list_type(value):
+            problems = nest(problems, found, "SchemaAttributes")
+    value = instance.get("AutoVerifiedAttributes")
+    if value is not None or "AutoVerifiedAttributes" in instance:
+        if found := check_verified_attributes_list_type(value):
+            problems = nest(problems, found, "AutoVerifiedAttributes")
+    value = instance.get("AliasAttributes")
+    if value is not None or "AliasAttributes" in instance:
+        if found := check_alias_attributes_list_type(value):
+            problems = nest(problems, found, "AliasAttributes")
+    value = instance.get("UsernameAttributes")
+    if value is not None or "UsernameAttributes" in instance:
+        if found := check_username_attributes_list_type(value):
+            problems = nest(problems, found, "UsernameAttributes")
+    value = instance.get("SmsVerificationMessage")
+    if value is not None or "SmsVerificationMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 140
+            or "{####}" not in value
+        ) and (found := check_sms_verification_message_type(value)):
+            problems = nest(problems, found, "SmsVerificationMessage")
+    value = instance.get("EmailVerificationMessage")
+    if value is not None or "EmailVerificationMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 20000
+            or "{####}" not in value
+        ) and (found := check_email_verification_message_type(value)):
+            problems = nest(problems, found, "EmailVerificationMessage")
+    value = instance.get("EmailVerificationSubject")
+    if value is not None or "EmailVerificationSubject" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 140
+            or not matches_email_notification_subject_type(value)
+        ) and (found := check_email_verification_subject_type(value)):
+            problems = nest(problems, found, "EmailVerificationSubject")
+    value = instance.get("VerificationMessageTemplate")
+    if value is not None or "VerificationMessageTemplate" in instance:
+        if found := check_verification_message_template_type(value):
+            problems = nest(problems, found, "VerificationMessageTemplate")
+    value = instance.get("SmsAuthenticationMessage")
+    if value is not None or "SmsAuthenticationMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 140
+            or "{####}" not in value
+        ) and (found := check_sms_verification_message_type(value)):
+            problems = nest(problems, found, "SmsAuthenticationMessage")
+    value = instance.get("UserAttributeUpdateSettings")
+    if value is not None or "UserAttributeUpdateSettings" in instance:
+        if found := check_user_attribute_update_settings_type(value):
+            problems = nest(problems, found, "UserAttributeUpdateSettings")
+    value = instance.get("MfaConfiguration")
+    if value is not None or "MfaConfiguration" in instance:
+        if (type(value) is not str or value not in values_user_pool_mfa_type) and (
+            found := check_user_pool_mfa_type(value)
+        ):
+            problems = nest(problems, found, "MfaConfiguration")
+    value = instance.get("DeviceConfiguration")
+    if value is not None or "DeviceConfiguration" in instance:
+        if found := check_device_configuration_type(value):
+            problems = nest(problems, found, "DeviceConfiguration")
+    value = instance.get("EstimatedNumberOfUsers")
+    if value is not None or "EstimatedNumberOfUsers" in instance:
+        if type(value) is not int and (found := check_integer_type(value)):
+            problems = nest(problems, found, "EstimatedNumberOfUsers")
+    value = instance.get("EmailConfiguration")
+    if value is not None or "EmailConfiguration" in instance:
+        if found := check_email_configuration_type(value):
+            problems = nest(problems, found, "EmailConfiguration")
+    value = instance.get("SmsConfiguration")
+    if value is not None or "SmsConfiguration" in instance:
+        if found := check_sms_configuration_type(value):
+            problems = nest(problems, found, "SmsConfiguration")
+    value = instance.get("UserPoolTags")
+    if value is not None or "UserPoolTags" in instance:
+        if found := check_user_pool_tags_type(value):
+            problems = nest(problems, found, "UserPoolTags")
+    value = instance.get("SmsConfigurationFailure")
+    if value is not None or "SmsConfigurationFailure" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "SmsConfigurationFailure")
+    value = instance.get("EmailConfigurationFailure")
+    if value is not None or "EmailConfigurationFailure" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "EmailConfigurationFailure")
+    value = instance.get("Domain")
+    if value is not None or "Domain" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 63
+            or not matches_domain_type(value)
+        ) and (found := check_domain_type(value)):
+            problems = nest(problems, found, "Domain")
+    value = instance.get("CustomDomain")
+    if value is not None or "CustomDomain" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 63
+            or not matches_domain_type(value)
+        ) and (found := check_domain_type(value)):
+            problems = nest(problems, found, "CustomDomain")
+    value = instance.get("AdminCreateUserConfig")
+    if value is not None or "AdminCreateUserConfig" in instance:
+        if found := check_admin_create_user_config_type(value):
+            problems = nest(problems, found, "AdminCreateUserConfig")
+    value = instance.get("UserPoolAddOns")
+    if value is not None or "UserPoolAddOns" in instance:
+        if found := check_user_pool_add_ons_type(value):
+            problems = nest(problems, found, "UserPoolAddOns")
+    value = instance.get("UsernameConfiguration")
+    if value is not None or "UsernameConfiguration" in instance:
+        if found := check_username_configuration_type(value):
+            problems = nest(problems, found, "UsernameConfiguration")
+    value = instance.get("Arn")
+    if value is not None or "Arn" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "Arn")
+    value = instance.get("AccountRecoverySetting")
+    if value is not None or "AccountRecoverySetting" in instance:
+        if found := check_account_recovery_setting_type(value):
+            problems = nest(problems, found, "AccountRecoverySetting")
+    return problems
+
+
+def check_status_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/StatusType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_status_type:
+        problems = add(problems, at, "enum", instance, values_status_type)
+    return problems
+
+
+def check_delete_group_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeleteGroupRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("GroupName")
+    if value is None and "GroupName" not in instance:
+        problems = add(problems, at, "required", instance, "GroupName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_group_name_type(value)):
+        problems = nest(problems, found, "GroupName")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    return problems
+
+
+def check_delete_identity_provider_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeleteIdentityProviderRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ProviderName")
+    if value is None and "ProviderName" not in instance:
+        problems = add(problems, at, "required", instance, "ProviderName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 32
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_provider_name_type(value)):
+        problems = nest(problems, found, "ProviderName")
+    return problems
+
+
+def check_delete_resource_server_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeleteResourceServerRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Identifier")
+    if value is None and "Identifier" not in instance:
+        problems = add(problems, at, "required", instance, "Identifier")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 256
+        or not matches_resource_server_identifier_type(value)
+    ) and (found := check_resource_server_identifier_type(value)):
+        problems = nest(problems, found, "Identifier")
+    return problems
+
+
+def check_delete_user_attributes_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeleteUserAttributesRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserAttributeNames")
+    if value is None and "UserAttributeNames" not in instance:
+        problems = add(problems, at, "required", instance, "UserAttributeNames")
+    elif found := check_attribute_name_list_type(value):
+        problems = nest(problems, found, "UserAttributeNames")
+    value = instance.get("AccessToken")
+    if value is None and "AccessToken" not in instance:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "AccessToken")
+    return problems
+
+
+def check_delete_user_attributes_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeleteUserAttributesResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_delete_user_pool_client_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeleteUserPoolClientRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientId")
+    if value is None and "ClientId" not in instance:
+        problems = add(problems, at, "required", instance, "ClientId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_id_type(value)
+    ) and (found := check_client_id_type(value)):
+        problems = nest(problems, found, "ClientId")
+    return problems
+
+
+def check_delete_user_pool_domain_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeleteUserPoolDomainRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Domain")
+    if value is None and "Domain" not in instance:
+        problems = add(problems, at, "required", instance, "Domain")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 63
+        or not matches_domain_type(value)
+    ) and (found := check_domain_type(value)):
+        problems = nest(problems, found, "Domain")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    return problems
+
+
+def check_delete_user_pool_domain_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeleteUserPoolDomainResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_delete_user_pool_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeleteUserPoolRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    return problems
+
+
+def check_delete_user_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DeleteUserRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is None and "AccessToken" not in instance:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "AccessToken")
+    return problems
+
+
+def check_describe_identity_provider_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeIdentityProviderRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ProviderName")
+    if value is None and "ProviderName" not in instance:
+        problems = add(problems, at, "required", instance, "ProviderName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 32
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_provider_name_type(value)):
+        problems = nest(problems, found, "ProviderName")
+    return problems
+
+
+def check_describe_identity_provider_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeIdentityProviderResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("IdentityProvider")
+    if value is None and "IdentityProvider" not in instance:
+        problems = add(problems, at, "required", instance, "IdentityProvider")
+    elif found := check_identity_provider_type(value):
+        problems = nest(problems, found, "IdentityProvider")
+    return problems
+
+
+def check_describe_resource_server_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeResourceServerRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Identifier")
+    if value is None and "Identifier" not in instance:
+        problems = add(problems, at, "required", instance, "Identifier")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 256
+        or not matches_resource_server_identifier_type(value)
+    ) and (found := check_resource_server_identifier_type(value)):
+        problems = nest(problems, found, "Identifier")
+    return problems
+
+
+def check_describe_resource_server_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeResourceServerResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ResourceServer")
+    if value is None and "ResourceServer" not in instance:
+        problems = add(problems, at, "required", instance, "ResourceServer")
+    elif found := check_resource_server_type(value):
+        problems = nest(problems, found, "ResourceServer")
+    return problems
+
+
+def check_describe_risk_configuration_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeRiskConfigurationRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientId")
+    if value is not None or "ClientId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_id_type(value)
+        ) and (found := check_client_id_type(value)):
+            problems = nest(problems, found, "ClientId")
+    return problems
+
+
+def check_describe_risk_configuration_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeRiskConfigurationResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("RiskConfiguration")
+    if value is None and "RiskConfiguration" not in instance:
+        problems = add(problems, at, "required", instance, "RiskConfiguration")
+    elif found := check_risk_configuration_type(value):
+        problems = nest(problems, found, "RiskConfiguration")
+    return problems
+
+
+def check_risk_configuration_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/RiskConfigurationType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is not None or "UserPoolId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_user_pool_id_type(value)
+        ) and (found := check_user_pool_id_type(value)):
+            problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientId")
+    if value is not None or "ClientId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_id_type(value)
+        ) and (found := check_client_id_type(value)):
+            problems = nest(problems, found, "ClientId")
+    value = instance.get("CompromisedCredentialsRiskConfiguration")
+    if value is not None or "CompromisedCredentialsRiskConfiguration" in instance:
+        if found := check_compromised_credentials_risk_configuration_type(value):
+            problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
+    value = instance.get("AccountTakeoverRiskConfiguration")
+    if value is not None or "AccountTakeoverRiskConfiguration" in instance:
+        if found := check_account_takeover_risk_configuration_type(value):
+            problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
+    value = instance.get("RiskExceptionConfiguration")
+    if value is not None or "RiskExceptionConfiguration" in instance:
+        if found := check_risk_exception_configuration_type(value):
+            problems = nest(problems, found, "RiskExceptionConfiguration")
+    value = instance.get("LastModifiedDate")
+    if value is not None or "LastModifiedDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "LastModifiedDate")
+    return problems
+
+
+def check_risk_exception_configuration_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/RiskExceptionConfigurationType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("BlockedIPRangeList")
+    if value is not None or "BlockedIPRangeList" in instance:
+        if found := check_blocked_ip_range_list_type(value):
+            problems = nest(problems, found, "BlockedIPRangeList")
+    value = instance.get("SkippedIPRangeList")
+    if value is not None or "SkippedIPRangeList" in instance:
+        if found := check_skipped_ip_range_list_type(value):
+            problems = nest(problems, found, "SkippedIPRangeList")
+    return problems
+
+
+def check_skipped_ip_range_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SkippedIPRangeListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    if len(instance) > 200:
+        problems = add(problems, at, "maxItems", instance, 200)
+    for index, item in enumerate(instance):
+        if type(item) is not str and (found := check_string_type(item)):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_describe_user_import_job_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeUserImportJobRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("JobId")
+    if value is None and "JobId" not in instance:
+        problems = add(problems, at, "required", instance, "JobId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_import_job_id_type(value)
+    ) and (found := check_user_import_job_id_type(value)):
+        problems = nest(problems, found, "JobId")
+    return problems
+
+
+def check_describe_user_import_job_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeUserImportJobResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserImportJob")
+    if value is not None or "UserImportJob" in instance:
+        if found := check_user_import_job_type(value):
+            problems = nest(problems, found, "UserImportJob")
+    return problems
+
+
+def check_describe_user_pool_client_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeUserPoolClientRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientId")
+    if value is None and "ClientId" not in instance:
+        problems = add(problems, at, "required", instance, "ClientId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_id_type(value)
+    ) and (found := check_client_id_type(value)):
+        problems = nest(problems, found, "ClientId")
+    return problems
+
+
+def check_describe_user_pool_client_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeUserPoolClientResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolClient")
+    if value is not None or "UserPoolClient" in instance:
+        if found := check_user_pool_client_type(value):
+            problems = nest(problems, found, "UserPoolClient")
+    return problems
+
+
+def check_describe_user_pool_domain_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeUserPoolDomainRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Domain")
+    if value is None and "Domain" not in instance:
+        problems = add(problems, at, "required", instance, "Domain")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 63
+        or not matches_domain_type(value)
+    ) and (found := check_domain_type(value)):
+        problems = nest(problems, found, "Domain")
+    return problems
+
+
+def check_describe_user_pool_domain_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeUserPoolDomainResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("DomainDescription")
+    if value is not None or "DomainDescription" in instance:
+        if found := check_domain_description_type(value):
+            problems = nest(problems, found, "DomainDescription")
+    return problems
+
+
+def check_domain_description_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DomainDescriptionType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is not None or "UserPoolId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_user_pool_id_type(value)
+        ) and (found := check_user_pool_id_type(value)):
+            problems = nest(problems, found, "UserPoolId")
+    value = instance.get("AWSAccountId")
+    if value is not None or "AWSAccountId" in instance:
+        if type(value) is not str and (found := check_aws_account_id_type(value)):
+            problems = nest(problems, found, "AWSAccountId")
+    value = instance.get("Domain")
+    if value is not None or "Domain" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 63
+            or not matches_domain_type(value)
+        ) and (found := check_domain_type(value)):
+            problems = nest(problems, found, "Domain")
+    value = instance.get("S3Bucket")
+    if value is not None or "S3Bucket" in instance:
+        if (
+            type(value) is not str
+            or not 3 <= len(value) <= 1024
+            or not matches_s3_bucket_type(value)
+        ) and (found := check_s3_bucket_type(value)):
+            problems = nest(problems, found, "S3Bucket")
+    value = instance.get("CloudFrontDistribution")
+    if value is not None or "CloudFrontDistribution" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "CloudFrontDistribution")
+    value = instance.get("Version")
+    if value is not None or "Version" in instance:
+        if (type(value) is not str or not 1 <= len(value) <= 20) and (
+            found := check_domain_version_type(value)
+        ):
+            problems = nest(problems, found, "Version")
+    value = instance.get("Status")
+    if value is not None or "Status" in instance:
+        if (type(value) is not str or value not in values_domain_status_type) and (
+            found := check_domain_status_type(value)
+        ):
+            problems = nest(problems, found, "Status")
+    value = instance.get("CustomDomainConfig")
+    if value is not None or "CustomDomainConfig" in instance:
+        if found := check_custom_domain_config_type(value):
+            problems = nest(problems, found, "CustomDomainConfig")
+    return problems
+
+
+def check_s3_bucket_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/S3BucketType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_s3_bucket_type(instance):
+        problems = add(
+            problems, at, "pattern", instance, "^[0-9A-Za-z\\.\\-_]*(?<!\\.)$"
+        )
+    if len(instance) < 3:
+        problems = add(problems, at, "minLength", instance, 3)
+    if len(instance) > 1024:
+        problems = add(problems, at, "maxLength", instance, 1024)
+    return problems
+
+
+def check_domain_version_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DomainVersionType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    if len(instance) > 20:
+        problems = add(problems, at, "maxLength", instance, 20)
+    return problems
+
+
+def check_domain_status_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/DomainStatusType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_domain_status_type:
+        problems = add(problems, at, "enum", instance, values_domain_status_type)
+    return problems
+
+
+def check_describe_user_pool_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeUserPoolRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    return problems
+
+
+def check_describe_user_pool_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/DescribeUserPoolResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPool")
+    if value is not None or "UserPool" in instance:
+        if found := check_user_pool_type(value):
+            problems = nest(problems, found, "UserPool")
+    return problems
+
+
+def check_duplicate_provider_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/DuplicateProviderException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_enable_software_token_mfa_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/EnableSoftwareTokenMFAException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_expired_code_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/ExpiredCodeException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_forbidden_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/ForbiddenException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_forget_device_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ForgetDeviceRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is not None or "AccessToken" in instance:
+        if (type(value) is not str or not matches_token_model_type(value)) and (
+            found := check_token_model_type(value)
+        ):
+            problems = nest(problems, found, "AccessToken")
+    value = instance.get("DeviceKey")
+    if value is None and "DeviceKey" not in instance:
+        problems = add(problems, at, "required", instance, "DeviceKey")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_device_key_type(value)
+    ) and (found := check_device_key_type(value)):
+        problems = nest(problems, found, "DeviceKey")
+    return problems
+
+
+def check_forgot_password_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ForgotPasswordRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ClientId")
+    if value is None and "ClientId" not in instance:
+        problems = add(problems, at, "required", instance, "ClientId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_id_type(value)
+    ) and (found := check_client_id_type(value)):
+        problems = nest(problems, found, "ClientId")
+    value = instance.get("SecretHash")
+    if value is not None or "SecretHash" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_secret_hash_type(value)
+        ) and (found := check_secret_hash_type(value)):
+            problems = nest(problems, found, "SecretHash")
+    value = instance.get("UserContextData")
+    if value is not None or "UserContextData" in instance:
+        if found := check_user_context_data_type(value):
+            problems = nest(problems, found, "UserContextData")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("AnalyticsMetadata")
+    if value is not None or "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(value):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    return problems
+
+
+def check_forgot_password_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ForgotPasswordResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("CodeDeliveryDetails")
+    if value is not None or "CodeDeliveryDetails" in instance:
+        if found := check_code_delivery_details_type(value):
+            problems = nest(problems, found, "CodeDeliveryDetails")
+    return problems
+
+
+def check_get_csv_header_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetCSVHeaderRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    return problems
+
+
+def check_get_csv_header_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetCSVHeaderResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is not None or "UserPoolId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_user_pool_id_type(value)
+        ) and (found := check_user_pool_id_type(value)):
+            problems = nest(problems, found, "UserPoolId")
+    value = instance.get("CSVHeader")
+    if value is not None or "CSVHeader" in instance:
+        if found := check_list_of_string_types(value):
+            problems = nest(problems, found, "CSVHeader")
+    return problems
+
+
+def check_list_of_string_types(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListOfStringTypes"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if type(item) is not str and (found := check_string_type(item)):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_get_device_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetDeviceRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("DeviceKey")
+    if value is None and "DeviceKey" not in instance:
+        problems = add(problems, at, "required", instance, "DeviceKey")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_device_key_type(value)
+    ) and (found := check_device_key_type(value)):
+        problems = nest(problems, found, "DeviceKey")
+    value = instance.get("AccessToken")
+    if value is not None or "AccessToken" in instance:
+        if (type(value) is not str or not matches_token_model_type(value)) and (
+            found := check_token_model_type(value)
+        ):
+            problems = nest(problems, found, "AccessToken")
+    return problems
+
+
+def check_get_device_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetDeviceResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Device")
+    if value is None and "Device" not in instance:
+        problems = add(problems, at, "required", instance, "Device")
+    elif found := check_device_type(value):
+        problems = nest(problems, found, "Device")
+    return problems
+
+
+def check_get_group_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetGroupRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("GroupName")
+    if value is None and "GroupName" not in instance:
+        problems = add(problems, at, "required", instance, "GroupName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_group_name_type(value)):
+        problems = nest(problems, found, "GroupName")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    return problems
+
+
+def check_get_group_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetGroupResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Group")
+    if value is not None or "Group" in instance:
+        if found := check_group_type(value):
+            problems = nest(problems, found, "Group")
+    return problems
+
+
+def check_get_identity_provider_by_identifier_request(
+    instance: object,
+) -> Problems | None:
+    at = "#/components/schemas/GetIdentityProviderByIdentifierRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("IdpIdentifier")
+    if value is None and "IdpIdentifier" not in instance:
+        problems = add(problems, at, "required", instance, "IdpIdentifier")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 40
+        or not matches_idp_identifier_type(value)
+    ) and (found := check_idp_identifier_type(value)):
+        problems = nest(problems, found, "IdpIdentifier")
+    return problems
+
+
+def check_get_identity_provider_by_identifier_response(
+    instance: object,
+) -> Problems | None:
+    at = "#/components/schemas/GetIdentityProviderByIdentifierResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("IdentityProvider")
+    if value is None and "IdentityProvider" not in instance:
+        problems = add(problems, at, "required", instance, "IdentityProvider")
+    elif found := check_identity_provider_type(value):
+        problems = nest(problems, found, "IdentityProvider")
+    return problems
+
+
+def check_get_signing_certificate_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetSigningCertificateRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    return problems
+
+
+def check_get_signing_certificate_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetSigningCertificateResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Certificate")
+    if value is not None or "Certificate" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "Certificate")
+    return problems
+
+
+def check_get_ui_customization_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetUICustomizationRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientId")
+    if value is not None or "ClientId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_id_type(value)
+        ) and (found := check_client_id_type(value)):
+            problems = nest(problems, found, "ClientId")
+    return problems
+
+
+def check_get_ui_customization_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetUICustomizationResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UICustomization")
+    if value is None and "UICustomization" not in instance:
+        problems = add(problems, at, "required", instance, "UICustomization")
+    elif found := check_ui_customization_type(value):
+        problems = nest(problems, found, "UICustomization")
+    return problems
+
+
+def check_ui_customization_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UICustomizationType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is not None or "UserPoolId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_user_pool_id_type(value)
+        ) and (found := check_user_pool_id_type(value)):
+            problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientId")
+    if value is not None or "ClientId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_id_type(value)
+        ) and (found := check_client_id_type(value)):
+            problems = nest(problems, found, "ClientId")
+    value = instance.get("ImageUrl")
+    if value is not None or "ImageUrl" in instance:
+        if type(value) is not str and (found := check_image_url_type(value)):
+            problems = nest(problems, found, "ImageUrl")
+    value = instance.get("CSS")
+    if value is not None or "CSS" in instance:
+        if type(value) is not str and (found := check_css_type(value)):
+            problems = nest(problems, found, "CSS")
+    value = instance.get("CSSVersion")
+    if value is not None or "CSSVersion" in instance:
+        if type(value) is not str and (found := check_css_version_type(value)):
+            problems = nest(problems, found, "CSSVersion")
+    value = instance.get("LastModifiedDate")
+    if value is not None or "LastModifiedDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "LastModifiedDate")
+    value = instance.get("CreationDate")
+    if value is not None or "CreationDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "CreationDate")
+    return problems
+
+
+def check_image_url_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ImageUrlType"
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    return None
+
+
+def check_get_user_attribute_verification_code_request(
+    instance: object,
+) -> Problems | None:
+    at = "#/components/schemas/GetUserAttributeVerificationCodeRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is None and "AccessToken" not in instance:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "AccessToken")
+    value = instance.get("AttributeName")
+    if value is None and "AttributeName" not in instance:
+        problems = add(problems, at, "required", instance, "AttributeName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 32
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_attribute_name_type(value)):
+        problems = nest(problems, found, "AttributeName")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    return problems
+
+
+def check_get_user_attribute_verification_code_response(
+    instance: object,
+) -> Problems | None:
+    at = "#/components/schemas/GetUserAttributeVerificationCodeResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("CodeDeliveryDetails")
+    if value is not None or "CodeDeliveryDetails" in instance:
+        if found := check_code_delivery_details_type(value):
+            problems = nest(problems, found, "CodeDeliveryDetails")
+    return problems
+
+
+def check_get_user_pool_mfa_config_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetUserPoolMfaConfigRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    return problems
+
+
+def check_get_user_pool_mfa_config_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetUserPoolMfaConfigResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("SmsMfaConfiguration")
+    if value is not None or "SmsMfaConfiguration" in instance:
+        if found := check_sms_mfa_config_type(value):
+            problems = nest(problems, found, "SmsMfaConfiguration")
+    value = instance.get("SoftwareTokenMfaConfiguration")
+    if value is not None or "SoftwareTokenMfaConfiguration" in instance:
+        if found := check_software_token_mfa_config_type(value):
+            problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
+    value = instance.get("MfaConfiguration")
+    if value is not None or "MfaConfiguration" in instance:
+        if (type(value) is not str or value not in values_user_pool_mfa_type) and (
+            found := check_user_pool_mfa_type(value)
+        ):
+            problems = nest(problems, found, "MfaConfiguration")
+    return problems
+
+
+def check_sms_mfa_config_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SmsMfaConfigType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("SmsAuthenticationMessage")
+    if value is not None or "SmsAuthenticationMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 140
+            or "{####}" not in value
+        ) and (found := check_sms_verification_message_type(value)):
+            problems = nest(problems, found, "SmsAuthenticationMessage")
+    value = instance.get("SmsConfiguration")
+    if value is not None or "SmsConfiguration" in instance:
+        if found := check_sms_configuration_type(value):
+            problems = nest(problems, found, "SmsConfiguration")
+    return problems
+
+
+def check_software_token_mfa_config_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SoftwareTokenMfaConfigType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Enabled")
+    if value is not None or "Enabled" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "Enabled")
+    return problems
+
+
+def check_get_user_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetUserRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is None and "AccessToken" not in instance:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "AccessToken")
+    return problems
+
+
+def check_get_user_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/GetUserResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("UserAttributes")
+    if value is None and "UserAttributes" not in instance:
+        problems = add(problems, at, "required", instance, "UserAttributes")
+    elif found := check_attribute_list_type(value):
+        problems = nest(problems, found, "UserAttributes")
+    value = instance.get("MFAOptions")
+    if value is not None or "MFAOptions" in instance:
+        if found := check_mfa_option_list_type(value):
+            problems = nest(problems, found, "MFAOptions")
+    value = instance.get("PreferredMfaSetting")
+    if value is not None or "PreferredMfaSetting" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "PreferredMfaSetting")
+    value = instance.get("UserMFASettingList")
+    if value is not None or "UserMFASettingList" in instance:
+        if found := check_user_mfa_setting_list_type(value):
+            problems = nest(problems, found, "UserMFASettingList")
+    return problems
+
+
+def check_global_sign_out_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/GlobalSignOutRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is None and "AccessToken" not in instance:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "AccessToken")
+    return problems
+
+
+def check_global_sign_out_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/GlobalSignOutResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_group_exists_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/GroupExistsException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_image_file_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ImageFileType"
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    return None
+
+
+def check_initiate_auth_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/InitiateAuthRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AuthFlow")
+    if value is None and "AuthFlow" not in instance:
+        problems = add(problems, at, "required", instance, "AuthFlow")
+    elif (type(value) is not str or value not in values_auth_flow_type) and (
+        found := check_auth_flow_type(value)
+    ):
+        problems = nest(problems, found, "AuthFlow")
+    value = instance.get("AuthParameters")
+    if value is not None or "AuthParameters" in instance:
+        if found := check_auth_parameters_type(value):
+            problems = nest(problems, found, "AuthParameters")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    value = instance.get("ClientId")
+    if value is None and "ClientId" not in instance:
+        problems = add(problems, at, "required", instance, "ClientId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_id_type(value)
+    ) and (found := check_client_id_type(value)):
+        problems = nest(problems, found, "ClientId")
+    value = instance.get("AnalyticsMetadata")
+    if value is not None or "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(value):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("UserContextData")
+    if value is not None or "UserContextData" in instance:
+        if found := check_user_context_data_type(value):
+            problems = nest(problems, found, "UserContextData")
+    return problems
+
+
+def check_initiate_auth_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/InitiateAuthResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ChallengeName")
+    if value is not None or "ChallengeName" in instance:
+        if (type(value) is not str or value not in values_challenge_name_type) and (
+            found := check_challenge_name_type(value)
+        ):
+            problems = nest(problems, found, "ChallengeName")
+    value = instance.get("Session")
+    if value is not None or "Session" in instance:
+        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
+            found := check_session_type(value)
+        ):
+            problems = nest(problems, found, "Session")
+    value = instance.get("ChallengeParameters")
+    if value is not None or "ChallengeParameters" in instance:
+        if found := check_challenge_parameters_type(value):
+            problems = nest(problems, found, "ChallengeParameters")
+    value = instance.get("AuthenticationResult")
+    if value is not None or "AuthenticationResult" in instance:
+        if found := check_authentication_result_type(value):
+            problems = nest(problems, found, "AuthenticationResult")
+    return problems
+
+
+def check_internal_error_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/InternalErrorException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_invalid_email_role_access_policy_exception(
+    instance: object,
+) -> Problems | None:
+    at = "#/components/schemas/InvalidEmailRoleAccessPolicyException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_invalid_lambda_response_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/InvalidLambdaResponseException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_invalid_oauth_flow_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/InvalidOAuthFlowException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_invalid_parameter_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/InvalidParameterException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_invalid_password_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/InvalidPasswordException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_invalid_sms_role_access_policy_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/InvalidSmsRoleAccessPolicyException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_invalid_sms_role_trust_relationship_exception(
+    instance: object,
+) -> Problems | None:
+    at = "#/components/schemas/InvalidSmsRoleTrustRelationshipException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_invalid_user_pool_configuration_exception(
+    instance: object,
+) -> Problems | None:
+    at = "#/components/schemas/InvalidUserPoolConfigurationException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_limit_exceeded_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/LimitExceededException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_list_devices_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListDevicesRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is None and "AccessToken" not in instance:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "AccessToken")
+    value = instance.get("Limit")
+    if value is not None or "Limit" in instance:
+        if (type(value) is not int or value < 0 or value > 60) and (
+            found := check_query_limit_type(value)
+        ):
+            problems = nest(problems, found, "Limit")
+    value = instance.get("PaginationToken")
+    if value is not None or "PaginationToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_search_pagination_token_type(value)):
+            problems = nest(problems, found, "PaginationToken")
+    return problems
+
+
+def check_list_devices_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListDevicesResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Devices")
+    if value is not None or "Devices" in instance:
+        if found := check_device_list_type(value):
+            problems = nest(problems, found, "Devices")
+    value = instance.get("PaginationToken")
+    if value is not None or "PaginationToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_search_pagination_token_type(value)):
+            problems = nest(problems, found, "PaginationToken")
+    return problems
+
+
+def check_list_groups_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListGroupsRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Limit")
+    if value is not None or "Limit" in instance:
+        if (type(value) is not int or value < 0 or value > 60) and (
+            found := check_query_limit_type(value)
+        ):
+            problems = nest(problems, found, "Limit")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_list_groups_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListGroupsResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Groups")
+    if value is not None or "Groups" in instance:
+        if found := check_group_list_type(value):
+            problems = nest(problems, found, "Groups")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_list_identity_providers_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListIdentityProvidersRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("MaxResults")
+    if value is not None or "MaxResults" in instance:
+        if (type(value) is not int or value < 0 or value > 60) and (
+            found := check_list_providers_limit_type(value)
+        ):
+            problems = nest(problems, found, "MaxResults")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key_type(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_list_providers_limit_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListProvidersLimitType"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 0:
+        problems = add(problems, at, "minimum", instance, 0)
+    if instance > 60:
+        problems = add(problems, at, "maximum", instance, 60)
+    return problems
+
+
+def check_pagination_key_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/PaginationKeyType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_password_type(instance):
+        problems = add(problems, at, "pattern", instance, "[\\S]+")
+    if len(instance) < 1:
+        problems = add(problems, at, "minLength", instance, 1)
+    return problems
+
+
+def check_list_identity_providers_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListIdentityProvidersResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Providers")
+    if value is None and "Providers" not in instance:
+        problems = add(problems, at, "required", instance, "Providers")
+    elif found := check_providers_list_type(value):
+        problems = nest(problems, found, "Providers")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key_type(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_providers_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ProvidersListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    if len(instance) > 50:
+        problems = add(problems, at, "maxItems", instance, 50)
+    for index, item in enumerate(instance):
+        if found := check_provider_description(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_provider_description(instance: object) -> Problems | None:
+    at = "#/components/schemas/ProviderDescription"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ProviderName")
+    if value is not None or "ProviderName" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 32
+            or not matches_custom_attribute_name_type(value)
+        ) and (found := check_provider_name_type(value)):
+            problems = nest(problems, found, "ProviderName")
+    value = instance.get("ProviderType")
+    if value is not None or "ProviderType" in instance:
+        if (
+            type(value) is not str or value not in values_identity_provider_type_type
+        ) and (found := check_identity_provider_type_type(value)):
+            problems = nest(problems, found, "ProviderType")
+    value = instance.get("LastModifiedDate")
+    if value is not None or "LastModifiedDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "LastModifiedDate")
+    value = instance.get("CreationDate")
+    if value is not None or "CreationDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "CreationDate")
+    return problems
+
+
+def check_list_resource_servers_limit_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListResourceServersLimitType"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 1:
+        problems = add(problems, at, "minimum", instance, 1)
+    if instance > 50:
+        problems = add(problems, at, "maximum", instance, 50)
+    return problems
+
+
+def check_list_resource_servers_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListResourceServersRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("MaxResults")
+    if value is not None or "MaxResults" in instance:
+        if (type(value) is not int or not 1 <= value <= 50) and (
+            found := check_list_resource_servers_limit_type(value)
+        ):
+            problems = nest(problems, found, "MaxResults")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key_type(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_list_resource_servers_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListResourceServersResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ResourceServers")
+    if value is None and "ResourceServers" not in instance:
+        problems = add(problems, at, "required", instance, "ResourceServers")
+    elif found := check_resource_servers_list_type(value):
+        problems = nest(problems, found, "ResourceServers")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key_type(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_resource_servers_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/ResourceServersListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if found := check_resource_server_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_list_tags_for_resource_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListTagsForResourceRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ResourceArn")
+    if value is None and "ResourceArn" not in instance:
+        problems = add(problems, at, "required", instance, "ResourceArn")
+    elif (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ) and (found := check_arn_type(value)):
+        problems = nest(problems, found, "ResourceArn")
+    return problems
+
+
+def check_list_tags_for_resource_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListTagsForResourceResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Tags")
+    if value is not None or "Tags" in instance:
+        if found := check_user_pool_tags_type(value):
+            problems = nest(problems, found, "Tags")
+    return problems
+
+
+def check_list_user_import_jobs_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListUserImportJobsRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("MaxResults")
+    if value is None and "MaxResults" not in instance:
+        problems = add(problems, at, "required", instance, "MaxResults")
+    elif (type(value) is not int or not 1 <= value <= 60) and (
+        found := check_pool_query_limit_type(value)
+    ):
+        problems = nest(problems, found, "MaxResults")
+    value = instance.get("PaginationToken")
+    if value is not None or "PaginationToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key_type(value)):
+            problems = nest(problems, found, "PaginationToken")
+    return problems
+
+
+def check_pool_query_limit_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/PoolQueryLimitType"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 1:
+        problems = add(problems, at, "minimum", instance, 1)
+    if instance > 60:
+        problems = add(problems, at, "maximum", instance, 60)
+    return problems
+
+
+def check_list_user_import_jobs_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListUserImportJobsResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserImportJobs")
+    if value is not None or "UserImportJobs" in instance:
+        if found := check_user_import_jobs_list_type(value):
+            problems = nest(problems, found, "UserImportJobs")
+    value = instance.get("PaginationToken")
+    if value is not None or "PaginationToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key_type(value)):
+            problems = nest(problems, found, "PaginationToken")
+    return problems
+
+
+def check_user_import_jobs_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserImportJobsListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    if len(instance) < 1:
+        problems = add(problems, at, "minItems", instance, 1)
+    if len(instance) > 50:
+        problems = add(problems, at, "maxItems", instance, 50)
+    for index, item in enumerate(instance):
+        if found := check_user_import_job_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_list_user_pool_clients_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListUserPoolClientsRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("MaxResults")
+    if value is not None or "MaxResults" in instance:
+        if (type(value) is not int or not 1 <= value <= 60) and (
+            found := check_query_limit(value)
+        ):
+            problems = nest(problems, found, "MaxResults")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_query_limit(instance: object) -> Problems | None:
+    at = "#/components/schemas/QueryLimit"
+    problems: Problems | None = None
+    if not is_integer(instance):
+        return add(None, at, "type", instance, "integer")
+    if instance < 1:
+        problems = add(problems, at, "minimum", instance, 1)
+    if instance > 60:
+        problems = add(problems, at, "maximum", instance, 60)
+    return problems
+
+
+def check_list_user_pool_clients_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListUserPoolClientsResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolClients")
+    if value is not None or "UserPoolClients" in instance:
+        if found := check_user_pool_client_list_type(value):
+            problems = nest(problems, found, "UserPoolClients")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_user_pool_client_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolClientListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if found := check_user_pool_client_description(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_user_pool_client_description(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolClientDescription"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ClientId")
+    if value is not None or "ClientId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_id_type(value)
+        ) and (found := check_client_id_type(value)):
+            problems = nest(problems, found, "ClientId")
+    value = instance.get("UserPoolId")
+    if value is not None or "UserPoolId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_user_pool_id_type(value)
+        ) and (found := check_user_pool_id_type(value)):
+            problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientName")
+    if value is not None or "ClientName" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_name_type(value)
+        ) and (found := check_client_name_type(value)):
+            problems = nest(problems, found, "ClientName")
+    return problems
+
+
+def check_list_user_pools_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListUserPoolsRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key_type(value)):
+            problems = nest(problems, found, "NextToken")
+    value = instance.get("MaxResults")
+    if value is None and "MaxResults" not in instance:
+        problems = add(problems, at, "required", instance, "MaxResults")
+    elif (type(value) is not int or not 1 <= value <= 60) and (
+        found := check_pool_query_limit_type(value)
+    ):
+        problems = nest(problems, found, "MaxResults")
+    return problems
+
+
+def check_list_user_pools_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListUserPoolsResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPools")
+    if value is not None or "UserPools" in instance:
+        if found := check_user_pool_list_type(value):
+            problems = nest(problems, found, "UserPools")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key_type(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_user_pool_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if found := check_user_pool_description_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_user_pool_description_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolDescriptionType"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Id")
+    if value is not None or "Id" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 55
+            or not matches_user_pool_id_type(value)
+        ) and (found := check_user_pool_id_type(value)):
+            problems = nest(problems, found, "Id")
+    value = instance.get("Name")
+    if value is not None or "Name" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_name_type(value)
+        ) and (found := check_user_pool_name_type(value)):
+            problems = nest(problems, found, "Name")
+    value = instance.get("LambdaConfig")
+    if value is not None or "LambdaConfig" in instance:
+        if found := check_lambda_config_type(value):
+            problems = nest(problems, found, "LambdaConfig")
+    value = instance.get("Status")
+    if value is not None or "Status" in instance:
+        if (type(value) is not str or value not in values_status_type) and (
+            found := check_status_type(value)
+        ):
+            problems = nest(problems, found, "Status")
+    value = instance.get("LastModifiedDate")
+    if value is not None or "LastModifiedDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "LastModifiedDate")
+    value = instance.get("CreationDate")
+    if value is not None or "CreationDate" in instance:
+        if type(value) is not str and (found := check_date_type(value)):
+            problems = nest(problems, found, "CreationDate")
+    return problems
+
+
+def check_list_users_in_group_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListUsersInGroupRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("GroupName")
+    if value is None and "GroupName" not in instance:
+        problems = add(problems, at, "required", instance, "GroupName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_group_name_type(value)):
+        problems = nest(problems, found, "GroupName")
+    value = instance.get("Limit")
+    if value is not None or "Limit" in instance:
+        if (type(value) is not int or value < 0 or value > 60) and (
+            found := check_query_limit_type(value)
+        ):
+            problems = nest(problems, found, "Limit")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_list_users_in_group_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListUsersInGroupResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Users")
+    if value is not None or "Users" in instance:
+        if found := check_users_list_type(value):
+            problems = nest(problems, found, "Users")
+    value = instance.get("NextToken")
+    if value is not None or "NextToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_pagination_key(value)):
+            problems = nest(problems, found, "NextToken")
+    return problems
+
+
+def check_users_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UsersListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if found := check_user_type(item):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_list_users_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListUsersRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("AttributesToGet")
+    if value is not None or "AttributesToGet" in instance:
+        if found := check_searched_attribute_names_list_type(value):
+            problems = nest(problems, found, "AttributesToGet")
+    value = instance.get("Limit")
+    if value is not None or "Limit" in instance:
+        if (type(value) is not int or value < 0 or value > 60) and (
+            found := check_query_limit_type(value)
+        ):
+            problems = nest(problems, found, "Limit")
+    value = instance.get("PaginationToken")
+    if value is not None or "PaginationToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_search_pagination_token_type(value)):
+            problems = nest(problems, found, "PaginationToken")
+    value = instance.get("Filter")
+    if value is not None or "Filter" in instance:
+        if (type(value) is not str or len(value) > 256) and (
+            found := check_user_filter_type(value)
+        ):
+            problems = nest(problems, found, "Filter")
+    return problems
+
+
+def check_searched_attribute_names_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SearchedAttributeNamesListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if (
+            type(item) is not str
+            or not 1 <= len(item) <= 32
+            or not matches_custom_attribute_name_type(item)
+        ) and (found := check_attribute_name_type(item)):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_user_filter_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserFilterType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if len(instance) > 256:
+        problems = add(problems, at, "maxLength", instance, 256)
+    return problems
+
+
+def check_list_users_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ListUsersResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Users")
+    if value is not None or "Users" in instance:
+        if found := check_users_list_type(value):
+            problems = nest(problems, found, "Users")
+    value = instance.get("PaginationToken")
+    if value is not None or "PaginationToken" in instance:
+        if (
+            type(value) is not str or not matches_password_type(value) or len(value) < 1
+        ) and (found := check_search_pagination_token_type(value)):
+            problems = nest(problems, found, "PaginationToken")
+    return problems
+
+
+def check_mfa_method_not_found_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/MFAMethodNotFoundException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_not_authorized_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/NotAuthorizedException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_password_reset_required_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/PasswordResetRequiredException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_precondition_not_met_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/PreconditionNotMetException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_resend_confirmation_code_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/ResendConfirmationCodeRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ClientId")
+    if value is None and "ClientId" not in instance:
+        problems = add(problems, at, "required", instance, "ClientId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_id_type(value)
+    ) and (found := check_client_id_type(value)):
+        problems = nest(problems, found, "ClientId")
+    value = instance.get("SecretHash")
+    if value is not None or "SecretHash" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_secret_hash_type(value)
+        ) and (found := check_secret_hash_type(value)):
+            problems = nest(problems, found, "SecretHash")
+    value = instance.get("UserContextData")
+    if value is not None or "UserContextData" in instance:
+        if found := check_user_context_data_type(value):
+            problems = nest(problems, found, "UserContextData")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("AnalyticsMetadata")
+    if value is not None or "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(value):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    return problems
+
+
+def check_resend_confirmation_code_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/ResendConfirmationCodeResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("CodeDeliveryDetails")
+    if value is not None or "CodeDeliveryDetails" in instance:
+        if found := check_code_delivery_details_type(value):
+            problems = nest(problems, found, "CodeDeliveryDetails")
+    return problems
+
+
+def check_resource_not_found_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/ResourceNotFoundException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_respond_to_auth_challenge_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/RespondToAuthChallengeRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ClientId")
+    if value is None and "ClientId" not in instance:
+        problems = add(problems, at, "required", instance, "ClientId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_id_type(value)
+    ) and (found := check_client_id_type(value)):
+        problems = nest(problems, found, "ClientId")
+    value = instance.get("ChallengeName")
+    if value is None and "ChallengeName" not in instance:
+        problems = add(problems, at, "required", instance, "ChallengeName")
+    elif (type(value) is not str or value not in values_challenge_name_type) and (
+        found := check_challenge_name_type(value)
+    ):
+        problems = nest(problems, found, "ChallengeName")
+    value = instance.get("Session")
+    if value is not None or "Session" in instance:
+        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
+            found := check_session_type(value)
+        ):
+            problems = nest(problems, found, "Session")
+    value = instance.get("ChallengeResponses")
+    if value is not None or "ChallengeResponses" in instance:
+        if found := check_challenge_responses_type(value):
+            problems = nest(problems, found, "ChallengeResponses")
+    value = instance.get("AnalyticsMetadata")
+    if value is not None or "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(value):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("UserContextData")
+    if value is not None or "UserContextData" in instance:
+        if found := check_user_context_data_type(value):
+            problems = nest(problems, found, "UserContextData")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    return problems
+
+
+def check_respond_to_auth_challenge_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/RespondToAuthChallengeResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ChallengeName")
+    if value is not None or "ChallengeName" in instance:
+        if (type(value) is not str or value not in values_challenge_name_type) and (
+            found := check_challenge_name_type(value)
+        ):
+            problems = nest(problems, found, "ChallengeName")
+    value = instance.get("Session")
+    if value is not None or "Session" in instance:
+        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
+            found := check_session_type(value)
+        ):
+            problems = nest(problems, found, "Session")
+    value = instance.get("ChallengeParameters")
+    if value is not None or "ChallengeParameters" in instance:
+        if found := check_challenge_parameters_type(value):
+            problems = nest(problems, found, "ChallengeParameters")
+    value = instance.get("AuthenticationResult")
+    if value is not None or "AuthenticationResult" in instance:
+        if found := check_authentication_result_type(value):
+            problems = nest(problems, found, "AuthenticationResult")
+    return problems
+
+
+def check_revoke_token_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/RevokeTokenRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Token")
+    if value is None and "Token" not in instance:
+        problems = add(problems, at, "required", instance, "Token")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "Token")
+    value = instance.get("ClientId")
+    if value is None and "ClientId" not in instance:
+        problems = add(problems, at, "required", instance, "ClientId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_id_type(value)
+    ) and (found := check_client_id_type(value)):
+        problems = nest(problems, found, "ClientId")
+    value = instance.get("ClientSecret")
+    if value is not None or "ClientSecret" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 64
+            or not matches_client_id_type(value)
+        ) and (found := check_client_secret_type(value)):
+            problems = nest(problems, found, "ClientSecret")
+    return problems
+
+
+def check_revoke_token_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/RevokeTokenResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_scope_does_not_exist_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/ScopeDoesNotExistException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_set_risk_configuration_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/SetRiskConfigurationRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientId")
+    if value is not None or "ClientId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_id_type(value)
+        ) and (found := check_client_id_type(value)):
+            problems = nest(problems, found, "ClientId")
+    value = instance.get("CompromisedCredentialsRiskConfiguration")
+    if value is not None or "CompromisedCredentialsRiskConfiguration" in instance:
+        if found := check_compromised_credentials_risk_configuration_type(value):
+            problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
+    value = instance.get("AccountTakeoverRiskConfiguration")
+    if value is not None or "AccountTakeoverRiskConfiguration" in instance:
+        if found := check_account_takeover_risk_configuration_type(value):
+            problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
+    value = instance.get("RiskExceptionConfiguration")
+    if value is not None or "RiskExceptionConfiguration" in instance:
+        if found := check_risk_exception_configuration_type(value):
+            problems = nest(problems, found, "RiskExceptionConfiguration")
+    return problems
+
+
+def check_set_risk_configuration_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/SetRiskConfigurationResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("RiskConfiguration")
+    if value is None and "RiskConfiguration" not in instance:
+        problems = add(problems, at, "required", instance, "RiskConfiguration")
+    elif found := check_risk_configuration_type(value):
+        problems = nest(problems, found, "RiskConfiguration")
+    return problems
+
+
+def check_set_ui_customization_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/SetUICustomizationRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientId")
+    if value is not None or "ClientId" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_id_type(value)
+        ) and (found := check_client_id_type(value)):
+            problems = nest(problems, found, "ClientId")
+    value = instance.get("CSS")
+    if value is not None or "CSS" in instance:
+        if type(value) is not str and (found := check_css_type(value)):
+            problems = nest(problems, found, "CSS")
+    value = instance.get("ImageFile")
+    if value is not None or "ImageFile" in instance:
+        if type(value) is not str and (found := check_image_file_type(value)):
+            problems = nest(problems, found, "ImageFile")
+    return problems
+
+
+def check_set_ui_customization_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/SetUICustomizationResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UICustomization")
+    if value is None and "UICustomization" not in instance:
+        problems = add(problems, at, "required", instance, "UICustomization")
+    elif found := check_ui_customization_type(value):
+        problems = nest(problems, found, "UICustomization")
+    return problems
+
+
+def check_set_user_mfa_preference_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/SetUserMFAPreferenceRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("SMSMfaSettings")
+    if value is not None or "SMSMfaSettings" in instance:
+        if found := check_sms_mfa_settings_type(value):
+            problems = nest(problems, found, "SMSMfaSettings")
+    value = instance.get("SoftwareTokenMfaSettings")
+    if value is not None or "SoftwareTokenMfaSettings" in instance:
+        if found := check_software_token_mfa_settings_type(value):
+            problems = nest(problems, found, "SoftwareTokenMfaSettings")
+    value = instance.get("AccessToken")
+    if value is None and "AccessToken" not in instance:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "AccessToken")
+    return problems
+
+
+def check_set_user_mfa_preference_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/SetUserMFAPreferenceResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_set_user_pool_mfa_config_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/SetUserPoolMfaConfigRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("SmsMfaConfiguration")
+    if value is not None or "SmsMfaConfiguration" in instance:
+        if found := check_sms_mfa_config_type(value):
+            problems = nest(problems, found, "SmsMfaConfiguration")
+    value = instance.get("SoftwareTokenMfaConfiguration")
+    if value is not None or "SoftwareTokenMfaConfiguration" in instance:
+        if found := check_software_token_mfa_config_type(value):
+            problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
+    value = instance.get("MfaConfiguration")
+    if value is not None or "MfaConfiguration" in instance:
+        if (type(value) is not str or value not in values_user_pool_mfa_type) and (
+            found := check_user_pool_mfa_type(value)
+        ):
+            problems = nest(problems, found, "MfaConfiguration")
+    return problems
+
+
+def check_set_user_pool_mfa_config_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/SetUserPoolMfaConfigResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("SmsMfaConfiguration")
+    if value is not None or "SmsMfaConfiguration" in instance:
+        if found := check_sms_mfa_config_type(value):
+            problems = nest(problems, found, "SmsMfaConfiguration")
+    value = instance.get("SoftwareTokenMfaConfiguration")
+    if value is not None or "SoftwareTokenMfaConfiguration" in instance:
+        if found := check_software_token_mfa_config_type(value):
+            problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
+    value = instance.get("MfaConfiguration")
+    if value is not None or "MfaConfiguration" in instance:
+        if (type(value) is not str or value not in values_user_pool_mfa_type) and (
+            found := check_user_pool_mfa_type(value)
+        ):
+            problems = nest(problems, found, "MfaConfiguration")
+    return problems
+
+
+def check_set_user_settings_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/SetUserSettingsRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is None and "AccessToken" not in instance:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "AccessToken")
+    value = instance.get("MFAOptions")
+    if value is None and "MFAOptions" not in instance:
+        problems = add(problems, at, "required", instance, "MFAOptions")
+    elif found := check_mfa_option_list_type(value):
+        problems = nest(problems, found, "MFAOptions")
+    return problems
+
+
+def check_set_user_settings_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/SetUserSettingsResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_sign_up_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/SignUpRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ClientId")
+    if value is None and "ClientId" not in instance:
+        problems = add(problems, at, "required", instance, "ClientId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_id_type(value)
+    ) and (found := check_client_id_type(value)):
+        problems = nest(problems, found, "ClientId")
+    value = instance.get("SecretHash")
+    if value is not None or "SecretHash" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_secret_hash_type(value)
+        ) and (found := check_secret_hash_type(value)):
+            problems = nest(problems, found, "SecretHash")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("Password")
+    if value is None and "Password" not in instance:
+        problems = add(problems, at, "required", instance, "Password")
+    elif (
+        type(value) is not str or not matches_password_type(value) or len(value) > 256
+    ) and (found := check_password_type(value)):
+        problems = nest(problems, found, "Password")
+    value = instance.get("UserAttributes")
+    if value is not None or "UserAttributes" in instance:
+        if found := check_attribute_list_type(value):
+            problems = nest(problems, found, "UserAttributes")
+    value = instance.get("ValidationData")
+    if value is not None or "ValidationData" in instance:
+        if found := check_attribute_list_type(value):
+            problems = nest(problems, found, "ValidationData")
+    value = instance.get("AnalyticsMetadata")
+    if value is not None or "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(value):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("UserContextData")
+    if value is not None or "UserContextData" in instance:
+        if found := check_user_context_data_type(value):
+            problems = nest(problems, found, "UserContextData")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    return problems
+
+
+def check_sign_up_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/SignUpResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserConfirmed")
+    if value is None and "UserConfirmed" not in instance:
+        problems = add(problems, at, "required", instance, "UserConfirmed")
+    elif type(value) is not bool and (found := check_boolean_type(value)):
+        problems = nest(problems, found, "UserConfirmed")
+    value = instance.get("CodeDeliveryDetails")
+    if value is not None or "CodeDeliveryDetails" in instance:
+        if found := check_code_delivery_details_type(value):
+            problems = nest(problems, found, "CodeDeliveryDetails")
+    value = instance.get("UserSub")
+    if value is None and "UserSub" not in instance:
+        problems = add(problems, at, "required", instance, "UserSub")
+    elif type(value) is not str and (found := check_string_type(value)):
+        problems = nest(problems, found, "UserSub")
+    return problems
+
+
+def check_software_token_mfa_not_found_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/SoftwareTokenMFANotFoundException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_software_token_mfa_user_code_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/SoftwareTokenMFAUserCodeType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if not matches_software_token_mfa_user_code_type(instance):
+        problems = add(problems, at, "pattern", instance, "[0-9]+")
+    if len(instance) < 6:
+        problems = add(problems, at, "minLength", instance, 6)
+    if len(instance) > 6:
+        problems = add(problems, at, "maxLength", instance, 6)
+    return problems
+
+
+def check_start_user_import_job_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/StartUserImportJobRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("JobId")
+    if value is None and "JobId" not in instance:
+        problems = add(problems, at, "required", instance, "JobId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_import_job_id_type(value)
+    ) and (found := check_user_import_job_id_type(value)):
+        problems = nest(problems, found, "JobId")
+    return problems
+
+
+def check_start_user_import_job_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/StartUserImportJobResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserImportJob")
+    if value is not None or "UserImportJob" in instance:
+        if found := check_user_import_job_type(value):
+            problems = nest(problems, found, "UserImportJob")
+    return problems
+
+
+def check_stop_user_import_job_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/StopUserImportJobRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("JobId")
+    if value is None and "JobId" not in instance:
+        problems = add(problems, at, "required", instance, "JobId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_import_job_id_type(value)
+    ) and (found := check_user_import_job_id_type(value)):
+        problems = nest(problems, found, "JobId")
+    return problems
+
+
+def check_stop_user_import_job_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/StopUserImportJobResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserImportJob")
+    if value is not None or "UserImportJob" in instance:
+        if found := check_user_import_job_type(value):
+            problems = nest(problems, found, "UserImportJob")
+    return problems
+
+
+def check_tag_resource_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/TagResourceRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ResourceArn")
+    if value is None and "ResourceArn" not in instance:
+        problems = add(problems, at, "required", instance, "ResourceArn")
+    elif (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ) and (found := check_arn_type(value)):
+        problems = nest(problems, found, "ResourceArn")
+    value = instance.get("Tags")
+    if value is None and "Tags" not in instance:
+        problems = add(problems, at, "required", instance, "Tags")
+    elif found := check_user_pool_tags_type(value):
+        problems = nest(problems, found, "Tags")
+    return problems
+
+
+def check_tag_resource_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/TagResourceResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_too_many_failed_attempts_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/TooManyFailedAttemptsException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_too_many_requests_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/TooManyRequestsException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_unauthorized_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/UnauthorizedException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_unexpected_lambda_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/UnexpectedLambdaException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_unsupported_identity_provider_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/UnsupportedIdentityProviderException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_unsupported_operation_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/UnsupportedOperationException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_unsupported_token_type_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/UnsupportedTokenTypeException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_unsupported_user_state_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/UnsupportedUserStateException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_untag_resource_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/UntagResourceRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ResourceArn")
+    if value is None and "ResourceArn" not in instance:
+        problems = add(problems, at, "required", instance, "ResourceArn")
+    elif (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ) and (found := check_arn_type(value)):
+        problems = nest(problems, found, "ResourceArn")
+    value = instance.get("TagKeys")
+    if value is None and "TagKeys" not in instance:
+        problems = add(problems, at, "required", instance, "TagKeys")
+    elif found := check_user_pool_tags_list_type(value):
+        problems = nest(problems, found, "TagKeys")
+    return problems
+
+
+def check_user_pool_tags_list_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolTagsListType"
+    problems: Problems | None = None
+    if not isinstance(instance, list):
+        return add(None, at, "type", instance, "array")
+    for index, item in enumerate(instance):
+        if (type(item) is not str or not 1 <= len(item) <= 128) and (
+            found := check_tag_keys_type(item)
+        ):
+            problems = nest(problems, found, index)
+    return problems
+
+
+def check_untag_resource_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/UntagResourceResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_update_auth_event_feedback_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateAuthEventFeedbackRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Username")
+    if value is None and "Username" not in instance:
+        problems = add(problems, at, "required", instance, "Username")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_username_type(value)):
+        problems = nest(problems, found, "Username")
+    value = instance.get("EventId")
+    if value is None and "EventId" not in instance:
+        problems = add(problems, at, "required", instance, "EventId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 50
+        or not matches_event_id_type(value)
+    ) and (found := check_event_id_type(value)):
+        problems = nest(problems, found, "EventId")
+    value = instance.get("FeedbackToken")
+    if value is None and "FeedbackToken" not in instance:
+        problems = add(problems, at, "required", instance, "FeedbackToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "FeedbackToken")
+    value = instance.get("FeedbackValue")
+    if value is None and "FeedbackValue" not in instance:
+        problems = add(problems, at, "required", instance, "FeedbackValue")
+    elif (type(value) is not str or value not in values_feedback_value_type) and (
+        found := check_feedback_value_type(value)
+    ):
+        problems = nest(problems, found, "FeedbackValue")
+    return problems
+
+
+def check_update_auth_event_feedback_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateAuthEventFeedbackResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_update_device_status_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateDeviceStatusRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is None and "AccessToken" not in instance:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "AccessToken")
+    value = instance.get("DeviceKey")
+    if value is None and "DeviceKey" not in instance:
+        problems = add(problems, at, "required", instance, "DeviceKey")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_device_key_type(value)
+    ) and (found := check_device_key_type(value)):
+        problems = nest(problems, found, "DeviceKey")
+    value = instance.get("DeviceRememberedStatus")
+    if value is not None or "DeviceRememberedStatus" in instance:
+        if (
+            type(value) is not str or value not in values_device_remembered_status_type
+        ) and (found := check_device_remembered_status_type(value)):
+            problems = nest(problems, found, "DeviceRememberedStatus")
+    return problems
+
+
+def check_update_device_status_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateDeviceStatusResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_update_group_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateGroupRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("GroupName")
+    if value is None and "GroupName" not in instance:
+        problems = add(problems, at, "required", instance, "GroupName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_group_name_type(value)):
+        problems = nest(problems, found, "GroupName")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Description")
+    if value is not None or "Description" in instance:
+        if (type(value) is not str or len(value) > 2048) and (
+            found := check_description_type(value)
+        ):
+            problems = nest(problems, found, "Description")
+    value = instance.get("RoleArn")
+    if value is not None or "RoleArn" in instance:
+        if (
+            type(value) is not str
+            or not 20 <= len(value) <= 2048
+            or not matches_arn_type(value)
+        ) and (found := check_arn_type(value)):
+            problems = nest(problems, found, "RoleArn")
+    value = instance.get("Precedence")
+    if value is not None or "Precedence" in instance:
+        if (type(value) is not int or value < 0) and (
+            found := check_precedence_type(value)
+        ):
+            problems = nest(problems, found, "Precedence")
+    return problems
+
+
+def check_update_group_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateGroupResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Group")
+    if value is not None or "Group" in instance:
+        if found := check_group_type(value):
+            problems = nest(problems, found, "Group")
+    return problems
+
+
+def check_update_identity_provider_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateIdentityProviderRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ProviderName")
+    if value is None and "ProviderName" not in instance:
+        problems = add(problems, at, "required", instance, "ProviderName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 32
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_provider_name_type(value)):
+        problems = nest(problems, found, "ProviderName")
+    value = instance.get("ProviderDetails")
+    if value is not None or "ProviderDetails" in instance:
+        if found := check_provider_details_type(value):
+            problems = nest(problems, found, "ProviderDetails")
+    value = instance.get("AttributeMapping")
+    if value is not None or "AttributeMapping" in instance:
+        if found := check_attribute_mapping_type(value):
+            problems = nest(problems, found, "AttributeMapping")
+    value = instance.get("IdpIdentifiers")
+    if value is not None or "IdpIdentifiers" in instance:
+        if found := check_idp_identifiers_list_type(value):
+            problems = nest(problems, found, "IdpIdentifiers")
+    return problems
+
+
+def check_update_identity_provider_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateIdentityProviderResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("IdentityProvider")
+    if value is None and "IdentityProvider" not in instance:
+        problems = add(problems, at, "required", instance, "IdentityProvider")
+    elif found := check_identity_provider_type(value):
+        problems = nest(problems, found, "IdentityProvider")
+    return problems
+
+
+def check_update_resource_server_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateResourceServerRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Identifier")
+    if value is None and "Identifier" not in instance:
+        problems = add(problems, at, "required", instance, "Identifier")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 256
+        or not matches_resource_server_identifier_type(value)
+    ) and (found := check_resource_server_identifier_type(value)):
+        problems = nest(problems, found, "Identifier")
+    value = instance.get("Name")
+    if value is None and "Name" not in instance:
+        problems = add(problems, at, "required", instance, "Name")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 256
+        or not matches_client_name_type(value)
+    ) and (found := check_resource_server_name_type(value)):
+        problems = nest(problems, found, "Name")
+    value = instance.get("Scopes")
+    if value is not None or "Scopes" in instance:
+        if found := check_resource_server_scope_list_type(value):
+            problems = nest(problems, found, "Scopes")
+    return problems
+
+
+def check_update_resource_server_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateResourceServerResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("ResourceServer")
+    if value is None and "ResourceServer" not in instance:
+        problems = add(problems, at, "required", instance, "ResourceServer")
+    elif found := check_resource_server_type(value):
+        problems = nest(problems, found, "ResourceServer")
+    return problems
+
+
+def check_update_user_attributes_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateUserAttributesRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserAttributes")
+    if value is None and "UserAttributes" not in instance:
+        problems = add(problems, at, "required", instance, "UserAttributes")
+    elif found := check_attribute_list_type(value):
+        problems = nest(problems, found, "UserAttributes")
+    value = instance.get("AccessToken")
+    if value is None and "AccessToken" not in instance:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "AccessToken")
+    value = instance.get("ClientMetadata")
+    if value is not None or "ClientMetadata" in instance:
+        if found := check_client_metadata_type(value):
+            problems = nest(problems, found, "ClientMetadata")
+    return problems
+
+
+def check_update_user_attributes_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateUserAttributesResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("CodeDeliveryDetailsList")
+    if value is not None or "CodeDeliveryDetailsList" in instance:
+        if found := check_code_delivery_details_list_type(value):
+            problems = nest(problems, found, "CodeDeliveryDetailsList")
+    return problems
+
+
+def check_update_user_pool_client_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateUserPoolClientRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("ClientId")
+    if value is None and "ClientId" not in instance:
+        problems = add(problems, at, "required", instance, "ClientId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 128
+        or not matches_client_id_type(value)
+    ) and (found := check_client_id_type(value)):
+        problems = nest(problems, found, "ClientId")
+    value = instance.get("ClientName")
+    if value is not None or "ClientName" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 128
+            or not matches_client_name_type(value)
+        ) and (found := check_client_name_type(value)):
+            problems = nest(problems, found, "ClientName")
+    value = instance.get("RefreshTokenValidity")
+    if value is not None or "RefreshTokenValidity" in instance:
+        if (type(value) is not int or value < 0 or value > 315360000) and (
+            found := check_refresh_token_validity_type(value)
+        ):
+            problems = nest(problems, found, "RefreshTokenValidity")
+    value = instance.get("AccessTokenValidity")
+    if value is not None or "AccessTokenValidity" in instance:
+        if (type(value) is not int or not 1 <= value <= 86400) and (
+            found := check_access_token_validity_type(value)
+        ):
+            problems = nest(problems, found, "AccessTokenValidity")
+    value = instance.get("IdTokenValidity")
+    if value is not None or "IdTokenValidity" in instance:
+        if (type(value) is not int or not 1 <= value <= 86400) and (
+            found := check_id_token_validity_type(value)
+        ):
+            problems = nest(problems, found, "IdTokenValidity")
+    value = instance.get("TokenValidityUnits")
+    if value is not None or "TokenValidityUnits" in instance:
+        if found := check_token_validity_units_type(value):
+            problems = nest(problems, found, "TokenValidityUnits")
+    value = instance.get("ReadAttributes")
+    if value is not None or "ReadAttributes" in instance:
+        if found := check_client_permission_list_type(value):
+            problems = nest(problems, found, "ReadAttributes")
+    value = instance.get("WriteAttributes")
+    if value is not None or "WriteAttributes" in instance:
+        if found := check_client_permission_list_type(value):
+            problems = nest(problems, found, "WriteAttributes")
+    value = instance.get("ExplicitAuthFlows")
+    if value is not None or "ExplicitAuthFlows" in instance:
+        if found := check_explicit_auth_flows_list_type(value):
+            problems = nest(problems, found, "ExplicitAuthFlows")
+    value = instance.get("SupportedIdentityProviders")
+    if value is not None or "SupportedIdentityProviders" in instance:
+        if found := check_supported_identity_providers_list_type(value):
+            problems = nest(problems, found, "SupportedIdentityProviders")
+    value = instance.get("CallbackURLs")
+    if value is not None or "CallbackURLs" in instance:
+        if found := check_callback_urls_list_type(value):
+            problems = nest(problems, found, "CallbackURLs")
+    value = instance.get("LogoutURLs")
+    if value is not None or "LogoutURLs" in instance:
+        if found := check_logout_urls_list_type(value):
+            problems = nest(problems, found, "LogoutURLs")
+    value = instance.get("DefaultRedirectURI")
+    if value is not None or "DefaultRedirectURI" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 1024
+            or not matches_custom_attribute_name_type(value)
+        ) and (found := check_redirect_url_type(value)):
+            problems = nest(problems, found, "DefaultRedirectURI")
+    value = instance.get("AllowedOAuthFlows")
+    if value is not None or "AllowedOAuthFlows" in instance:
+        if found := check_oauth_flows_type(value):
+            problems = nest(problems, found, "AllowedOAuthFlows")
+    value = instance.get("AllowedOAuthScopes")
+    if value is not None or "AllowedOAuthScopes" in instance:
+        if found := check_scope_list_type(value):
+            problems = nest(problems, found, "AllowedOAuthScopes")
+    value = instance.get("AllowedOAuthFlowsUserPoolClient")
+    if value is not None or "AllowedOAuthFlowsUserPoolClient" in instance:
+        if type(value) is not bool and (found := check_boolean_type(value)):
+            problems = nest(problems, found, "AllowedOAuthFlowsUserPoolClient")
+    value = instance.get("AnalyticsConfiguration")
+    if value is not None or "AnalyticsConfiguration" in instance:
+        if found := check_analytics_configuration_type(value):
+            problems = nest(problems, found, "AnalyticsConfiguration")
+    value = instance.get("PreventUserExistenceErrors")
+    if value is not None or "PreventUserExistenceErrors" in instance:
+        if (
+            type(value) is not str
+            or value not in values_prevent_user_existence_error_types
+        ) and (found := check_prevent_user_existence_error_types(value)):
+            problems = nest(problems, found, "PreventUserExistenceErrors")
+    value = instance.get("EnableTokenRevocation")
+    if value is not None or "EnableTokenRevocation" in instance:
+        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
+            problems = nest(problems, found, "EnableTokenRevocation")
+    value = instance.get("EnablePropagateAdditionalUserContextData")
+    if value is not None or "EnablePropagateAdditionalUserContextData" in instance:
+        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
+            problems = nest(problems, found, "EnablePropagateAdditionalUserContextData")
+    value = instance.get("AuthSessionValidity")
+    if value is not None or "AuthSessionValidity" in instance:
+        if (type(value) is not int or not 3 <= value <= 15) and (
+            found := check_auth_session_validity_type(value)
+        ):
+            problems = nest(problems, found, "AuthSessionValidity")
+    return problems
+
+
+def check_update_user_pool_client_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateUserPoolClientResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolClient")
+    if value is not None or "UserPoolClient" in instance:
+        if found := check_user_pool_client_type(value):
+            problems = nest(problems, found, "UserPoolClient")
+    return problems
+
+
+def check_update_user_pool_domain_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateUserPoolDomainRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Domain")
+    if value is None and "Domain" not in instance:
+        problems = add(problems, at, "required", instance, "Domain")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 63
+        or not matches_domain_type(value)
+    ) and (found := check_domain_type(value)):
+        problems = nest(problems, found, "Domain")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("CustomDomainConfig")
+    if value is None and "CustomDomainConfig" not in instance:
+        problems = add(problems, at, "required", instance, "CustomDomainConfig")
+    elif found := check_custom_domain_config_type(value):
+        problems = nest(problems, found, "CustomDomainConfig")
+    return problems
+
+
+def check_update_user_pool_domain_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateUserPoolDomainResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("CloudFrontDomain")
+    if value is not None or "CloudFrontDomain" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 63
+            or not matches_domain_type(value)
+        ) and (found := check_domain_type(value)):
+            problems = nest(problems, found, "CloudFrontDomain")
+    return problems
+
+
+def check_update_user_pool_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateUserPoolRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("UserPoolId")
+    if value is None and "UserPoolId" not in instance:
+        problems = add(problems, at, "required", instance, "UserPoolId")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 55
+        or not matches_user_pool_id_type(value)
+    ) and (found := check_user_pool_id_type(value)):
+        problems = nest(problems, found, "UserPoolId")
+    value = instance.get("Policies")
+    if value is not None or "Policies" in instance:
+        if found := check_user_pool_policy_type(value):
+            problems = nest(problems, found, "Policies")
+    value = instance.get("DeletionProtection")
+    if value is not None or "DeletionProtection" in instance:
+        if (
+            type(value) is not str or value not in values_deletion_protection_type
+        ) and (found := check_deletion_protection_type(value)):
+            problems = nest(problems, found, "DeletionProtection")
+    value = instance.get("LambdaConfig")
+    if value is not None or "LambdaConfig" in instance:
+        if found := check_lambda_config_type(value):
+            problems = nest(problems, found, "LambdaConfig")
+    value = instance.get("AutoVerifiedAttributes")
+    if value is not None or "AutoVerifiedAttributes" in instance:
+        if found := check_verified_attributes_list_type(value):
+            problems = nest(problems, found, "AutoVerifiedAttributes")
+    value = instance.get("SmsVerificationMessage")
+    if value is not None or "SmsVerificationMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 140
+            or "{####}" not in value
+        ) and (found := check_sms_verification_message_type(value)):
+            problems = nest(problems, found, "SmsVerificationMessage")
+    value = instance.get("EmailVerificationMessage")
+    if value is not None or "EmailVerificationMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 20000
+            or "{####}" not in value
+        ) and (found := check_email_verification_message_type(value)):
+            problems = nest(problems, found, "EmailVerificationMessage")
+    value = instance.get("EmailVerificationSubject")
+    if value is not None or "EmailVerificationSubject" in instance:
+        if (
+            type(value) is not str
+            or not 1 <= len(value) <= 140
+            or not matches_email_notification_subject_type(value)
+        ) and (found := check_email_verification_subject_type(value)):
+            problems = nest(problems, found, "EmailVerificationSubject")
+    value = instance.get("VerificationMessageTemplate")
+    if value is not None or "VerificationMessageTemplate" in instance:
+        if found := check_verification_message_template_type(value):
+            problems = nest(problems, found, "VerificationMessageTemplate")
+    value = instance.get("SmsAuthenticationMessage")
+    if value is not None or "SmsAuthenticationMessage" in instance:
+        if (
+            type(value) is not str
+            or not 6 <= len(value) <= 140
+            or "{####}" not in value
+        ) and (found := check_sms_verification_message_type(value)):
+            problems = nest(problems, found, "SmsAuthenticationMessage")
+    value = instance.get("UserAttributeUpdateSettings")
+    if value is not None or "UserAttributeUpdateSettings" in instance:
+        if found := check_user_attribute_update_settings_type(value):
+            problems = nest(problems, found, "UserAttributeUpdateSettings")
+    value = instance.get("MfaConfiguration")
+    if value is not None or "MfaConfiguration" in instance:
+        if (type(value) is not str or value not in values_user_pool_mfa_type) and (
+            found := check_user_pool_mfa_type(value)
+        ):
+            problems = nest(problems, found, "MfaConfiguration")
+    value = instance.get("DeviceConfiguration")
+    if value is not None or "DeviceConfiguration" in instance:
+        if found := check_device_configuration_type(value):
+            problems = nest(problems, found, "DeviceConfiguration")
+    value = instance.get("EmailConfiguration")
+    if value is not None or "EmailConfiguration" in instance:
+        if found := check_email_configuration_type(value):
+            problems = nest(problems, found, "EmailConfiguration")
+    value = instance.get("SmsConfiguration")
+    if value is not None or "SmsConfiguration" in instance:
+        if found := check_sms_configuration_type(value):
+            problems = nest(problems, found, "SmsConfiguration")
+    value = instance.get("UserPoolTags")
+    if value is not None or "UserPoolTags" in instance:
+        if found := check_user_pool_tags_type(value):
+            problems = nest(problems, found, "UserPoolTags")
+    value = instance.get("AdminCreateUserConfig")
+    if value is not None or "AdminCreateUserConfig" in instance:
+        if found := check_admin_create_user_config_type(value):
+            problems = nest(problems, found, "AdminCreateUserConfig")
+    value = instance.get("UserPoolAddOns")
+    if value is not None or "UserPoolAddOns" in instance:
+        if found := check_user_pool_add_ons_type(value):
+            problems = nest(problems, found, "UserPoolAddOns")
+    value = instance.get("AccountRecoverySetting")
+    if value is not None or "AccountRecoverySetting" in instance:
+        if found := check_account_recovery_setting_type(value):
+            problems = nest(problems, found, "AccountRecoverySetting")
+    return problems
+
+
+def check_update_user_pool_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/UpdateUserPoolResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+def check_user_import_in_progress_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserImportInProgressException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_user_lambda_validation_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserLambdaValidationException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_user_not_confirmed_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserNotConfirmedException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_user_not_found_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserNotFoundException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_user_pool_add_on_not_enabled_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolAddOnNotEnabledException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_user_pool_tagging_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/UserPoolTaggingException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_username_exists_exception(instance: object) -> Problems | None:
+    at = "#/components/schemas/UsernameExistsException"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("message")
+    if value is not None or "message" in instance:
+        if type(value) is not str and (found := check_message_type(value)):
+            problems = nest(problems, found, "message")
+    return problems
+
+
+def check_verify_software_token_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/VerifySoftwareTokenRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is not None or "AccessToken" in instance:
+        if (type(value) is not str or not matches_token_model_type(value)) and (
+            found := check_token_model_type(value)
+        ):
+            problems = nest(problems, found, "AccessToken")
+    value = instance.get("Session")
+    if value is not None or "Session" in instance:
+        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
+            found := check_session_type(value)
+        ):
+            problems = nest(problems, found, "Session")
+    value = instance.get("UserCode")
+    if value is None and "UserCode" not in instance:
+        problems = add(problems, at, "required", instance, "UserCode")
+    elif (
+        type(value) is not str
+        or not 6 <= len(value) <= 6
+        or not matches_software_token_mfa_user_code_type(value)
+    ) and (found := check_software_token_mfa_user_code_type(value)):
+        problems = nest(problems, found, "UserCode")
+    value = instance.get("FriendlyDeviceName")
+    if value is not None or "FriendlyDeviceName" in instance:
+        if type(value) is not str and (found := check_string_type(value)):
+            problems = nest(problems, found, "FriendlyDeviceName")
+    return problems
+
+
+def check_verify_software_token_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/VerifySoftwareTokenResponse"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("Status")
+    if value is not None or "Status" in instance:
+        if (
+            type(value) is not str
+            or value not in values_verify_software_token_response_type
+        ) and (found := check_verify_software_token_response_type(value)):
+            problems = nest(problems, found, "Status")
+    value = instance.get("Session")
+    if value is not None or "Session" in instance:
+        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
+            found := check_session_type(value)
+        ):
+            problems = nest(problems, found, "Session")
+    return problems
+
+
+def check_verify_software_token_response_type(instance: object) -> Problems | None:
+    at = "#/components/schemas/VerifySoftwareTokenResponseType"
+    problems: Problems | None = None
+    if not isinstance(instance, str):
+        return add(None, at, "type", instance, "string")
+    if instance not in values_verify_software_token_response_type:
+        problems = add(
+            problems, at, "enum", instance, values_verify_software_token_response_type
+        )
+    return problems
+
+
+def check_verify_user_attribute_request(instance: object) -> Problems | None:
+    at = "#/components/schemas/VerifyUserAttributeRequest"
+    problems: Problems | None = None
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    value = instance.get("AccessToken")
+    if value is None and "AccessToken" not in instance:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (type(value) is not str or not matches_token_model_type(value)) and (
+        found := check_token_model_type(value)
+    ):
+        problems = nest(problems, found, "AccessToken")
+    value = instance.get("AttributeName")
+    if value is None and "AttributeName" not in instance:
+        problems = add(problems, at, "required", instance, "AttributeName")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 32
+        or not matches_custom_attribute_name_type(value)
+    ) and (found := check_attribute_name_type(value)):
+        problems = nest(problems, found, "AttributeName")
+    value = instance.get("Code")
+    if value is None and "Code" not in instance:
+        problems = add(problems, at, "required", instance, "Code")
+    elif (
+        type(value) is not str
+        or not 1 <= len(value) <= 2048
+        or not matches_password_type(value)
+    ) and (found := check_confirmation_code_type(value)):
+        problems = nest(problems, found, "Code")
+    return problems
+
+
+def check_verify_user_attribute_response(instance: object) -> Problems | None:
+    at = "#/components/schemas/VerifyUserAttributeResponse"
+    if not isinstance(instance, dict):
+        return add(None, at, "type", instance, "object")
+    return None
+
+
+SCHEMAS: Mapping[str, Validator] = {
+    "AWSAccountIdType": Validator(check_aws_account_id_type, document_lines),
+    "AccessTokenValidityType": Validator(
+        check_access_token_validity_type, document_lines
+    ),
+    "AccountRecoverySettingType": Validator(
+        check_account_recovery_setting_type, document_lines
+    ),
+    "RecoveryMechanismsType": Validator(check_recovery_mechanisms_type, document_lines),
+    "RecoveryOptionType": Validator(check_recovery_option_type, document_lines),
+    "PriorityType": Validator(check_priority_type, document_lines),
+    "RecoveryOptionNameType": Validator(
+        check_recovery_option_name_type, document_lines
+    ),
+    "AccountTakeoverActionNotifyType": Validator(
+        check_account_takeover_action_notify_type, document_lines
+    ),
+    "AccountTakeoverActionType": Validator(
+        check_account_takeover_action_type, document_lines
+    ),
+    "AccountTakeoverEventActionType": Validator(
+        check_account_takeover_event_action_type, document_lines
+    ),
+    "AccountTakeoverActionsType": Validator(
+        check_account_takeover_actions_type, document_lines
+    ),
+    "AccountTakeoverRiskConfigurationType": Validator(
+        check_account_takeover_risk_configuration_type, document_lines
+    ),
+    "NotifyConfigurationType": Validator(
+        check_notify_configuration_type, document_lines
+    ),
+    "StringType": Validator(check_string_type, document_lines),
+    "ArnType": Validator(check_arn_type, document_lines),
+    "NotifyEmailType": Validator(check_notify_email_type, document_lines),
+    "EmailNotificationSubjectType": Validator(
+        check_email_notification_subject_type, document_lines
+    ),
+    "EmailNotificationBodyType": Validator(
+        check_email_notification_body_type, document_lines
+    ),
+    "AddCustomAttributesRequest": Validator(
+        check_add_custom_attributes_request, document_lines
+    ),
+    "UserPoolIdType": Validator(check_user_pool_id_type, document_lines),
+    "CustomAttributesListType": Validator(
+        check_custom_attributes_list_type, document_lines
+    ),
+    "SchemaAttributeType": Validator(check_schema_attribute_type, document_lines),
+    "CustomAttributeNameType": Validator(
+        check_custom_attribute_name_type, document_lines
+    ),
+    "AttributeDataType": Validator(check_attribute_data_type, document_lines),
+    "BooleanType": Validator(check_boolean_type, document_lines),
+    "NumberAttributeConstraintsType": Validator(
+        check_number_attribute_constraints_type, document_lines
+    ),
+    "StringAttributeConstraintsType": Validator(
+        check_string_attribute_constraints_type, document_lines
+    ),
+    "AddCustomAttributesResponse": Validator(
+        check_add_custom_attributes_response, document_lines
+    ),
+    "AdminAddUserToGroupRequest": Validator(
+        check_admin_add_user_to_group_request, document_lines
+    ),
+    "UsernameType": Validator(check_username_type, document_lines),
+    "GroupNameType": Validator(check_group_name_type, document_lines),
+    "AdminConfirmSignUpRequest": Validator(
+        check_admin_confirm_sign_up_request, document_lines
+    ),
+    "ClientMetadataType": Validator(check_client_metadata_type, document_lines),
+    "AdminConfirmSignUpResponse": Validator(
+        check_admin_confirm_sign_up_response, document_lines
+    ),
+    "AdminCreateUserConfigType": Validator(
+        check_admin_create_user_config_type, document_lines
+    ),
+    "AdminCreateUserUnusedAccountValidityDaysType": Validator(
+        check_admin_create_user_unused_account_validity_days_type, document_lines
+    ),
+    "MessageTemplateType": Validator(check_message_template_type, document_lines),
+    "SmsVerificationMessageType": Validator(
+        check_sms_verification_message_type, document_lines
+    ),
+    "EmailVerificationMessageType": Validator(
+        check_email_verification_message_type, document_lines
+    ),
+    "EmailVerificationSubjectType": Validator(
+        check_email_verification_subject_type, document_lines
+    ),
+    "AdminCreateUserRequest": Validator(
+        check_admin_create_user_request, document_lines
+    ),
+    "AttributeListType": Validator(check_attribute_list_type, document_lines),
+    "AttributeType": Validator(check_attribute_type, document_lines),
+    "AttributeNameType": Validator(check_attribute_name_type, document_lines),
+    "AttributeValueType": Validator(check_attribute_value_type, document_lines),
+    "PasswordType": Validator(check_password_type, document_lines),
+    "ForceAliasCreation": Validator(check_force_alias_creation, document_lines),
+    "MessageActionType": Validator(check_message_action_type, document_lines),
+    "DeliveryMediumListType": Validator(
+        check_delivery_medium_list_type, document_lines
+    ),
+    "DeliveryMediumType": Validator(check_delivery_medium_type, document_lines),
+    "AdminCreateUserResponse": Validator(
+        check_admin_create_user_response, document_lines
+    ),
+    "UserType": Validator(check_user_type, document_lines),
+    "DateType": Validator(check_date_type, document_lines),
+    "UserStatusType": Validator(check_user_status_type, document_lines),
+    "MFAOptionListType": Validator(check_mfa_option_list_type, document_lines),
+    "MFAOptionType": Validator(check_mfa_option_type, document_lines),
+    "AdminDeleteUserAttributesRequest": Validator(
+        check_admin_delete_user_attributes_request, document_lines
+    ),
+    "AttributeNameListType": Validator(check_attribute_name_list_type, document_lines),
+    "AdminDeleteUserAttributesResponse": Validator(
+        check_admin_delete_user_attributes_response, document_lines
+    ),
+    "AdminDeleteUserRequest": Validator(
+        check_admin_delete_user_request, document_lines
+    ),
+    "AdminDisableProviderForUserRequest": Validator(
+        check_admin_disable_provider_for_user_request, document_lines
+    ),
+    "ProviderUserIdentifierType": Validator(
+        check_provider_user_identifier_type, document_lines
+    ),
+    "ProviderNameType": Validator(check_provider_name_type, document_lines),
+    "AdminDisableProviderForUserResponse": Validator(
+        check_admin_disable_provider_for_user_response, document_lines
+    ),
+    "AdminDisableUserRequest": Validator(
+        check_admin_disable_user_request, document_lines
+    ),
+    "AdminDisableUserResponse": Validator(
+        check_admin_disable_user_response, document_lines
+    ),
+    "AdminEnableUserRequest": Validator(
+        check_admin_enable_user_request, document_lines
+    ),
+    "AdminEnableUserResponse": Validator(
+        check_admin_enable_user_response, document_lines
+    ),
+    "AdminForgetDeviceRequest": Validator(
+        check_admin_forget_device_request, document_lines
+    ),
+    "DeviceKeyType": Validator(check_device_key_type, document_lines),
+    "AdminGetDeviceRequest": Validator(check_admin_get_device_request, document_lines),
+    "AdminGetDeviceResponse": Validator(
+        check_admin_get_device_response, document_lines
+    ),
+    "DeviceType": Validator(check_device_type, document_lines),
+    "AdminGetUserRequest": Validator(check_admin_get_user_request, document_lines),
+    "AdminGetUserResponse": Validator(check_admin_get_user_response, document_lines),
+    "UserMFASettingListType": Validator(
+        check_user_mfa_setting_list_type, document_lines
+    ),
+    "AdminInitiateAuthRequest": Validator(
+        check_admin_initiate_auth_request, document_lines
+    ),
+    "ClientIdType": Validator(check_client_id_type, document_lines),
+    "AuthFlowType": Validator(check_auth_flow_type, document_lines),
+    "AuthParametersType": Validator(check_auth_parameters_type, document_lines),
+    "AnalyticsMetadataType": Validator(check_analytics_metadata_type, document_lines),
+    "ContextDataType": Validator(check_context_data_type, document_lines),
+    "HttpHeaderList": Validator(check_http_header_list, document_lines),
+    "HttpHeader": Validator(check_http_header, document_lines),
+    "AdminInitiateAuthResponse": Validator(
+        check_admin_initiate_auth_response, document_lines
+    ),
+    "ChallengeNameType": Validator(check_challenge_name_type, document_lines),
+    "SessionType": Validator(check_session_type, document_lines),
+    "ChallengeParametersType": Validator(
+        check_challenge_parameters_type, document_lines
+    ),
+    "AuthenticationResultType": Validator(
+        check_authentication_result_type, document_lines
+    ),
+    "TokenModelType": Validator(check_token_model_type, document_lines),
+    "IntegerType": Validator(check_integer_type, document_lines),
+    "NewDeviceMetadataType": Validator(check_new_device_metadata_type, document_lines),
+    "AdminLinkProviderForUserRequest": Validator(
+        check_admin_link_provider_for_user_request, document_lines
+    ),
+    "AdminLinkProviderForUserResponse": Validator(
+        check_admin_link_provider_for_user_response, document_lines
+    ),
+    "AdminListDevicesRequest": Validator(
+        check_admin_list_devices_request, document_lines
+    ),
+    "QueryLimitType": Validator(check_query_limit_type, document_lines),
+    "SearchPaginationTokenType": Validator(
+        check_search_pagination_token_type, document_lines
+    ),
+    "AdminListDevicesResponse": Validator(
+        check_admin_list_devices_response, document_lines
+    ),
+    "DeviceListType": Validator(check_device_list_type, document_lines),
+    "AdminListGroupsForUserRequest": Validator(
+        check_admin_list_groups_for_user_request, document_lines
+    ),
+    "PaginationKey": Validator(check_pagination_key, document_lines),
+    "AdminListGroupsForUserResponse": Validator(
+        check_admin_list_groups_for_user_response, document_lines
+    ),
+    "GroupListType": Validator(check_group_list_type, document_lines),
+    "GroupType": Validator(check_group_type, document_lines),
+    "DescriptionType": Validator(check_description_type, document_lines),
+    "PrecedenceType": Validator(check_precedence_type, document_lines),
+    "AdminListUserAuthEventsRequest": Validator(
+        check_admin_list_user_auth_events_request, document_lines
+    ),
+    "AdminListUserAuthEventsResponse": Validator(
+        check_admin_list_user_auth_events_response, document_lines
+    ),
+    "AuthEventsType": Validator(check_auth_events_type, document_lines),
+    "AuthEventType": Validator(check_auth_event_type, document_lines),
+    "EventType": Validator(check_event_type, document_lines),
+    "EventResponseType": Validator(check_event_response_type, document_lines),
+    "EventRiskType": Validator(check_event_risk_type, document_lines),
+    "RiskDecisionType": Validator(check_risk_decision_type, document_lines),
+    "RiskLevelType": Validator(check_risk_level_type, document_lines),
+    "WrappedBooleanType": Validator(check_wrapped_boolean_type, document_lines),
+    "ChallengeResponseListType": Validator(
+        check_challenge_response_list_type, document_lines
+    ),
+    "ChallengeResponseType": Validator(check_challenge_response_type, document_lines),
+    "ChallengeName": Validator(check_challenge_name, document_lines),
+    "ChallengeResponse": Validator(check_challenge_response, document_lines),
+    "EventContextDataType": Validator(check_event_context_data_type, document_lines),
+    "EventFeedbackType": Validator(check_event_feedback_type, document_lines),
+    "FeedbackValueType": Validator(check_feedback_value_type, document_lines),
+    "AdminRemoveUserFromGroupRequest": Validator(
+        check_admin_remove_user_from_group_request, document_lines
+    ),
+    "AdminResetUserPasswordRequest": Validator(
+        check_admin_reset_user_password_request, document_lines
+    ),
+    "AdminResetUserPasswordResponse": Validator(
+        check_admin_reset_user_password_response, document_lines
+    ),
+    "AdminRespondToAuthChallengeRequest": Validator(
+        check_admin_respond_to_auth_challenge_request, document_lines
+    ),
+    "ChallengeResponsesType": Validator(check_challenge_responses_type, document_lines),
+    "AdminRespondToAuthChallengeResponse": Validator(
+        check_admin_respond_to_auth_challenge_response, document_lines
+    ),
+    "AdminSetUserMFAPreferenceRequest": Validator(
+        check_admin_set_user_mfa_preference_request, document_lines
+    ),
+    "SMSMfaSettingsType": Validator(check_sms_mfa_settings_type, document_lines),
+    "SoftwareTokenMfaSettingsType": Validator(
+        check_software_token_mfa_settings_type, document_lines
+    ),
+    "AdminSetUserMFAPreferenceResponse": Validator(
+        check_admin_set_user_mfa_preference_response, document_lines
+    ),
+    "AdminSetUserPasswordRequest": Validator(
+        check_admin_set_user_password_request, document_lines
+    ),
+    "AdminSetUserPasswordResponse": Validator(
+        check_admin_set_user_password_response, document_lines
+    ),
+    "AdminSetUserSettingsRequest": Validator(
+        check_admin_set_user_settings_request, document_lines
+    ),
+    "AdminSetUserSettingsResponse": Validator(
+        check_admin_set_user_settings_response, document_lines
+    ),
+    "AdminUpdateAuthEventFeedbackRequest": Validator(
+        check_admin_update_auth_event_feedback_request, document_lines
+    ),
+    "EventIdType": Validator(check_event_id_type, document_lines),
+    "AdminUpdateAuthEventFeedbackResponse": Validator(
+        check_admin_update_auth_event_feedback_response, document_lines
+    ),
+    "AdminUpdateDeviceStatusRequest": Validator(
+        check_admin_update_device_status_request, document_lines
+    ),
+    "DeviceRememberedStatusType": Validator(
+        check_device_remembered_status_type, document_lines
+    ),
+    "AdminUpdateDeviceStatusResponse": Validator(
+        check_admin_update_device_status_response, document_lines
+    ),
+    "AdminUpdateUserAttributesRequest": Validator(
+        check_admin_update_user_attributes_request, document_lines
+    ),
+    "AdminUpdateUserAttributesResponse": Validator(
+        check_admin_update_user_attributes_response, document_lines
+    ),
+    "AdminUserGlobalSignOutRequest": Validator(
+        check_admin_user_global_sign_out_request, document_lines
+    ),
+    "AdminUserGlobalSignOutResponse": Validator(
+        check_admin_user_global_sign_out_response, document_lines
+    ),
+    "AdvancedSecurityModeType": Validator(
+        check_advanced_security_mode_type, document_lines
+    ),
+    "AliasAttributeType": Validator(check_alias_attribute_type, document_lines),
+    "AliasAttributesListType": Validator(
+        check_alias_attributes_list_type, document_lines
+    ),
+    "AliasExistsException": Validator(check_alias_exists_exception, document_lines),
+    "MessageType": Validator(check_message_type, document_lines),
+    "AnalyticsConfigurationType": Validator(
+        check_analytics_configuration_type, document_lines
+    ),
+    "HexStringType": Validator(check_hex_string_type, document_lines),
+    "AssociateSoftwareTokenRequest": Validator(
+        check_associate_software_token_request, document_lines
+    ),
+    "AssociateSoftwareTokenResponse": Validator(
+        check_associate_software_token_response, document_lines
+    ),
+    "SecretCodeType": Validator(check_secret_code_type, document_lines),
+    "AttributeMappingKeyType": Validator(
+        check_attribute_mapping_key_type, document_lines
+    ),
+    "AttributeMappingType": Validator(check_attribute_mapping_type, document_lines),
+    "AttributesRequireVerificationBeforeUpdateType": Validator(
+        check_attributes_require_verification_before_update_type, document_lines
+    ),
+    "VerifiedAttributeType": Validator(check_verified_attribute_type, document_lines),
+    "AuthSessionValidityType": Validator(
+        check_auth_session_validity_type, document_lines
+    ),
+    "BlockedIPRangeListType": Validator(
+        check_blocked_ip_range_list_type, document_lines
+    ),
+    "CSSType": Validator(check_css_type, document_lines),
+    "CSSVersionType": Validator(check_css_version_type, document_lines),
+    "CallbackURLsListType": Validator(check_callback_urls_list_type, document_lines),
+    "RedirectUrlType": Validator(check_redirect_url_type, document_lines),
+    "ChangePasswordRequest": Validator(check_change_password_request, document_lines),
+    "ChangePasswordResponse": Validator(check_change_password_response, document_lines),
+    "ClientNameType": Validator(check_client_name_type, document_lines),
+    "ClientPermissionListType": Validator(
+        check_client_permission_list_type, document_lines
+    ),
+    "ClientPermissionType": Validator(check_client_permission_type, document_lines),
+    "ClientSecretType": Validator(check_client_secret_type, document_lines),
+    "CodeDeliveryDetailsListType": Validator(
+        check_code_delivery_details_list_type, document_lines
+    ),
+    "CodeDeliveryDetailsType": Validator(
+        check_code_delivery_details_type, document_lines
+    ),
+    "CodeDeliveryFailureException": Validator(
+        check_code_delivery_failure_exception, document_lines
+    ),
+    "CodeMismatchException": Validator(check_code_mismatch_exception, document_lines),
+    "CompletionMessageType": Validator(check_completion_message_type, document_lines),
+    "CompromisedCredentialsActionsType": Validator(
+        check_compromised_credentials_actions_type, document_lines
+    ),
+    "CompromisedCredentialsEventActionType": Validator(
+        check_compromised_credentials_event_action_type, document_lines
+    ),
+    "CompromisedCredentialsRiskConfigurationType": Validator(
+        check_compromised_credentials_risk_configuration_type, document_lines
+    ),
+    "EventFiltersType": Validator(check_event_filters_type, document_lines),
+    "EventFilterType": Validator(check_event_filter_type, document_lines),
+    "ConcurrentModificationException": Validator(
+        check_concurrent_modification_exception, document_lines
+    ),
+    "ConfirmDeviceRequest": Validator(check_confirm_device_request, document_lines),
+    "DeviceSecretVerifierConfigType": Validator(
+        check_device_secret_verifier_config_type, document_lines
+    ),
+    "DeviceNameType": Validator(check_device_name_type, document_lines),
+    "ConfirmDeviceResponse": Validator(check_confirm_device_response, document_lines),
+    "ConfirmForgotPasswordRequest": Validator(
+        check_confirm_forgot_password_request, document_lines
+    ),
+    "SecretHashType": Validator(check_secret_hash_type, document_lines),
+    "ConfirmationCodeType": Validator(check_confirmation_code_type, document_lines),
+    "UserContextDataType": Validator(check_user_context_data_type, document_lines),
+    "ConfirmForgotPasswordResponse": Validator(
+        check_confirm_forgot_password_response, document_lines
+    ),
+    "ConfirmSignUpRequest": Validator(check_confirm_sign_up_request, document_lines),
+    "ConfirmSignUpResponse": Validator(check_confirm_sign_up_response, document_lines),
+    "CreateGroupRequest": Validator(check_create_group_request, document_lines),
+    "CreateGroupResponse": Validator(check_create_group_response, document_lines),
+    "CreateIdentityProviderRequest": Validator(
+        check_create_identity_provider_request, document_lines
+    ),
+    "ProviderNameTypeV1": Validator(check_provider_name_type_v1, document_lines),
+    "IdentityProviderTypeType": Validator(
+        check_identity_provider_type_type, document_lines
+    ),
+    "ProviderDetailsType": Validator(check_provider_details_type, document_lines),
+    "IdpIdentifiersListType": Validator(
+        check_idp_identifiers_list_type, document_lines
+    ),
+    "IdpIdentifierType": Validator(check_idp_identifier_type, document_lines),
+    "CreateIdentityProviderResponse": Validator(
+        check_create_identity_provider_response, document_lines
+    ),
+    "IdentityProviderType": Validator(check_identity_provider_type, document_lines),
+    "CreateResourceServerRequest": Validator(
+        check_create_resource_server_request, document_lines
+    ),
+    "ResourceServerIdentifierType": Validator(
+        check_resource_server_identifier_type, document_lines
+    ),
+    "ResourceServerNameType": Validator(
+        check_resource_server_name_type, document_lines
+    ),
+    "ResourceServerScopeListType": Validator(
+        check_resource_server_scope_list_type, document_lines
+    ),
+    "ResourceServerScopeType": Validator(
+        check_resource_server_scope_type, document_lines
+    ),
+    "ResourceServerScopeNameType": Validator(
+        check_resource_server_scope_name_type, document_lines
+    ),
+    "ResourceServerScopeDescriptionType": Validator(
+        check_resource_server_scope_description_type, document_lines
+    ),
+    "CreateResourceServerResponse": Validator(
+        check_create_resource_server_response, document_lines
+    ),
+    "ResourceServerType": Validator(check_resource_server_type, document_lines),
+    "CreateUserImportJobRequest": Validator(
+        check_create_user_import_job_request, document_lines
+    ),
+    "UserImportJobNameType": Validator(check_user_import_job_name_type, document_lines),
+    "CreateUserImportJobResponse": Validator(
+        check_create_user_import_job_response, document_lines
+    ),
+    "UserImportJobType": Validator(check_user_import_job_type, document_lines),
+    "UserImportJobIdType": Validator(check_user_import_job_id_type, document_lines),
+    "PreSignedUrlType": Validator(check_pre_signed_url_type, document_lines),
+    "UserImportJobStatusType": Validator(
+        check_user_import_job_status_type, document_lines
+    ),
+    "LongType": Validator(check_long_type, document_lines),
+    "CreateUserPoolClientRequest": Validator(
+        check_create_user_pool_client_request, document_lines
+    ),
+    "GenerateSecret": Validator(check_generate_secret, document_lines),
+    "RefreshTokenValidityType": Validator(
+        check_refresh_token_validity_type, document_lines
+    ),
+    "IdTokenValidityType": Validator(check_id_token_validity_type, document_lines),
+    "TokenValidityUnitsType": Validator(
+        check_token_validity_units_type, document_lines
+    ),
+    "TimeUnitsType": Validator(check_time_units_type, document_lines),
+    "ExplicitAuthFlowsListType": Validator(
+        check_explicit_auth_flows_list_type, document_lines
+    ),
+    "ExplicitAuthFlowsType": Validator(check_explicit_auth_flows_type, document_lines),
+    "SupportedIdentityProvidersListType": Validator(
+        check_supported_identity_providers_list_type, document_lines
+    ),
+    "LogoutURLsListType": Validator(check_logout_urls_list_type, document_lines),
+    "OAuthFlowsType": Validator(check_oauth_flows_type, document_lines),
+    "OAuthFlowType": Validator(check_oauth_flow_type, document_lines),
+    "ScopeListType": Validator(check_scope_list_type, document_lines),
+    "ScopeType": Validator(check_scope_type, document_lines),
+    "PreventUserExistenceErrorTypes": Validator(
+        check_prevent_user_existence_error_types, document_lines
+    ),
+    "CreateUserPoolClientResponse": Validator(
+        check_create_user_pool_client_response, document_lines
+    ),
+    "UserPoolClientType": Validator(check_user_pool_client_type, document_lines),
+    "CreateUserPoolDomainRequest": Validator(
+        check_create_user_pool_domain_request, document_lines
+    ),
+    "DomainType": Validator(check_domain_type, document_lines),
+    "CustomDomainConfigType": Validator(
+        check_custom_domain_config_type, document_lines
+    ),
+    "CreateUserPoolDomainResponse": Validator(
+        check_create_user_pool_domain_response, document_lines
+    ),
+    "CreateUserPoolRequest": Validator(check_create_user_pool_request, document_lines),
+    "UserPoolNameType": Validator(check_user_pool_name_type, document_lines),
+    "UserPoolPolicyType": Validator(check_user_pool_policy_type, document_lines),
+    "PasswordPolicyType": Validator(check_password_policy_type, document_lines),
+    "PasswordPolicyMinLengthType": Validator(
+        check_password_policy_min_length_type, document_lines
+    ),
+    "TemporaryPasswordValidityDaysType": Validator(
+        check_temporary_password_validity_days_type, document_lines
+    ),
+    "DeletionProtectionType": Validator(check_deletion_protection_type, document_lines),
+    "LambdaConfigType": Validator(check_lambda_config_type, document_lines),
+    "CustomSMSLambdaVersionConfigType": Validator(
+        check_custom_sms_lambda_version_config_type, document_lines
+    ),
+    "CustomSMSSenderLambdaVersionType": Validator(
+        check_custom_sms_sender_lambda_version_type, document_lines
+    ),
+    "CustomEmailLambdaVersionConfigType": Validator(
+        check_custom_email_lambda_version_config_type, document_lines
+    ),
+    "CustomEmailSenderLambdaVersionType": Validator(
+        check_custom_email_sender_lambda_version_type, document_lines
+    ),
+    "VerifiedAttributesListType": Validator(
+        check_verified_attributes_list_type, document_lines
+    ),
+    "UsernameAttributesListType": Validator(
+        check_username_attributes_list_type, document_lines
+    ),
+    "UsernameAttributeType": Validator(check_username_attribute_type, document_lines),
+    "VerificationMessageTemplateType": Validator(
+        check_verification_message_template_type, document_lines
+    ),
+    "EmailVerificationMessageByLinkType": Validator(
+        check_email_verification_message_by_link_type, document_lines
+    ),
+    "EmailVerificationSubjectByLinkType": Validator(
+        check_email_verification_subject_by_link_type, document_lines
+    ),
+    "DefaultEmailOptionType": Validator(
+        check_default_email_option_type, document_lines
+    ),
+    "UserPoolMfaType": Validator(check_user_pool_mfa_type, document_lines),
+    "UserAttributeUpdateSettingsType": Validator(
+        check_user_attribute_update_settings_type, document_lines
+    ),
+    "DeviceConfigurationType": Validator(
+        check_device_configuration_type, document_lines
+    ),
+    "EmailConfigurationType": Validator(check_email_configuration_type, document_lines),
+    "EmailAddressType": Validator(check_email_address_type, document_lines),
+    "EmailSendingAccountType": Validator(
+        check_email_sending_account_type, document_lines
+    ),
+    "SESConfigurationSet": Validator(check_ses_configuration_set, document_lines),
+    "SmsConfigurationType": Validator(check_sms_configuration_type, document_lines),
+    "RegionCodeType": Validator(check_region_code_type, document_lines),
+    "UserPoolTagsType": Validator(check_user_pool_tags_type, document_lines),
+    "TagKeysType": Validator(check_tag_keys_type, document_lines),
+    "TagValueType": Validator(check_tag_value_type, document_lines),
+    "SchemaAttributesListType": Validator(
+        check_schema_attributes_list_type, document_lines
+    ),
+    "UserPoolAddOnsType": Validator(check_user_pool_add_ons_type, document_lines),
+    "UsernameConfigurationType": Validator(
+        check_username_configuration_type, document_lines
+    ),
+    "CreateUserPoolResponse": Validator(
+        check_create_user_pool_response, document_lines
+    ),
+    "UserPoolType": Validator(check_user_pool_type, document_lines),
+    "StatusType": Validator(check_status_type, document_lines),
+    "DeleteGroupRequest": Validator(check_delete_group_request, document_lines),
+    "DeleteIdentityProviderRequest": Validator(
+        check_delete_identity_provider_request, document_lines
+    ),
+    "DeleteResourceServerRequest": Validator(
+        check_delete_resource_server_request, document_lines
+    ),
+    "DeleteUserAttributesRequest": Validator(
+        check_delete_user_attributes_request, document_lines
+    ),
+    "DeleteUserAttributesResponse": Validator(
+        check_delete_user_attributes_response, document_lines
+    ),
+    "DeleteUserPoolClientRequest": Validator(
+        check_delete_user_pool_client_request, document_lines
+    ),
+    "DeleteUserPoolDomainRequest": Validator(
+        check_delete_user_pool_domain_request, document_lines
+    ),
+    "DeleteUserPoolDomainResponse": Validator(
+        check_delete_user_pool_domain_response, document_lines
+    ),
+    "DeleteUserPoolRequest": Validator(check_delete_user_pool_request, document_lines),
+    "DeleteUserRequest": Validator(check_delete_user_request, document_lines),
+    "DescribeIdentityProviderRequest": Validator(
+        check_describe_identity_provider_request, document_lines
+    ),
+    "DescribeIdentityProviderResponse": Validator(
+        check_describe_identity_provider_response, document_lines
+    ),
+    "DescribeResourceServerRequest": Validator(
+        check_describe_resource_server_request, document_lines
+    ),
+    "DescribeResourceServerResponse": Validator(
+        check_describe_resource_server_response, document_lines
+    ),
+    "DescribeRiskConfigurationRequest": Validator(
+        check_describe_risk_configuration_request, document_lines
+    ),
+    "DescribeRiskConfigurationResponse": Validator(
+        check_describe_risk_configuration_response, document_lines
+    ),
+    "RiskConfigurationType": Validator(check_risk_configuration_type, document_lines),
+    "RiskExceptionConfigurationType": Validator(
+        check_risk_exception_configuration_type, document_lines
+    ),
+    "SkippedIPRangeListType": Validator(
+        check_skipped_ip_range_list_type, document_lines
+    ),
+    "DescribeUserImportJobRequest": Validator(
+        check_describe_user_import_job_request, document_lines
+    ),
+    "DescribeUserImportJobResponse": Validator(
+        check_describe_user_import_job_response, document_lines
+    ),
+    "DescribeUserPoolClientRequest": Validator(
+        check_describe_user_pool_client_request, document_lines
+    ),
+    "DescribeUserPoolClientResponse": Validator(
+        check_describe_user_pool_client_response, document_lines
+    ),
+    "DescribeUserPoolDomainRequest": Validator(
+        check_describe_user_pool_domain_request, document_lines
+    ),
+    "DescribeUserPoolDomainResponse": Validator(
+        check_describe_user_pool_domain_response, document_lines
+    ),
+    "DomainDescriptionType": Validator(check_domain_description_type, document_lines),
+    "S3BucketType": Validator(check_s3_bucket_type, document_lines),
+    "DomainVersionType": Validator(check_domain_version_type, document_lines),
+    "DomainStatusType": Validator(check_domain_status_type, document_lines),
+    "DescribeUserPoolRequest": Validator(
+        check_describe_user_pool_request, document_lines
+    ),
+    "DescribeUserPoolResponse": Validator(
+        check_describe_user_pool_response, document_lines
+    ),
+    "DuplicateProviderException": Validator(
+        check_duplicate_provider_exception, document_lines
+    ),
+    "EnableSoftwareTokenMFAException": Validator(
+        check_enable_software_token_mfa_exception, document_lines
+    ),
+    "ExpiredCodeException": Validator(check_expired_code_exception, document_lines),
+    "ForbiddenException": Validator(check_forbidden_exception, document_lines),
+    "ForgetDeviceRequest": Validator(check_forget_device_request, document_lines),
+    "ForgotPasswordRequest": Validator(check_forgot_password_request, document_lines),
+    "ForgotPasswordResponse": Validator(check_forgot_password_response, document_lines),
+    "GetCSVHeaderRequest": Validator(check_get_csv_header_request, document_lines),
+    "GetCSVHeaderResponse": Validator(check_get_csv_header_response, document_lines),
+    "ListOfStringTypes": Validator(check_list_of_string_types, document_lines),
+    "GetDeviceRequest": Validator(check_get_device_request, document_lines),
+    "GetDeviceResponse": Validator(check_get_device_response, document_lines),
+    "GetGroupRequest": Validator(check_get_group_request, document_lines),
+    "GetGroupResponse": Validator(check_get_group_response, document_lines),
+    "GetIdentityProviderByIdentifierRequest": Validator(
+        check_get_identity_provider_by_identifier_request, document_lines
+    ),
+    "GetIdentityProviderByIdentifierResponse": Validator(
+        check_get_identity_provider_by_identifier_response, document_lines
+    ),
+    "GetSigningCertificateRequest": Validator(
+        check_get_signing_certificate_request, document_lines
+    ),
+    "GetSigningCertificateResponse": Validator(
+        check_get_signing_certificate_response, document_lines
+    ),
+    "GetUICustomizationRequest": Validator(
+        check_get_ui_customization_request, document_lines
+    ),
+    "GetUICustomizationResponse": Validator(
+        check_get_ui_customization_response, document_lines
+    ),
+    "UICustomizationType": Validator(check_ui_customization_type, document_lines),
+    "ImageUrlType": Validator(check_image_url_type, document_lines),
+    "GetUserAttributeVerificationCodeRequest": Validator(
+        check_get_user_attribute_verification_code_request, document_lines
+    ),
+    "GetUserAttributeVerificationCodeResponse": Validator(
+        check_get_user_attribute_verification_code_response, document_lines
+    ),
+    "GetUserPoolMfaConfigRequest": Validator(
+        check_get_user_pool_mfa_config_request, document_lines
+    ),
+    "GetUserPoolMfaConfigResponse": Validator(
+        check_get_user_pool_mfa_config_response, document_lines
+    ),
+    "SmsMfaConfigType": Validator(check_sms_mfa_config_type, document_lines),
+    "SoftwareTokenMfaConfigType": Validator(
+        check_software_token_mfa_config_type, document_lines
+    ),
+    "GetUserRequest": Validator(check_get_user_request, document_lines),
+    "GetUserResponse": Validator(check_get_user_response, document_lines),
+    "GlobalSignOutRequest": Validator(check_global_sign_out_request, document_lines),
+    "GlobalSignOutResponse": Validator(check_global_sign_out_response, document_lines),
+    "GroupExistsException": Validator(check_group_exists_exception, document_lines),
+    "ImageFileType": Validator(check_image_file_type, document_lines),
+    "InitiateAuthRequest": Validator(check_initiate_auth_request, document_lines),
+    "InitiateAuthResponse": Validator(check_initiate_auth_response, document_lines),
+    "InternalErrorException": Validator(check_internal_error_exception, document_lines),
+    "InvalidEmailRoleAccessPolicyException": Validator(
+        check_invalid_email_role_access_policy_exception, document_lines
+    ),
+    "InvalidLambdaResponseException": Validator(
+        check_invalid_lambda_response_exception, document_lines
+    ),
+    "InvalidOAuthFlowException": Validator(
+        check_invalid_oauth_flow_exception, document_lines
+    ),
+    "InvalidParameterException": Validator(
+        check_invalid_parameter_exception, document_lines
+    ),
+    "InvalidPasswordException": Validator(
+        check_invalid_password_exception, document_lines
+    ),
+    "InvalidSmsRoleAccessPolicyException": Validator(
+        check_invalid_sms_role_access_policy_exception, document_lines
+    ),
+    "InvalidSmsRoleTrustRelationshipException": Validator(
+        check_invalid_sms_role_trust_relationship_exception, document_lines
+    ),
+    "InvalidUserPoolConfigurationException": Validator(
+        check_invalid_user_pool_configuration_exception, document_lines
+    ),
+    "LimitExceededException": Validator(check_limit_exceeded_exception, document_lines),
+    "ListDevicesRequest": Validator(check_list_devices_request, document_lines),
+    "ListDevicesResponse": Validator(check_list_devices_response, document_lines),
+    "ListGroupsRequest": Validator(check_list_groups_request, document_lines),
+    "ListGroupsResponse": Validator(check_list_groups_response, document_lines),
+    "ListIdentityProvidersRequest": Validator(
+        check_list_identity_providers_request, document_lines
+    ),
+    "ListProvidersLimitType": Validator(
+        check_list_providers_limit_type, document_lines
+    ),
+    "PaginationKeyType": Validator(check_pagination_key_type, document_lines),
+    "ListIdentityProvidersResponse": Validator(
+        check_list_identity_providers_response, document_lines
+    ),
+    "ProvidersListType": Validator(check_providers_list_type, document_lines),
+    "ProviderDescription": Validator(check_provider_description, document_lines),
+    "ListResourceServersLimitType": Validator(
+        check_list_resource_servers_limit_type, document_lines
+    ),
+    "ListResourceServersRequest": Validator(
+        check_list_resource_servers_request, document_lines
+    ),
+    "ListResourceServersResponse": Validator(
+        check_list_resource_servers_response, document_lines
+    ),
+    "ResourceServersListType": Validator(
+        check_resource_servers_list_type, document_lines
+    ),
+    "ListTagsForResourceRequest": Validator(
+        check_list_tags_for_resource_request, document_lines
+    ),
+    "ListTagsForResourceResponse": Validator(
+        check_list_tags_for_resource_response, document_lines
+    ),
+    "ListUserImportJobsRequest": Validator(
+        check_list_user_import_jobs_request, document_lines
+    ),
+    "PoolQueryLimitType": Validator(check_pool_query_limit_type, document_lines),
+    "ListUserImportJobsResponse": Validator(
+        check_list_user_import_jobs_response, document_lines
+    ),
+    "UserImportJobsListType": Validator(
+        check_user_import_jobs_list_type, document_lines
+    ),
+    "ListUserPoolClientsRequest": Validator(
+        check_list_user_pool_clients_request, document_lines
+    ),
+    "QueryLimit": Validator(check_query_limit, document_lines),
+    "ListUserPoolClientsResponse": Validator(
+        check_list_user_pool_clients_response, document_lines
+    ),
+    "UserPoolClientListType": Validator(
+        check_user_pool_client_list_type, document_lines
+    ),
+    "UserPoolClientDescription": Validator(
+        check_user_pool_client_description, document_lines
+    ),
+    "ListUserPoolsRequest": Validator(check_list_user_pools_request, document_lines),
+    "ListUserPoolsResponse": Validator(check_list_user_pools_response, document_lines),
+    "UserPoolListType": Validator(check_user_pool_list_type, document_lines),
+    "UserPoolDescriptionType": Validator(
+        check_user_pool_description_type, document_lines
+    ),
+    "ListUsersInGroupRequest": Validator(
+        check_list_users_in_group_request, document_lines
+    ),
+    "ListUsersInGroupResponse": Validator(
+        check_list_users_in_group_response, document_lines
+    ),
+    "UsersListType": Validator(check_users_list_type, document_lines),
+    "ListUsersRequest": Validator(check_list_users_request, document_lines),
+    "SearchedAttributeNamesListType": Validator(
+        check_searched_attribute_names_list_type, document_lines
+    ),
+    "UserFilterType": Validator(check_user_filter_type, document_lines),
+    "ListUsersResponse": Validator(check_list_users_response, document_lines),
+    "MFAMethodNotFoundException": Validator(
+        check_mfa_method_not_found_exception, document_lines
+    ),
+    "NotAuthorizedException": Validator(check_not_authorized_exception, document_lines),
+    "PasswordResetRequiredException": Validator(
+        check_password_reset_required_exception, document_lines
+    ),
+    "PreconditionNotMetException": Validator(
+        check_precondition_not_met_exception, document_lines
+    ),
+    "ResendConfirmationCodeRequest": Validator(
+        check_resend_confirmation_code_request, document_lines
+    ),
+    "ResendConfirmationCodeResponse": Validator(
+        check_resend_confirmation_code_response, document_lines
+    ),
+    "ResourceNotFoundException": Validator(
+        check_resource_not_found_exception, document_lines
+    ),
+    "RespondToAuthChallengeRequest": Validator(
+        check_respond_to_auth_challenge_request, document_lines
+    ),
+    "RespondToAuthChallengeResponse": Validator(
+        check_respond_to_auth_challenge_response, document_lines
+    ),
+    "RevokeTokenRequest": Validator(check_revoke_token_request, document_lines),
+    "RevokeTokenResponse": Validator(check_revoke_token_response, document_lines),
+    "ScopeDoesNotExistException": Validator(
+        check_scope_does_not_exist_exception, document_lines
+    ),
+    "SetRiskConfigurationRequest": Validator(
+        check_set_risk_configuration_request, document_lines
+    ),
+    "SetRiskConfigurationResponse": Validator(
+        check_set_risk_configuration_response, document_lines
+    ),
+    "SetUICustomizationRequest": Validator(
+        check_set_ui_customization_request, document_lines
+    ),
+    "SetUICustomizationResponse": Validator(
+        check_set_ui_customization_response, document_lines
+    ),
+    "SetUserMFAPreferenceRequest": Validator(
+        check_set_user_mfa_preference_request, document_lines
+    ),
+    "SetUserMFAPreferenceResponse": Validator(
+        check_set_user_mfa_preference_response, document_lines
+    ),
+    "SetUserPoolMfaConfigRequest": Validator(
+        check_set_user_pool_mfa_config_request, document_lines
+    ),
+    "SetUserPoolMfaConfigResponse": Validator(
+        check_set_user_pool_mfa_config_response, document_lines
+    ),
+    "SetUserSettingsRequest": Validator(
+        check_set_user_settings_request, document_lines
+    ),
+    "SetUserSettingsResponse": Validator(
+        check_set_user_settings_response, document_lines
+    ),
+    "SignUpRequest": Validator(check_sign_up_request, document_lines),
+    "SignUpResponse": Validator(check_sign_up_response, document_lines),
+    "SoftwareTokenMFANotFoundException": Validator(
+        check_software_token_mfa_not_found_exception, document_lines
+    ),
+    "SoftwareTokenMFAUserCodeType": Validator(
+        check_software_token_mfa_user_code_type, document_lines
+    ),
+    "StartUserImportJobRequest": Validator(
+        check_start_user_import_job_request, document_lines
+    ),
+    "StartUserImportJobResponse": Validator(
+        check_start_user_import_job_response, document_lines
+    ),
+    "StopUserImportJobRequest": Validator(
+        check_stop_user_import_job_request, document_lines
+    ),
+    "StopUserImportJobResponse": Validator(
+        check_stop_user_import_job_response, document_lines
+    ),
+    "TagResourceRequest": Validator(check_tag_resource_request, document_lines),
+    "TagResourceResponse": Validator(check_tag_resource_response, document_lines),
+    "TooManyFailedAttemptsException": Validator(
+        check_too_many_failed_attempts_exception, document_lines
+    ),
+    "TooManyRequestsException": Validator(
+        check_too_many_requests_exception, document_lines
+    ),
+    "UnauthorizedException": Validator(check_unauthorized_exception, document_lines),
+    "UnexpectedLambdaException": Validator(
+        check_unexpected_lambda_exception, document_lines
+    ),
+    "UnsupportedIdentityProviderException": Validator(
+        check_unsupported_identity_provider_exception, document_lines
+    ),
+    "UnsupportedOperationException": Validator(
+        check_unsupported_operation_exception, document_lines
+    ),
+    "UnsupportedTokenTypeException": Validator(
+        check_unsupported_token_type_exception, document_lines
+    ),
+    "UnsupportedUserStateException": Validator(
+        check_unsupported_user_state_exception, document_lines
+    ),
+    "UntagResourceRequest": Validator(check_untag_resource_request, document_lines),
+    "UserPoolTagsListType": Validator(check_user_pool_tags_list_type, document_lines),
+    "UntagResourceResponse": Validator(check_untag_resource_response, document_lines),
+    "UpdateAuthEventFeedbackRequest": Validator(
+        check_update_auth_event_feedback_request, document_lines
+    ),
+    "UpdateAuthEventFeedbackResponse": Validator(
+        check_update_auth_event_feedback_response, document_lines
+    ),
+    "UpdateDeviceStatusRequest": Validator(
+        check_update_device_status_request, document_lines
+    ),
+    "UpdateDeviceStatusResponse": Validator(
+        check_update_device_status_response, document_lines
+    ),
+    "UpdateGroupRequest": Validator(check_update_group_request, document_lines),
+    "UpdateGroupResponse": Validator(check_update_group_response, document_lines),
+    "UpdateIdentityProviderRequest": Validator(
+        check_update_identity_provider_request, document_lines
+    ),
+    "UpdateIdentityProviderResponse": Validator(
+        check_update_identity_provider_response, document_lines
+    ),
+    "UpdateResourceServerRequest": Validator(
+        check_update_resource_server_request, document_lines
+    ),
+    "UpdateResourceServerResponse": Validator(
+        check_update_resource_server_response, document_lines
+    ),
+    "UpdateUserAttributesRequest": Validator(
+        check_update_user_attributes_request, document_lines
+    ),
+    "UpdateUserAttributesResponse": Validator(
+        check_update_user_attributes_response, document_lines
+    ),
+    "UpdateUserPoolClientRequest": Validator(
+        check_update_user_pool_client_request, document_lines
+    ),
+    "UpdateUserPoolClientResponse": Validator(
+        check_update_user_pool_client_response, document_lines
+    ),
+    "UpdateUserPoolDomainRequest": Validator(
+        check_update_user_pool_domain_request, document_lines
+    ),
+    "UpdateUserPoolDomainResponse": Validator(
+        check_update_user_pool_domain_response, document_lines
+    ),
+    "UpdateUserPoolRequest": Validator(check_update_user_pool_request, document_lines),
+    "UpdateUserPoolResponse": Validator(
+        check_update_user_pool_response, document_lines
+    ),
+    "UserImportInProgressException": Validator(
+        check_user_import_in_progress_exception, document_lines
+    ),
+    "UserLambdaValidationException": Validator(
+        check_user_lambda_validation_exception, document_lines
+    ),
+    "UserNotConfirmedException": Validator(
+        check_user_not_confirmed_exception, document_lines
+    ),
+    "UserNotFoundException": Validator(check_user_not_found_exception, document_lines),
+    "UserPoolAddOnNotEnabledException": Validator(
+        check_user_pool_add_on_not_enabled_exception, document_lines
+    ),
+    "UserPoolTaggingException": Validator(
+        check_user_pool_tagging_exception, document_lines
+    ),
+    "UsernameExistsException": Validator(
+        check_username_exists_exception, document_lines
+    ),
+    "VerifySoftwareTokenRequest": Validator(
+        check_verify_software_token_request, document_lines
+    ),
+    "VerifySoftwareTokenResponse": Validator(
+        check_verify_software_token_response, document_lines
+    ),
+    "VerifySoftwareTokenResponseType": Validator(
+        check_verify_software_token_response_type, document_lines
+    ),
+    "VerifyUserAttributeRequest": Validator(
+        check_verify_user_attribute_request, document_lines
+    ),
+    "VerifyUserAttributeResponse": Validator(
+        check_verify_user_attribute_response, document_lines
+    ),
+}
