@@ -7,14 +7,14 @@ schemas that have no class are read by a function.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Self, TypeAlias
+from typing import TypeAlias
 
-from ._runtime.date_time import read_date_time, write_date_time
+from ._runtime.date_time import read_date_time
+from ._runtime.fields import json_field, later_field
 from ._runtime.json_types import UNSET, JsonValue, Unset
 from ._runtime.model import Model, UnknownVariant
 from ._runtime.open_enum import OpenStrEnum
 from ._runtime.reading import (
-    read_at,
     read_boolean,
     read_integer,
     read_list,
@@ -649,78 +649,18 @@ __all__ = [
 class AccountRecoverySettingType(Model):
     """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
 
-    __slots__ = ("recovery_mechanisms",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        recovery_mechanisms: list[RecoveryOptionType] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.recovery_mechanisms = recovery_mechanisms
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("RecoveryMechanisms", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "RecoveryMechanisms", decode_recovery_mechanisms_type
-            )
-        self.recovery_mechanisms = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.recovery_mechanisms is not None:
-            data["RecoveryMechanisms"] = [
-                item.to_json() for item in self.recovery_mechanisms
-            ]
-        data.update(self.extra_fields)
-        return data
+    recovery_mechanisms: list[RecoveryOptionType] | None = later_field(
+        "RecoveryMechanisms", lambda: decode_recovery_mechanisms_type, default=None
+    )
 
 
 class RecoveryOptionType(Model):
     """Part of AccountRecoverySettingType."""
 
-    __slots__ = ("priority", "name")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        priority: int,
-        name: RecoveryOptionNameType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.priority = priority
-        self.name = name
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Priority", UNSET)
-        if type(field) is not int:
-            field = read_at(field, "Priority", read_integer)
-        self.priority = field
-        field = data.pop("Name", UNSET)
-        field = read_at(field, "Name", RecoveryOptionNameType.from_json)
-        self.name = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"Priority": self.priority, "Name": self.name.to_json()}
-        data.update(self.extra_fields)
-        return data
+    priority: int = json_field("Priority", read_integer)
+    name: RecoveryOptionNameType = later_field(
+        "Name", lambda: RecoveryOptionNameType.from_json
+    )
 
 
 class RecoveryOptionNameType(OpenStrEnum):
@@ -732,41 +672,10 @@ class RecoveryOptionNameType(OpenStrEnum):
 class AccountTakeoverActionType(Model):
     """Part of AccountTakeoverActionsType."""
 
-    __slots__ = ("notify", "event_action")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        notify: bool,
-        event_action: AccountTakeoverEventActionType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.notify = notify
-        self.event_action = event_action
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Notify", UNSET)
-        if type(field) is not bool:
-            field = read_at(field, "Notify", read_boolean)
-        self.notify = field
-        field = data.pop("EventAction", UNSET)
-        field = read_at(field, "EventAction", AccountTakeoverEventActionType.from_json)
-        self.event_action = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "Notify": self.notify,
-            "EventAction": self.event_action.to_json(),
-        }
-        data.update(self.extra_fields)
-        return data
+    notify: bool = json_field("Notify", read_boolean)
+    event_action: AccountTakeoverEventActionType = later_field(
+        "EventAction", lambda: AccountTakeoverEventActionType.from_json
+    )
 
 
 class AccountTakeoverEventActionType(OpenStrEnum):
@@ -779,407 +688,94 @@ class AccountTakeoverEventActionType(OpenStrEnum):
 class AccountTakeoverActionsType(Model):
     """Part of AccountTakeoverRiskConfigurationType."""
 
-    __slots__ = ("low_action", "medium_action", "high_action")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        low_action: AccountTakeoverActionType | None = None,
-        medium_action: AccountTakeoverActionType | None = None,
-        high_action: AccountTakeoverActionType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.low_action = low_action
-        """Part of AccountTakeoverActionsType."""
-        self.medium_action = medium_action
-        """Part of AccountTakeoverActionsType."""
-        self.high_action = high_action
-        """Part of AccountTakeoverActionsType."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("LowAction", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LowAction", AccountTakeoverActionType.from_json)
-        self.low_action = field
-        field = data.pop("MediumAction", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "MediumAction", AccountTakeoverActionType.from_json)
-        self.medium_action = field
-        field = data.pop("HighAction", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "HighAction", AccountTakeoverActionType.from_json)
-        self.high_action = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.low_action is not None:
-            data["LowAction"] = self.low_action.to_json()
-        if self.medium_action is not None:
-            data["MediumAction"] = self.medium_action.to_json()
-        if self.high_action is not None:
-            data["HighAction"] = self.high_action.to_json()
-        data.update(self.extra_fields)
-        return data
+    low_action: AccountTakeoverActionType | None = later_field(
+        "LowAction", lambda: AccountTakeoverActionType.from_json, default=None
+    )
+    """Part of AccountTakeoverActionsType."""
+    medium_action: AccountTakeoverActionType | None = later_field(
+        "MediumAction", lambda: AccountTakeoverActionType.from_json, default=None
+    )
+    """Part of AccountTakeoverActionsType."""
+    high_action: AccountTakeoverActionType | None = later_field(
+        "HighAction", lambda: AccountTakeoverActionType.from_json, default=None
+    )
+    """Part of AccountTakeoverActionsType."""
 
 
 class AccountTakeoverRiskConfigurationType(Model):
     """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
 
-    __slots__ = ("actions", "notify_configuration")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        actions: AccountTakeoverActionsType,
-        notify_configuration: NotifyConfigurationType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.actions = actions
-        """Part of AccountTakeoverRiskConfigurationType."""
-        self.notify_configuration = notify_configuration
-        """Part of AccountTakeoverRiskConfigurationType."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Actions", UNSET)
-        field = read_at(field, "Actions", AccountTakeoverActionsType.from_json)
-        self.actions = field
-        field = data.pop("NotifyConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "NotifyConfiguration", NotifyConfigurationType.from_json
-            )
-        self.notify_configuration = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"Actions": self.actions.to_json()}
-        if self.notify_configuration is not None:
-            data["NotifyConfiguration"] = self.notify_configuration.to_json()
-        data.update(self.extra_fields)
-        return data
+    actions: AccountTakeoverActionsType = later_field(
+        "Actions", lambda: AccountTakeoverActionsType.from_json
+    )
+    """Part of AccountTakeoverRiskConfigurationType."""
+    notify_configuration: NotifyConfigurationType | None = later_field(
+        "NotifyConfiguration", lambda: NotifyConfigurationType.from_json, default=None
+    )
+    """Part of AccountTakeoverRiskConfigurationType."""
 
 
 class NotifyConfigurationType(Model):
     """Part of AccountTakeoverRiskConfigurationType."""
 
-    __slots__ = (
-        "source_arn",
-        "from_",
-        "reply_to",
-        "block_email",
-        "no_action_email",
-        "mfa_email",
+    source_arn: str = json_field("SourceArn", read_string)
+    from_: str | None = json_field("From", read_string, default=None)
+    reply_to: str | None = json_field("ReplyTo", read_string, default=None)
+    block_email: NotifyEmailType | None = later_field(
+        "BlockEmail", lambda: NotifyEmailType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        source_arn: str,
-        from_: str | None = None,
-        reply_to: str | None = None,
-        block_email: NotifyEmailType | None = None,
-        no_action_email: NotifyEmailType | None = None,
-        mfa_email: NotifyEmailType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.source_arn = source_arn
-        self.from_ = from_
-        self.reply_to = reply_to
-        self.block_email = block_email
-        """Part of NotifyConfigurationType."""
-        self.no_action_email = no_action_email
-        """Part of NotifyConfigurationType."""
-        self.mfa_email = mfa_email
-        """Part of NotifyConfigurationType."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("SourceArn", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "SourceArn", read_string)
-        self.source_arn = field
-        field = data.pop("From", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "From", read_string)
-        self.from_ = field
-        field = data.pop("ReplyTo", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ReplyTo", read_string)
-        self.reply_to = field
-        field = data.pop("BlockEmail", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "BlockEmail", NotifyEmailType.from_json)
-        self.block_email = field
-        field = data.pop("NoActionEmail", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "NoActionEmail", NotifyEmailType.from_json)
-        self.no_action_email = field
-        field = data.pop("MfaEmail", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "MfaEmail", NotifyEmailType.from_json)
-        self.mfa_email = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"SourceArn": self.source_arn}
-        if self.from_ is not None:
-            data["From"] = self.from_
-        if self.reply_to is not None:
-            data["ReplyTo"] = self.reply_to
-        if self.block_email is not None:
-            data["BlockEmail"] = self.block_email.to_json()
-        if self.no_action_email is not None:
-            data["NoActionEmail"] = self.no_action_email.to_json()
-        if self.mfa_email is not None:
-            data["MfaEmail"] = self.mfa_email.to_json()
-        data.update(self.extra_fields)
-        return data
+    """Part of NotifyConfigurationType."""
+    no_action_email: NotifyEmailType | None = later_field(
+        "NoActionEmail", lambda: NotifyEmailType.from_json, default=None
+    )
+    """Part of NotifyConfigurationType."""
+    mfa_email: NotifyEmailType | None = later_field(
+        "MfaEmail", lambda: NotifyEmailType.from_json, default=None
+    )
+    """Part of NotifyConfigurationType."""
 
 
 class NotifyEmailType(Model):
     """Part of NotifyConfigurationType."""
 
-    __slots__ = ("subject", "html_body", "text_body")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        subject: str,
-        html_body: str | None = None,
-        text_body: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.subject = subject
-        self.html_body = html_body
-        self.text_body = text_body
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Subject", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Subject", read_string)
-        self.subject = field
-        field = data.pop("HtmlBody", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "HtmlBody", read_string)
-        self.html_body = field
-        field = data.pop("TextBody", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "TextBody", read_string)
-        self.text_body = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"Subject": self.subject}
-        if self.html_body is not None:
-            data["HtmlBody"] = self.html_body
-        if self.text_body is not None:
-            data["TextBody"] = self.text_body
-        data.update(self.extra_fields)
-        return data
+    subject: str = json_field("Subject", read_string)
+    html_body: str | None = json_field("HtmlBody", read_string, default=None)
+    text_body: str | None = json_field("TextBody", read_string, default=None)
 
 
 class AddCustomAttributesRequest(Model):
     """Request of AddCustomAttributes."""
 
-    __slots__ = ("user_pool_id", "custom_attributes")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        custom_attributes: list[SchemaAttributeType],
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.custom_attributes = custom_attributes
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("CustomAttributes", UNSET)
-        field = read_at(field, "CustomAttributes", decode_custom_attributes_list_type)
-        self.custom_attributes = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "CustomAttributes": [item.to_json() for item in self.custom_attributes],
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    custom_attributes: list[SchemaAttributeType] = later_field(
+        "CustomAttributes", lambda: decode_custom_attributes_list_type
+    )
 
 
 class SchemaAttributeType(Model):
     """Part of AddCustomAttributesRequest, CreateUserPoolRequest and UserPoolType."""
 
-    __slots__ = (
-        "name",
-        "attribute_data_type",
-        "developer_only_attribute",
-        "mutable",
-        "required",
-        "number_attribute_constraints",
-        "string_attribute_constraints",
+    name: str | None = json_field("Name", read_string, default=None)
+    attribute_data_type: AttributeDataType | None = later_field(
+        "AttributeDataType", lambda: AttributeDataType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        name: str | None = None,
-        attribute_data_type: AttributeDataType | None = None,
-        developer_only_attribute: bool | None = None,
-        mutable: bool | None = None,
-        required: bool | None = None,
-        number_attribute_constraints: NumberAttributeConstraintsType | None = None,
-        string_attribute_constraints: StringAttributeConstraintsType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.name = name
-        self.attribute_data_type = attribute_data_type
-        self.developer_only_attribute = developer_only_attribute
-        self.mutable = mutable
-        self.required = required
-        self.number_attribute_constraints = number_attribute_constraints
-        """Part of SchemaAttributeType."""
-        self.string_attribute_constraints = string_attribute_constraints
-        """Part of SchemaAttributeType."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Name", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Name", read_string)
-        self.name = field
-        field = data.pop("AttributeDataType", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AttributeDataType", AttributeDataType.from_json)
-        self.attribute_data_type = field
-        field = data.pop("DeveloperOnlyAttribute", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "DeveloperOnlyAttribute", read_boolean)
-        self.developer_only_attribute = field
-        field = data.pop("Mutable", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "Mutable", read_boolean)
-        self.mutable = field
-        field = data.pop("Required", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "Required", read_boolean)
-        self.required = field
-        field = data.pop("NumberAttributeConstraints", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "NumberAttributeConstraints",
-                NumberAttributeConstraintsType.from_json,
-            )
-        self.number_attribute_constraints = field
-        field = data.pop("StringAttributeConstraints", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "StringAttributeConstraints",
-                StringAttributeConstraintsType.from_json,
-            )
-        self.string_attribute_constraints = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.name is not None:
-            data["Name"] = self.name
-        if self.attribute_data_type is not None:
-            data["AttributeDataType"] = self.attribute_data_type.to_json()
-        if self.developer_only_attribute is not None:
-            data["DeveloperOnlyAttribute"] = self.developer_only_attribute
-        if self.mutable is not None:
-            data["Mutable"] = self.mutable
-        if self.required is not None:
-            data["Required"] = self.required
-        if self.number_attribute_constraints is not None:
-            data["NumberAttributeConstraints"] = (
-                self.number_attribute_constraints.to_json()
-            )
-        if self.string_attribute_constraints is not None:
-            data["StringAttributeConstraints"] = (
-                self.string_attribute_constraints.to_json()
-            )
-        data.update(self.extra_fields)
-        return data
+    developer_only_attribute: bool | None = json_field(
+        "DeveloperOnlyAttribute", read_boolean, default=None
+    )
+    mutable: bool | None = json_field("Mutable", read_boolean, default=None)
+    required: bool | None = json_field("Required", read_boolean, default=None)
+    number_attribute_constraints: NumberAttributeConstraintsType | None = later_field(
+        "NumberAttributeConstraints",
+        lambda: NumberAttributeConstraintsType.from_json,
+        default=None,
+    )
+    """Part of SchemaAttributeType."""
+    string_attribute_constraints: StringAttributeConstraintsType | None = later_field(
+        "StringAttributeConstraints",
+        lambda: StringAttributeConstraintsType.from_json,
+        default=None,
+    )
+    """Part of SchemaAttributeType."""
 
 
 class AttributeDataType(OpenStrEnum):
@@ -1192,482 +788,91 @@ class AttributeDataType(OpenStrEnum):
 class NumberAttributeConstraintsType(Model):
     """Part of SchemaAttributeType."""
 
-    __slots__ = ("min_value", "max_value")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        min_value: str | None = None,
-        max_value: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.min_value = min_value
-        self.max_value = max_value
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("MinValue", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "MinValue", read_string)
-        self.min_value = field
-        field = data.pop("MaxValue", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "MaxValue", read_string)
-        self.max_value = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.min_value is not None:
-            data["MinValue"] = self.min_value
-        if self.max_value is not None:
-            data["MaxValue"] = self.max_value
-        data.update(self.extra_fields)
-        return data
+    min_value: str | None = json_field("MinValue", read_string, default=None)
+    max_value: str | None = json_field("MaxValue", read_string, default=None)
 
 
 class StringAttributeConstraintsType(Model):
     """Part of SchemaAttributeType."""
 
-    __slots__ = ("min_length", "max_length")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        min_length: str | None = None,
-        max_length: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.min_length = min_length
-        self.max_length = max_length
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("MinLength", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "MinLength", read_string)
-        self.min_length = field
-        field = data.pop("MaxLength", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "MaxLength", read_string)
-        self.max_length = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.min_length is not None:
-            data["MinLength"] = self.min_length
-        if self.max_length is not None:
-            data["MaxLength"] = self.max_length
-        data.update(self.extra_fields)
-        return data
+    min_length: str | None = json_field("MinLength", read_string, default=None)
+    max_length: str | None = json_field("MaxLength", read_string, default=None)
 
 
 class AdminAddUserToGroupRequest(Model):
     """Request of AdminAddUserToGroup."""
 
-    __slots__ = ("user_pool_id", "username", "group_name")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        group_name: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.group_name = group_name
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("GroupName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "GroupName", read_string)
-        self.group_name = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-            "GroupName": self.group_name,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    group_name: str = json_field("GroupName", read_string)
 
 
 class AdminConfirmSignUpRequest(Model):
     """Request of AdminConfirmSignUp."""
 
-    __slots__ = ("user_pool_id", "username", "client_metadata")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        client_metadata: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.client_metadata = client_metadata
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-        }
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
 
 
 class AdminCreateUserConfigType(Model):
     """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
 
-    __slots__ = (
-        "allow_admin_create_user_only",
-        "unused_account_validity_days",
-        "invite_message_template",
+    allow_admin_create_user_only: bool | None = json_field(
+        "AllowAdminCreateUserOnly", read_boolean, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        allow_admin_create_user_only: bool | None = None,
-        unused_account_validity_days: int | None = None,
-        invite_message_template: MessageTemplateType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.allow_admin_create_user_only = allow_admin_create_user_only
-        self.unused_account_validity_days = unused_account_validity_days
-        self.invite_message_template = invite_message_template
-        """Part of AdminCreateUserConfigType."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AllowAdminCreateUserOnly", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "AllowAdminCreateUserOnly", read_boolean)
-        self.allow_admin_create_user_only = field
-        field = data.pop("UnusedAccountValidityDays", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "UnusedAccountValidityDays", read_integer)
-        self.unused_account_validity_days = field
-        field = data.pop("InviteMessageTemplate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "InviteMessageTemplate", MessageTemplateType.from_json
-            )
-        self.invite_message_template = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.allow_admin_create_user_only is not None:
-            data["AllowAdminCreateUserOnly"] = self.allow_admin_create_user_only
-        if self.unused_account_validity_days is not None:
-            data["UnusedAccountValidityDays"] = self.unused_account_validity_days
-        if self.invite_message_template is not None:
-            data["InviteMessageTemplate"] = self.invite_message_template.to_json()
-        data.update(self.extra_fields)
-        return data
+    unused_account_validity_days: int | None = json_field(
+        "UnusedAccountValidityDays", read_integer, default=None
+    )
+    invite_message_template: MessageTemplateType | None = later_field(
+        "InviteMessageTemplate", lambda: MessageTemplateType.from_json, default=None
+    )
+    """Part of AdminCreateUserConfigType."""
 
 
 class MessageTemplateType(Model):
     """Part of AdminCreateUserConfigType."""
 
-    __slots__ = ("sms_message", "email_message", "email_subject")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        sms_message: str | None = None,
-        email_message: str | None = None,
-        email_subject: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.sms_message = sms_message
-        self.email_message = email_message
-        self.email_subject = email_subject
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("SMSMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SMSMessage", read_string)
-        self.sms_message = field
-        field = data.pop("EmailMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EmailMessage", read_string)
-        self.email_message = field
-        field = data.pop("EmailSubject", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EmailSubject", read_string)
-        self.email_subject = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.sms_message is not None:
-            data["SMSMessage"] = self.sms_message
-        if self.email_message is not None:
-            data["EmailMessage"] = self.email_message
-        if self.email_subject is not None:
-            data["EmailSubject"] = self.email_subject
-        data.update(self.extra_fields)
-        return data
+    sms_message: str | None = json_field("SMSMessage", read_string, default=None)
+    email_message: str | None = json_field("EmailMessage", read_string, default=None)
+    email_subject: str | None = json_field("EmailSubject", read_string, default=None)
 
 
 class AdminCreateUserRequest(Model):
     """Request of AdminCreateUser."""
 
-    __slots__ = (
-        "user_pool_id",
-        "username",
-        "user_attributes",
-        "validation_data",
-        "temporary_password",
-        "force_alias_creation",
-        "message_action",
-        "desired_delivery_mediums",
-        "client_metadata",
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    user_attributes: list[AttributeType] | None = later_field(
+        "UserAttributes", lambda: decode_attribute_list_type, default=None
     )
-    _secret = frozenset({"temporary_password", "username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        user_attributes: list[AttributeType] | None = None,
-        validation_data: list[AttributeType] | None = None,
-        temporary_password: str | None = None,
-        force_alias_creation: bool | None = None,
-        message_action: MessageActionType | None = None,
-        desired_delivery_mediums: list[DeliveryMediumType] | None = None,
-        client_metadata: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.user_attributes = user_attributes
-        self.validation_data = validation_data
-        self.temporary_password = temporary_password
-        self.force_alias_creation = force_alias_creation
-        self.message_action = message_action
-        self.desired_delivery_mediums = desired_delivery_mediums
-        self.client_metadata = client_metadata
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("UserAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserAttributes", decode_attribute_list_type)
-        self.user_attributes = field
-        field = data.pop("ValidationData", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ValidationData", decode_attribute_list_type)
-        self.validation_data = field
-        field = data.pop("TemporaryPassword", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "TemporaryPassword", read_string)
-        self.temporary_password = field
-        field = data.pop("ForceAliasCreation", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "ForceAliasCreation", read_boolean)
-        self.force_alias_creation = field
-        field = data.pop("MessageAction", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "MessageAction", MessageActionType.from_json)
-        self.message_action = field
-        field = data.pop("DesiredDeliveryMediums", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "DesiredDeliveryMediums", decode_delivery_medium_list_type
-            )
-        self.desired_delivery_mediums = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-        }
-        if self.user_attributes is not None:
-            data["UserAttributes"] = [item.to_json() for item in self.user_attributes]
-        if self.validation_data is not None:
-            data["ValidationData"] = [item.to_json() for item in self.validation_data]
-        if self.temporary_password is not None:
-            data["TemporaryPassword"] = self.temporary_password
-        if self.force_alias_creation is not None:
-            data["ForceAliasCreation"] = self.force_alias_creation
-        if self.message_action is not None:
-            data["MessageAction"] = self.message_action.to_json()
-        if self.desired_delivery_mediums is not None:
-            data["DesiredDeliveryMediums"] = [
-                item.to_json() for item in self.desired_delivery_mediums
-            ]
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        data.update(self.extra_fields)
-        return data
+    validation_data: list[AttributeType] | None = later_field(
+        "ValidationData", lambda: decode_attribute_list_type, default=None
+    )
+    temporary_password: str | None = json_field(
+        "TemporaryPassword", read_string, default=None, secret=True
+    )
+    force_alias_creation: bool | None = json_field(
+        "ForceAliasCreation", read_boolean, default=None
+    )
+    message_action: MessageActionType | None = later_field(
+        "MessageAction", lambda: MessageActionType.from_json, default=None
+    )
+    desired_delivery_mediums: list[DeliveryMediumType] | None = later_field(
+        "DesiredDeliveryMediums", lambda: decode_delivery_medium_list_type, default=None
+    )
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
 
 
 class AttributeType(Model):
     """Part of 8 schemas."""
 
-    __slots__ = ("name", "value")
-    _secret = frozenset({"value"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        value: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.name = name
-        self.value = value
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Name", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Name", read_string)
-        self.name = field
-        field = data.pop("Value", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Value", read_string)
-        self.value = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"Name": self.name}
-        if self.value is not None:
-            data["Value"] = self.value
-        data.update(self.extra_fields)
-        return data
+    name: str = json_field("Name", read_string)
+    value: str | None = json_field("Value", read_string, default=None, secret=True)
 
 
 class MessageActionType(OpenStrEnum):
@@ -1683,40 +888,12 @@ class DeliveryMediumType(OpenStrEnum):
 class AdminCreateUserResponse(Model):
     """Response of AdminCreateUser."""
 
-    __slots__ = ("user",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user: UserType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user = user
-        """Part of AdminCreateUserResponse, ListUsersInGroupResponse and
-        ListUsersResponse.
-        """
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("User", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "User", UserType.from_json)
-        self.user = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user is not None:
-            data["User"] = self.user.to_json()
-        data.update(self.extra_fields)
-        return data
+    user: UserType | None = later_field(
+        "User", lambda: UserType.from_json, default=None
+    )
+    """Part of AdminCreateUserResponse, ListUsersInGroupResponse and
+    ListUsersResponse.
+    """
 
 
 class UserType(Model):
@@ -1724,106 +901,25 @@ class UserType(Model):
     ListUsersResponse.
     """
 
-    __slots__ = (
-        "username",
-        "attributes",
-        "user_create_date",
-        "user_last_modified_date",
-        "enabled",
-        "user_status",
-        "mfa_options",
+    username: str | None = json_field(
+        "Username", read_string, default=None, secret=True
     )
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        username: str | None = None,
-        attributes: list[AttributeType] | None = None,
-        user_create_date: datetime | None = None,
-        user_last_modified_date: datetime | None = None,
-        enabled: bool | None = None,
-        user_status: UserStatusType | None = None,
-        mfa_options: list[MFAOptionType] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.username = username
-        self.attributes = attributes
-        self.user_create_date = user_create_date
-        self.user_last_modified_date = user_last_modified_date
-        self.enabled = enabled
-        self.user_status = user_status
-        self.mfa_options = mfa_options
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Username", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("Attributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Attributes", decode_attribute_list_type)
-        self.attributes = field
-        field = data.pop("UserCreateDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserCreateDate", read_date_time)
-        self.user_create_date = field
-        field = data.pop("UserLastModifiedDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserLastModifiedDate", read_date_time)
-        self.user_last_modified_date = field
-        field = data.pop("Enabled", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "Enabled", read_boolean)
-        self.enabled = field
-        field = data.pop("UserStatus", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserStatus", UserStatusType.from_json)
-        self.user_status = field
-        field = data.pop("MFAOptions", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "MFAOptions", decode_mfa_option_list_type)
-        self.mfa_options = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.username is not None:
-            data["Username"] = self.username
-        if self.attributes is not None:
-            data["Attributes"] = [item.to_json() for item in self.attributes]
-        if self.user_create_date is not None:
-            data["UserCreateDate"] = write_date_time(self.user_create_date)
-        if self.user_last_modified_date is not None:
-            data["UserLastModifiedDate"] = write_date_time(self.user_last_modified_date)
-        if self.enabled is not None:
-            data["Enabled"] = self.enabled
-        if self.user_status is not None:
-            data["UserStatus"] = self.user_status.to_json()
-        if self.mfa_options is not None:
-            data["MFAOptions"] = [item.to_json() for item in self.mfa_options]
-        data.update(self.extra_fields)
-        return data
+    attributes: list[AttributeType] | None = later_field(
+        "Attributes", lambda: decode_attribute_list_type, default=None
+    )
+    user_create_date: datetime | None = json_field(
+        "UserCreateDate", read_date_time, default=None
+    )
+    user_last_modified_date: datetime | None = json_field(
+        "UserLastModifiedDate", read_date_time, default=None
+    )
+    enabled: bool | None = json_field("Enabled", read_boolean, default=None)
+    user_status: UserStatusType | None = later_field(
+        "UserStatus", lambda: UserStatusType.from_json, default=None
+    )
+    mfa_options: list[MFAOptionType] | None = later_field(
+        "MFAOptions", lambda: decode_mfa_option_list_type, default=None
+    )
 
 
 class UserStatusType(OpenStrEnum):
@@ -1839,180 +935,39 @@ class UserStatusType(OpenStrEnum):
 class MFAOptionType(Model):
     """Part of 5 schemas."""
 
-    __slots__ = ("delivery_medium", "attribute_name")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        delivery_medium: DeliveryMediumType | None = None,
-        attribute_name: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.delivery_medium = delivery_medium
-        self.attribute_name = attribute_name
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("DeliveryMedium", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "DeliveryMedium", DeliveryMediumType.from_json)
-        self.delivery_medium = field
-        field = data.pop("AttributeName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "AttributeName", read_string)
-        self.attribute_name = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.delivery_medium is not None:
-            data["DeliveryMedium"] = self.delivery_medium.to_json()
-        if self.attribute_name is not None:
-            data["AttributeName"] = self.attribute_name
-        data.update(self.extra_fields)
-        return data
+    delivery_medium: DeliveryMediumType | None = later_field(
+        "DeliveryMedium", lambda: DeliveryMediumType.from_json, default=None
+    )
+    attribute_name: str | None = json_field("AttributeName", read_string, default=None)
 
 
 class AdminDeleteUserAttributesRequest(Model):
     """Request of AdminDeleteUserAttributes."""
 
-    __slots__ = ("user_pool_id", "username", "user_attribute_names")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        user_attribute_names: list[str],
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.user_attribute_names = user_attribute_names
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("UserAttributeNames", UNSET)
-        field = read_at(field, "UserAttributeNames", decode_attribute_name_list_type)
-        self.user_attribute_names = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-            "UserAttributeNames": self.user_attribute_names,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    user_attribute_names: list[str] = later_field(
+        "UserAttributeNames", lambda: decode_attribute_name_list_type
+    )
 
 
 class AdminDeleteUserRequest(Model):
     """Request of AdminDeleteUser."""
 
-    __slots__ = ("user_pool_id", "username")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
 
 
 class AdminDisableProviderForUserRequest(Model):
     """Request of AdminDisableProviderForUser."""
 
-    __slots__ = ("user_pool_id", "user")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        user: ProviderUserIdentifierType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.user = user
-        """Part of AdminDisableProviderForUserRequest and
-        AdminLinkProviderForUserRequest.
-        """
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("User", UNSET)
-        field = read_at(field, "User", ProviderUserIdentifierType.from_json)
-        self.user = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "User": self.user.to_json(),
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    user: ProviderUserIdentifierType = later_field(
+        "User", lambda: ProviderUserIdentifierType.from_json
+    )
+    """Part of AdminDisableProviderForUserRequest and
+    AdminLinkProviderForUserRequest.
+    """
 
 
 class ProviderUserIdentifierType(Model):
@@ -2020,621 +975,125 @@ class ProviderUserIdentifierType(Model):
     AdminLinkProviderForUserRequest.
     """
 
-    __slots__ = ("provider_name", "provider_attribute_name", "provider_attribute_value")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        provider_name: str | None = None,
-        provider_attribute_name: str | None = None,
-        provider_attribute_value: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.provider_name = provider_name
-        self.provider_attribute_name = provider_attribute_name
-        self.provider_attribute_value = provider_attribute_value
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ProviderName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ProviderName", read_string)
-        self.provider_name = field
-        field = data.pop("ProviderAttributeName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ProviderAttributeName", read_string)
-        self.provider_attribute_name = field
-        field = data.pop("ProviderAttributeValue", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ProviderAttributeValue", read_string)
-        self.provider_attribute_value = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.provider_name is not None:
-            data["ProviderName"] = self.provider_name
-        if self.provider_attribute_name is not None:
-            data["ProviderAttributeName"] = self.provider_attribute_name
-        if self.provider_attribute_value is not None:
-            data["ProviderAttributeValue"] = self.provider_attribute_value
-        data.update(self.extra_fields)
-        return data
+    provider_name: str | None = json_field("ProviderName", read_string, default=None)
+    provider_attribute_name: str | None = json_field(
+        "ProviderAttributeName", read_string, default=None
+    )
+    provider_attribute_value: str | None = json_field(
+        "ProviderAttributeValue", read_string, default=None
+    )
 
 
 class AdminDisableUserRequest(Model):
     """Request of AdminDisableUser."""
 
-    __slots__ = ("user_pool_id", "username")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
 
 
 class AdminEnableUserRequest(Model):
     """Request of AdminEnableUser."""
 
-    __slots__ = ("user_pool_id", "username")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
 
 
 class AdminForgetDeviceRequest(Model):
     """Request of AdminForgetDevice."""
 
-    __slots__ = ("user_pool_id", "username", "device_key")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        device_key: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.device_key = device_key
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("DeviceKey", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "DeviceKey", read_string)
-        self.device_key = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-            "DeviceKey": self.device_key,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    device_key: str = json_field("DeviceKey", read_string)
 
 
 class AdminGetDeviceRequest(Model):
     """Request of AdminGetDevice."""
 
-    __slots__ = ("device_key", "user_pool_id", "username")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        device_key: str,
-        user_pool_id: str,
-        username: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.device_key = device_key
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("DeviceKey", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "DeviceKey", read_string)
-        self.device_key = field
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "DeviceKey": self.device_key,
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-        }
-        data.update(self.extra_fields)
-        return data
+    device_key: str = json_field("DeviceKey", read_string)
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
 
 
 class AdminGetDeviceResponse(Model):
     """Response of AdminGetDevice."""
 
-    __slots__ = ("device",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, device: DeviceType, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.device = device
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Device", UNSET)
-        field = read_at(field, "Device", DeviceType.from_json)
-        self.device = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"Device": self.device.to_json()}
-        data.update(self.extra_fields)
-        return data
+    device: DeviceType = later_field("Device", lambda: DeviceType.from_json)
+    """Part of 4 schemas."""
 
 
 class DeviceType(Model):
     """Part of 4 schemas."""
 
-    __slots__ = (
-        "device_key",
-        "device_attributes",
-        "device_create_date",
-        "device_last_modified_date",
-        "device_last_authenticated_date",
+    device_key: str | None = json_field("DeviceKey", read_string, default=None)
+    device_attributes: list[AttributeType] | None = later_field(
+        "DeviceAttributes", lambda: decode_attribute_list_type, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        device_key: str | None = None,
-        device_attributes: list[AttributeType] | None = None,
-        device_create_date: datetime | None = None,
-        device_last_modified_date: datetime | None = None,
-        device_last_authenticated_date: datetime | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.device_key = device_key
-        self.device_attributes = device_attributes
-        self.device_create_date = device_create_date
-        self.device_last_modified_date = device_last_modified_date
-        self.device_last_authenticated_date = device_last_authenticated_date
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("DeviceKey", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "DeviceKey", read_string)
-        self.device_key = field
-        field = data.pop("DeviceAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "DeviceAttributes", decode_attribute_list_type)
-        self.device_attributes = field
-        field = data.pop("DeviceCreateDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "DeviceCreateDate", read_date_time)
-        self.device_create_date = field
-        field = data.pop("DeviceLastModifiedDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "DeviceLastModifiedDate", read_date_time)
-        self.device_last_modified_date = field
-        field = data.pop("DeviceLastAuthenticatedDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "DeviceLastAuthenticatedDate", read_date_time)
-        self.device_last_authenticated_date = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.device_key is not None:
-            data["DeviceKey"] = self.device_key
-        if self.device_attributes is not None:
-            data["DeviceAttributes"] = [
-                item.to_json() for item in self.device_attributes
-            ]
-        if self.device_create_date is not None:
-            data["DeviceCreateDate"] = write_date_time(self.device_create_date)
-        if self.device_last_modified_date is not None:
-            data["DeviceLastModifiedDate"] = write_date_time(
-                self.device_last_modified_date
-            )
-        if self.device_last_authenticated_date is not None:
-            data["DeviceLastAuthenticatedDate"] = write_date_time(
-                self.device_last_authenticated_date
-            )
-        data.update(self.extra_fields)
-        return data
+    device_create_date: datetime | None = json_field(
+        "DeviceCreateDate", read_date_time, default=None
+    )
+    device_last_modified_date: datetime | None = json_field(
+        "DeviceLastModifiedDate", read_date_time, default=None
+    )
+    device_last_authenticated_date: datetime | None = json_field(
+        "DeviceLastAuthenticatedDate", read_date_time, default=None
+    )
 
 
 class AdminGetUserRequest(Model):
     """Request of AdminGetUser."""
 
-    __slots__ = ("user_pool_id", "username")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
 
 
 class AdminGetUserResponse(Model):
     """Response of AdminGetUser."""
 
-    __slots__ = (
-        "username",
-        "user_attributes",
-        "user_create_date",
-        "user_last_modified_date",
-        "enabled",
-        "user_status",
-        "mfa_options",
-        "preferred_mfa_setting",
-        "user_mfa_setting_list",
+    username: str = json_field("Username", read_string, secret=True)
+    user_attributes: list[AttributeType] | None = later_field(
+        "UserAttributes", lambda: decode_attribute_list_type, default=None
     )
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        username: str,
-        user_attributes: list[AttributeType] | None = None,
-        user_create_date: datetime | None = None,
-        user_last_modified_date: datetime | None = None,
-        enabled: bool | None = None,
-        user_status: UserStatusType | None = None,
-        mfa_options: list[MFAOptionType] | None = None,
-        preferred_mfa_setting: str | None = None,
-        user_mfa_setting_list: list[str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.username = username
-        self.user_attributes = user_attributes
-        self.user_create_date = user_create_date
-        self.user_last_modified_date = user_last_modified_date
-        self.enabled = enabled
-        self.user_status = user_status
-        self.mfa_options = mfa_options
-        self.preferred_mfa_setting = preferred_mfa_setting
-        self.user_mfa_setting_list = user_mfa_setting_list
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("UserAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserAttributes", decode_attribute_list_type)
-        self.user_attributes = field
-        field = data.pop("UserCreateDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserCreateDate", read_date_time)
-        self.user_create_date = field
-        field = data.pop("UserLastModifiedDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserLastModifiedDate", read_date_time)
-        self.user_last_modified_date = field
-        field = data.pop("Enabled", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "Enabled", read_boolean)
-        self.enabled = field
-        field = data.pop("UserStatus", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserStatus", UserStatusType.from_json)
-        self.user_status = field
-        field = data.pop("MFAOptions", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "MFAOptions", decode_mfa_option_list_type)
-        self.mfa_options = field
-        field = data.pop("PreferredMfaSetting", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PreferredMfaSetting", read_string)
-        self.preferred_mfa_setting = field
-        field = data.pop("UserMFASettingList", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "UserMFASettingList", decode_user_mfa_setting_list_type
-            )
-        self.user_mfa_setting_list = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"Username": self.username}
-        if self.user_attributes is not None:
-            data["UserAttributes"] = [item.to_json() for item in self.user_attributes]
-        if self.user_create_date is not None:
-            data["UserCreateDate"] = write_date_time(self.user_create_date)
-        if self.user_last_modified_date is not None:
-            data["UserLastModifiedDate"] = write_date_time(self.user_last_modified_date)
-        if self.enabled is not None:
-            data["Enabled"] = self.enabled
-        if self.user_status is not None:
-            data["UserStatus"] = self.user_status.to_json()
-        if self.mfa_options is not None:
-            data["MFAOptions"] = [item.to_json() for item in self.mfa_options]
-        if self.preferred_mfa_setting is not None:
-            data["PreferredMfaSetting"] = self.preferred_mfa_setting
-        if self.user_mfa_setting_list is not None:
-            data["UserMFASettingList"] = self.user_mfa_setting_list
-        data.update(self.extra_fields)
-        return data
+    user_create_date: datetime | None = json_field(
+        "UserCreateDate", read_date_time, default=None
+    )
+    user_last_modified_date: datetime | None = json_field(
+        "UserLastModifiedDate", read_date_time, default=None
+    )
+    enabled: bool | None = json_field("Enabled", read_boolean, default=None)
+    user_status: UserStatusType | None = later_field(
+        "UserStatus", lambda: UserStatusType.from_json, default=None
+    )
+    mfa_options: list[MFAOptionType] | None = later_field(
+        "MFAOptions", lambda: decode_mfa_option_list_type, default=None
+    )
+    preferred_mfa_setting: str | None = json_field(
+        "PreferredMfaSetting", read_string, default=None
+    )
+    user_mfa_setting_list: list[str] | None = later_field(
+        "UserMFASettingList", lambda: decode_user_mfa_setting_list_type, default=None
+    )
 
 
 class AdminInitiateAuthRequest(Model):
     """Request of AdminInitiateAuth."""
 
-    __slots__ = (
-        "user_pool_id",
-        "client_id",
-        "auth_flow",
-        "auth_parameters",
-        "client_metadata",
-        "analytics_metadata",
-        "context_data",
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    client_id: str = json_field("ClientId", read_string, secret=True)
+    auth_flow: AuthFlowType = later_field("AuthFlow", lambda: AuthFlowType.from_json)
+    auth_parameters: dict[str, str] | None = later_field(
+        "AuthParameters", lambda: decode_auth_parameters_type, default=None
     )
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        client_id: str,
-        auth_flow: AuthFlowType,
-        auth_parameters: dict[str, str] | None = None,
-        client_metadata: dict[str, str] | None = None,
-        analytics_metadata: AnalyticsMetadataType | None = None,
-        context_data: ContextDataType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.client_id = client_id
-        self.auth_flow = auth_flow
-        self.auth_parameters = auth_parameters
-        self.client_metadata = client_metadata
-        self.analytics_metadata = analytics_metadata
-        """Part of 9 schemas."""
-        self.context_data = context_data
-        """Part of AdminInitiateAuthRequest and AdminRespondToAuthChallengeRequest."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("AuthFlow", UNSET)
-        field = read_at(field, "AuthFlow", AuthFlowType.from_json)
-        self.auth_flow = field
-        field = data.pop("AuthParameters", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AuthParameters", decode_auth_parameters_type)
-        self.auth_parameters = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        field = data.pop("AnalyticsMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AnalyticsMetadata", AnalyticsMetadataType.from_json)
-        self.analytics_metadata = field
-        field = data.pop("ContextData", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ContextData", ContextDataType.from_json)
-        self.context_data = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "ClientId": self.client_id,
-            "AuthFlow": self.auth_flow.to_json(),
-        }
-        if self.auth_parameters is not None:
-            data["AuthParameters"] = self.auth_parameters
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        if self.analytics_metadata is not None:
-            data["AnalyticsMetadata"] = self.analytics_metadata.to_json()
-        if self.context_data is not None:
-            data["ContextData"] = self.context_data.to_json()
-        data.update(self.extra_fields)
-        return data
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
+    analytics_metadata: AnalyticsMetadataType | None = later_field(
+        "AnalyticsMetadata", lambda: AnalyticsMetadataType.from_json, default=None
+    )
+    """Part of 9 schemas."""
+    context_data: ContextDataType | None = later_field(
+        "ContextData", lambda: ContextDataType.from_json, default=None
+    )
+    """Part of AdminInitiateAuthRequest and AdminRespondToAuthChallengeRequest."""
 
 
 class AuthFlowType(OpenStrEnum):
@@ -2650,229 +1109,44 @@ class AuthFlowType(OpenStrEnum):
 class AnalyticsMetadataType(Model):
     """Part of 9 schemas."""
 
-    __slots__ = ("analytics_endpoint_id",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        analytics_endpoint_id: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.analytics_endpoint_id = analytics_endpoint_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AnalyticsEndpointId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "AnalyticsEndpointId", read_string)
-        self.analytics_endpoint_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.analytics_endpoint_id is not None:
-            data["AnalyticsEndpointId"] = self.analytics_endpoint_id
-        data.update(self.extra_fields)
-        return data
+    analytics_endpoint_id: str | None = json_field(
+        "AnalyticsEndpointId", read_string, default=None
+    )
 
 
 class ContextDataType(Model):
     """Part of AdminInitiateAuthRequest and AdminRespondToAuthChallengeRequest."""
 
-    __slots__ = (
-        "ip_address",
-        "server_name",
-        "server_path",
-        "http_headers",
-        "encoded_data",
+    ip_address: str = json_field("IpAddress", read_string)
+    server_name: str = json_field("ServerName", read_string)
+    server_path: str = json_field("ServerPath", read_string)
+    http_headers: list[HttpHeader] = later_field(
+        "HttpHeaders", lambda: decode_http_header_list
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        ip_address: str,
-        server_name: str,
-        server_path: str,
-        http_headers: list[HttpHeader],
-        encoded_data: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.ip_address = ip_address
-        self.server_name = server_name
-        self.server_path = server_path
-        self.http_headers = http_headers
-        self.encoded_data = encoded_data
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("IpAddress", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "IpAddress", read_string)
-        self.ip_address = field
-        field = data.pop("ServerName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ServerName", read_string)
-        self.server_name = field
-        field = data.pop("ServerPath", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ServerPath", read_string)
-        self.server_path = field
-        field = data.pop("HttpHeaders", UNSET)
-        field = read_at(field, "HttpHeaders", decode_http_header_list)
-        self.http_headers = field
-        field = data.pop("EncodedData", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EncodedData", read_string)
-        self.encoded_data = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "IpAddress": self.ip_address,
-            "ServerName": self.server_name,
-            "ServerPath": self.server_path,
-            "HttpHeaders": [item.to_json() for item in self.http_headers],
-        }
-        if self.encoded_data is not None:
-            data["EncodedData"] = self.encoded_data
-        data.update(self.extra_fields)
-        return data
+    encoded_data: str | None = json_field("EncodedData", read_string, default=None)
 
 
 class HttpHeader(Model):
     """Part of ContextDataType."""
 
-    __slots__ = ("header_name", "header_value")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        header_name: str | None = None,
-        header_value: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.header_name = header_name
-        self.header_value = header_value
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("headerName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "headerName", read_string)
-        self.header_name = field
-        field = data.pop("headerValue", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "headerValue", read_string)
-        self.header_value = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.header_name is not None:
-            data["headerName"] = self.header_name
-        if self.header_value is not None:
-            data["headerValue"] = self.header_value
-        data.update(self.extra_fields)
-        return data
+    header_name: str | None = json_field("headerName", read_string, default=None)
+    header_value: str | None = json_field("headerValue", read_string, default=None)
 
 
 class AdminInitiateAuthResponse(Model):
     """Response of AdminInitiateAuth."""
 
-    __slots__ = (
-        "challenge_name",
-        "session",
-        "challenge_parameters",
-        "authentication_result",
+    challenge_name: ChallengeNameType | None = later_field(
+        "ChallengeName", lambda: ChallengeNameType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        challenge_name: ChallengeNameType | None = None,
-        session: str | None = None,
-        challenge_parameters: dict[str, str] | None = None,
-        authentication_result: AuthenticationResultType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.challenge_name = challenge_name
-        self.session = session
-        self.challenge_parameters = challenge_parameters
-        self.authentication_result = authentication_result
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ChallengeName", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ChallengeName", ChallengeNameType.from_json)
-        self.challenge_name = field
-        field = data.pop("Session", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Session", read_string)
-        self.session = field
-        field = data.pop("ChallengeParameters", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "ChallengeParameters", decode_challenge_parameters_type
-            )
-        self.challenge_parameters = field
-        field = data.pop("AuthenticationResult", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AuthenticationResult", AuthenticationResultType.from_json
-            )
-        self.authentication_result = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.challenge_name is not None:
-            data["ChallengeName"] = self.challenge_name.to_json()
-        if self.session is not None:
-            data["Session"] = self.session
-        if self.challenge_parameters is not None:
-            data["ChallengeParameters"] = self.challenge_parameters
-        if self.authentication_result is not None:
-            data["AuthenticationResult"] = self.authentication_result.to_json()
-        data.update(self.extra_fields)
-        return data
+    session: str | None = json_field("Session", read_string, default=None)
+    challenge_parameters: dict[str, str] | None = later_field(
+        "ChallengeParameters", lambda: decode_challenge_parameters_type, default=None
+    )
+    authentication_result: AuthenticationResultType | None = later_field(
+        "AuthenticationResult", lambda: AuthenticationResultType.from_json, default=None
+    )
+    """Part of 4 schemas."""
 
 
 class ChallengeNameType(OpenStrEnum):
@@ -2891,752 +1165,158 @@ class ChallengeNameType(OpenStrEnum):
 class AuthenticationResultType(Model):
     """Part of 4 schemas."""
 
-    __slots__ = (
-        "access_token",
-        "expires_in",
-        "token_type",
-        "refresh_token",
-        "id_token",
-        "new_device_metadata",
+    access_token: str | None = json_field(
+        "AccessToken", read_string, default=None, secret=True
     )
-    _secret = frozenset({"access_token", "id_token", "refresh_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        access_token: str | None = None,
-        expires_in: int | None = None,
-        token_type: str | None = None,
-        refresh_token: str | None = None,
-        id_token: str | None = None,
-        new_device_metadata: NewDeviceMetadataType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.access_token = access_token
-        self.expires_in = expires_in
-        self.token_type = token_type
-        self.refresh_token = refresh_token
-        self.id_token = id_token
-        self.new_device_metadata = new_device_metadata
-        """Part of AuthenticationResultType."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AccessToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        field = data.pop("ExpiresIn", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "ExpiresIn", read_integer)
-        self.expires_in = field
-        field = data.pop("TokenType", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "TokenType", read_string)
-        self.token_type = field
-        field = data.pop("RefreshToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "RefreshToken", read_string)
-        self.refresh_token = field
-        field = data.pop("IdToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "IdToken", read_string)
-        self.id_token = field
-        field = data.pop("NewDeviceMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "NewDeviceMetadata", NewDeviceMetadataType.from_json)
-        self.new_device_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.access_token is not None:
-            data["AccessToken"] = self.access_token
-        if self.expires_in is not None:
-            data["ExpiresIn"] = self.expires_in
-        if self.token_type is not None:
-            data["TokenType"] = self.token_type
-        if self.refresh_token is not None:
-            data["RefreshToken"] = self.refresh_token
-        if self.id_token is not None:
-            data["IdToken"] = self.id_token
-        if self.new_device_metadata is not None:
-            data["NewDeviceMetadata"] = self.new_device_metadata.to_json()
-        data.update(self.extra_fields)
-        return data
+    expires_in: int | None = json_field("ExpiresIn", read_integer, default=None)
+    token_type: str | None = json_field("TokenType", read_string, default=None)
+    refresh_token: str | None = json_field(
+        "RefreshToken", read_string, default=None, secret=True
+    )
+    id_token: str | None = json_field("IdToken", read_string, default=None, secret=True)
+    new_device_metadata: NewDeviceMetadataType | None = later_field(
+        "NewDeviceMetadata", lambda: NewDeviceMetadataType.from_json, default=None
+    )
+    """Part of AuthenticationResultType."""
 
 
 class NewDeviceMetadataType(Model):
     """Part of AuthenticationResultType."""
 
-    __slots__ = ("device_key", "device_group_key")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        device_key: str | None = None,
-        device_group_key: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.device_key = device_key
-        self.device_group_key = device_group_key
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("DeviceKey", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "DeviceKey", read_string)
-        self.device_key = field
-        field = data.pop("DeviceGroupKey", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "DeviceGroupKey", read_string)
-        self.device_group_key = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.device_key is not None:
-            data["DeviceKey"] = self.device_key
-        if self.device_group_key is not None:
-            data["DeviceGroupKey"] = self.device_group_key
-        data.update(self.extra_fields)
-        return data
+    device_key: str | None = json_field("DeviceKey", read_string, default=None)
+    device_group_key: str | None = json_field(
+        "DeviceGroupKey", read_string, default=None
+    )
 
 
 class AdminLinkProviderForUserRequest(Model):
     """Request of AdminLinkProviderForUser."""
 
-    __slots__ = ("user_pool_id", "destination_user", "source_user")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        destination_user: ProviderUserIdentifierType,
-        source_user: ProviderUserIdentifierType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.destination_user = destination_user
-        """Part of AdminDisableProviderForUserRequest and
-        AdminLinkProviderForUserRequest.
-        """
-        self.source_user = source_user
-        """Part of AdminDisableProviderForUserRequest and
-        AdminLinkProviderForUserRequest.
-        """
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("DestinationUser", UNSET)
-        field = read_at(field, "DestinationUser", ProviderUserIdentifierType.from_json)
-        self.destination_user = field
-        field = data.pop("SourceUser", UNSET)
-        field = read_at(field, "SourceUser", ProviderUserIdentifierType.from_json)
-        self.source_user = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "DestinationUser": self.destination_user.to_json(),
-            "SourceUser": self.source_user.to_json(),
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    destination_user: ProviderUserIdentifierType = later_field(
+        "DestinationUser", lambda: ProviderUserIdentifierType.from_json
+    )
+    """Part of AdminDisableProviderForUserRequest and
+    AdminLinkProviderForUserRequest.
+    """
+    source_user: ProviderUserIdentifierType = later_field(
+        "SourceUser", lambda: ProviderUserIdentifierType.from_json
+    )
+    """Part of AdminDisableProviderForUserRequest and
+    AdminLinkProviderForUserRequest.
+    """
 
 
 class AdminListDevicesRequest(Model):
     """Request of AdminListDevices."""
 
-    __slots__ = ("user_pool_id", "username", "limit", "pagination_token")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        limit: int | None = None,
-        pagination_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.limit = limit
-        self.pagination_token = pagination_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("Limit", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "Limit", read_integer)
-        self.limit = field
-        field = data.pop("PaginationToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PaginationToken", read_string)
-        self.pagination_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-        }
-        if self.limit is not None:
-            data["Limit"] = self.limit
-        if self.pagination_token is not None:
-            data["PaginationToken"] = self.pagination_token
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    limit: int | None = json_field("Limit", read_integer, default=None)
+    pagination_token: str | None = json_field(
+        "PaginationToken", read_string, default=None
+    )
 
 
 class AdminListDevicesResponse(Model):
     """Response of AdminListDevices."""
 
-    __slots__ = ("devices", "pagination_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        devices: list[DeviceType] | None = None,
-        pagination_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.devices = devices
-        self.pagination_token = pagination_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Devices", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Devices", decode_device_list_type)
-        self.devices = field
-        field = data.pop("PaginationToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PaginationToken", read_string)
-        self.pagination_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.devices is not None:
-            data["Devices"] = [item.to_json() for item in self.devices]
-        if self.pagination_token is not None:
-            data["PaginationToken"] = self.pagination_token
-        data.update(self.extra_fields)
-        return data
+    devices: list[DeviceType] | None = later_field(
+        "Devices", lambda: decode_device_list_type, default=None
+    )
+    pagination_token: str | None = json_field(
+        "PaginationToken", read_string, default=None
+    )
 
 
 class AdminListGroupsForUserRequest(Model):
     """Request of AdminListGroupsForUser."""
 
-    __slots__ = ("username", "user_pool_id", "limit", "next_token")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        username: str,
-        user_pool_id: str,
-        limit: int | None = None,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.username = username
-        self.user_pool_id = user_pool_id
-        self.limit = limit
-        """Largest number of results on one page."""
-        self.next_token = next_token
-        """Where to go on: the `NextToken` of the page before."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Limit", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "Limit", read_integer)
-        self.limit = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "Username": self.username,
-            "UserPoolId": self.user_pool_id,
-        }
-        if self.limit is not None:
-            data["Limit"] = self.limit
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    username: str = json_field("Username", read_string, secret=True)
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    limit: int | None = json_field("Limit", read_integer, default=None)
+    """Largest number of results on one page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where to go on: the `NextToken` of the page before."""
 
 
 class AdminListGroupsForUserResponse(Model):
     """Response of AdminListGroupsForUser."""
 
-    __slots__ = ("groups", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        groups: list[GroupType] | None = None,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.groups = groups
-        """The results on this page."""
-        self.next_token = next_token
-        """Where the next page begins; absent on the last page."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Groups", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Groups", decode_group_list_type)
-        self.groups = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.groups is not None:
-            data["Groups"] = [item.to_json() for item in self.groups]
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    groups: list[GroupType] | None = later_field(
+        "Groups", lambda: decode_group_list_type, default=None
+    )
+    """The results on this page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where the next page begins; absent on the last page."""
 
 
 class GroupType(Model):
     """Part of 5 schemas."""
 
-    __slots__ = (
-        "group_name",
-        "user_pool_id",
-        "description",
-        "role_arn",
-        "precedence",
-        "last_modified_date",
-        "creation_date",
+    group_name: str | None = json_field("GroupName", read_string, default=None)
+    user_pool_id: str | None = json_field("UserPoolId", read_string, default=None)
+    description: str | None = json_field("Description", read_string, default=None)
+    role_arn: str | None = json_field("RoleArn", read_string, default=None)
+    precedence: int | None = json_field("Precedence", read_integer, default=None)
+    last_modified_date: datetime | None = json_field(
+        "LastModifiedDate", read_date_time, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        group_name: str | None = None,
-        user_pool_id: str | None = None,
-        description: str | None = None,
-        role_arn: str | None = None,
-        precedence: int | None = None,
-        last_modified_date: datetime | None = None,
-        creation_date: datetime | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.group_name = group_name
-        self.user_pool_id = user_pool_id
-        self.description = description
-        self.role_arn = role_arn
-        self.precedence = precedence
-        self.last_modified_date = last_modified_date
-        self.creation_date = creation_date
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("GroupName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "GroupName", read_string)
-        self.group_name = field
-        field = data.pop("UserPoolId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Description", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Description", read_string)
-        self.description = field
-        field = data.pop("RoleArn", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "RoleArn", read_string)
-        self.role_arn = field
-        field = data.pop("Precedence", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "Precedence", read_integer)
-        self.precedence = field
-        field = data.pop("LastModifiedDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LastModifiedDate", read_date_time)
-        self.last_modified_date = field
-        field = data.pop("CreationDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CreationDate", read_date_time)
-        self.creation_date = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.group_name is not None:
-            data["GroupName"] = self.group_name
-        if self.user_pool_id is not None:
-            data["UserPoolId"] = self.user_pool_id
-        if self.description is not None:
-            data["Description"] = self.description
-        if self.role_arn is not None:
-            data["RoleArn"] = self.role_arn
-        if self.precedence is not None:
-            data["Precedence"] = self.precedence
-        if self.last_modified_date is not None:
-            data["LastModifiedDate"] = write_date_time(self.last_modified_date)
-        if self.creation_date is not None:
-            data["CreationDate"] = write_date_time(self.creation_date)
-        data.update(self.extra_fields)
-        return data
+    creation_date: datetime | None = json_field(
+        "CreationDate", read_date_time, default=None
+    )
 
 
 class AdminListUserAuthEventsRequest(Model):
     """Request of AdminListUserAuthEvents."""
 
-    __slots__ = ("user_pool_id", "username", "max_results", "next_token")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        max_results: int | None = None,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.max_results = max_results
-        """Largest number of results on one page."""
-        self.next_token = next_token
-        """Where to go on: the `NextToken` of the page before."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("MaxResults", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "MaxResults", read_integer)
-        self.max_results = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-        }
-        if self.max_results is not None:
-            data["MaxResults"] = self.max_results
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    max_results: int | None = json_field("MaxResults", read_integer, default=None)
+    """Largest number of results on one page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where to go on: the `NextToken` of the page before."""
 
 
 class AdminListUserAuthEventsResponse(Model):
     """Response of AdminListUserAuthEvents."""
 
-    __slots__ = ("auth_events", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        auth_events: list[AuthEventType] | None = None,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.auth_events = auth_events
-        """The results on this page."""
-        self.next_token = next_token
-        """Where the next page begins; absent on the last page."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AuthEvents", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AuthEvents", decode_auth_events_type)
-        self.auth_events = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.auth_events is not None:
-            data["AuthEvents"] = [item.to_json() for item in self.auth_events]
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    auth_events: list[AuthEventType] | None = later_field(
+        "AuthEvents", lambda: decode_auth_events_type, default=None
+    )
+    """The results on this page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where the next page begins; absent on the last page."""
 
 
 class AuthEventType(Model):
     """Part of AdminListUserAuthEventsResponse."""
 
-    __slots__ = (
-        "event_id",
-        "event_type",
-        "creation_date",
-        "event_response",
-        "event_risk",
-        "challenge_responses",
-        "event_context_data",
-        "event_feedback",
+    event_id: str | None = json_field("EventId", read_string, default=None)
+    event_type: EventType | None = later_field(
+        "EventType", lambda: EventType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        event_id: str | None = None,
-        event_type: EventType | None = None,
-        creation_date: datetime | None = None,
-        event_response: EventResponseType | None = None,
-        event_risk: EventRiskType | None = None,
-        challenge_responses: list[ChallengeResponseType] | None = None,
-        event_context_data: EventContextDataType | None = None,
-        event_feedback: EventFeedbackType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.event_id = event_id
-        self.event_type = event_type
-        self.creation_date = creation_date
-        self.event_response = event_response
-        self.event_risk = event_risk
-        """Part of AuthEventType."""
-        self.challenge_responses = challenge_responses
-        self.event_context_data = event_context_data
-        """Part of AuthEventType."""
-        self.event_feedback = event_feedback
-        """Part of AuthEventType."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("EventId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EventId", read_string)
-        self.event_id = field
-        field = data.pop("EventType", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "EventType", EventType.from_json)
-        self.event_type = field
-        field = data.pop("CreationDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CreationDate", read_date_time)
-        self.creation_date = field
-        field = data.pop("EventResponse", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "EventResponse", EventResponseType.from_json)
-        self.event_response = field
-        field = data.pop("EventRisk", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "EventRisk", EventRiskType.from_json)
-        self.event_risk = field
-        field = data.pop("ChallengeResponses", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "ChallengeResponses", decode_challenge_response_list_type
-            )
-        self.challenge_responses = field
-        field = data.pop("EventContextData", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "EventContextData", EventContextDataType.from_json)
-        self.event_context_data = field
-        field = data.pop("EventFeedback", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "EventFeedback", EventFeedbackType.from_json)
-        self.event_feedback = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.event_id is not None:
-            data["EventId"] = self.event_id
-        if self.event_type is not None:
-            data["EventType"] = self.event_type.to_json()
-        if self.creation_date is not None:
-            data["CreationDate"] = write_date_time(self.creation_date)
-        if self.event_response is not None:
-            data["EventResponse"] = self.event_response.to_json()
-        if self.event_risk is not None:
-            data["EventRisk"] = self.event_risk.to_json()
-        if self.challenge_responses is not None:
-            data["ChallengeResponses"] = [
-                item.to_json() for item in self.challenge_responses
-            ]
-        if self.event_context_data is not None:
-            data["EventContextData"] = self.event_context_data.to_json()
-        if self.event_feedback is not None:
-            data["EventFeedback"] = self.event_feedback.to_json()
-        data.update(self.extra_fields)
-        return data
+    creation_date: datetime | None = json_field(
+        "CreationDate", read_date_time, default=None
+    )
+    event_response: EventResponseType | None = later_field(
+        "EventResponse", lambda: EventResponseType.from_json, default=None
+    )
+    event_risk: EventRiskType | None = later_field(
+        "EventRisk", lambda: EventRiskType.from_json, default=None
+    )
+    """Part of AuthEventType."""
+    challenge_responses: list[ChallengeResponseType] | None = later_field(
+        "ChallengeResponses", lambda: decode_challenge_response_list_type, default=None
+    )
+    event_context_data: EventContextDataType | None = later_field(
+        "EventContextData", lambda: EventContextDataType.from_json, default=None
+    )
+    """Part of AuthEventType."""
+    event_feedback: EventFeedbackType | None = later_field(
+        "EventFeedback", lambda: EventFeedbackType.from_json, default=None
+    )
+    """Part of AuthEventType."""
 
 
 class EventType(OpenStrEnum):
@@ -3656,59 +1336,15 @@ class EventResponseType(OpenStrEnum):
 class EventRiskType(Model):
     """Part of AuthEventType."""
 
-    __slots__ = ("risk_decision", "risk_level", "compromised_credentials_detected")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        risk_decision: RiskDecisionType | None = None,
-        risk_level: RiskLevelType | None = None,
-        compromised_credentials_detected: bool | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.risk_decision = risk_decision
-        self.risk_level = risk_level
-        self.compromised_credentials_detected = compromised_credentials_detected
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("RiskDecision", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "RiskDecision", RiskDecisionType.from_json)
-        self.risk_decision = field
-        field = data.pop("RiskLevel", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "RiskLevel", RiskLevelType.from_json)
-        self.risk_level = field
-        field = data.pop("CompromisedCredentialsDetected", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "CompromisedCredentialsDetected", read_boolean)
-        self.compromised_credentials_detected = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.risk_decision is not None:
-            data["RiskDecision"] = self.risk_decision.to_json()
-        if self.risk_level is not None:
-            data["RiskLevel"] = self.risk_level.to_json()
-        if self.compromised_credentials_detected is not None:
-            data["CompromisedCredentialsDetected"] = (
-                self.compromised_credentials_detected
-            )
-        data.update(self.extra_fields)
-        return data
+    risk_decision: RiskDecisionType | None = later_field(
+        "RiskDecision", lambda: RiskDecisionType.from_json, default=None
+    )
+    risk_level: RiskLevelType | None = later_field(
+        "RiskLevel", lambda: RiskLevelType.from_json, default=None
+    )
+    compromised_credentials_detected: bool | None = json_field(
+        "CompromisedCredentialsDetected", read_boolean, default=None
+    )
 
 
 class RiskDecisionType(OpenStrEnum):
@@ -3726,47 +1362,12 @@ class RiskLevelType(OpenStrEnum):
 class ChallengeResponseType(Model):
     """Part of AuthEventType."""
 
-    __slots__ = ("challenge_name", "challenge_response")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        challenge_name: ChallengeName | None = None,
-        challenge_response: ChallengeResponse | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.challenge_name = challenge_name
-        self.challenge_response = challenge_response
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ChallengeName", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ChallengeName", ChallengeName.from_json)
-        self.challenge_name = field
-        field = data.pop("ChallengeResponse", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ChallengeResponse", ChallengeResponse.from_json)
-        self.challenge_response = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.challenge_name is not None:
-            data["ChallengeName"] = self.challenge_name.to_json()
-        if self.challenge_response is not None:
-            data["ChallengeResponse"] = self.challenge_response.to_json()
-        data.update(self.extra_fields)
-        return data
+    challenge_name: ChallengeName | None = later_field(
+        "ChallengeName", lambda: ChallengeName.from_json, default=None
+    )
+    challenge_response: ChallengeResponse | None = later_field(
+        "ChallengeResponse", lambda: ChallengeResponse.from_json, default=None
+    )
 
 
 class ChallengeName(OpenStrEnum):
@@ -3782,127 +1383,23 @@ class ChallengeResponse(OpenStrEnum):
 class EventContextDataType(Model):
     """Part of AuthEventType."""
 
-    __slots__ = ("ip_address", "device_name", "timezone", "city", "country")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        ip_address: str | None = None,
-        device_name: str | None = None,
-        timezone: str | None = None,
-        city: str | None = None,
-        country: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.ip_address = ip_address
-        self.device_name = device_name
-        self.timezone = timezone
-        self.city = city
-        self.country = country
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("IpAddress", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "IpAddress", read_string)
-        self.ip_address = field
-        field = data.pop("DeviceName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "DeviceName", read_string)
-        self.device_name = field
-        field = data.pop("Timezone", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Timezone", read_string)
-        self.timezone = field
-        field = data.pop("City", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "City", read_string)
-        self.city = field
-        field = data.pop("Country", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Country", read_string)
-        self.country = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.ip_address is not None:
-            data["IpAddress"] = self.ip_address
-        if self.device_name is not None:
-            data["DeviceName"] = self.device_name
-        if self.timezone is not None:
-            data["Timezone"] = self.timezone
-        if self.city is not None:
-            data["City"] = self.city
-        if self.country is not None:
-            data["Country"] = self.country
-        data.update(self.extra_fields)
-        return data
+    ip_address: str | None = json_field("IpAddress", read_string, default=None)
+    device_name: str | None = json_field("DeviceName", read_string, default=None)
+    timezone: str | None = json_field("Timezone", read_string, default=None)
+    city: str | None = json_field("City", read_string, default=None)
+    country: str | None = json_field("Country", read_string, default=None)
 
 
 class EventFeedbackType(Model):
     """Part of AuthEventType."""
 
-    __slots__ = ("feedback_value", "provider", "feedback_date")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        feedback_value: FeedbackValueType,
-        provider: str,
-        feedback_date: datetime | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.feedback_value = feedback_value
-        self.provider = provider
-        self.feedback_date = feedback_date
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("FeedbackValue", UNSET)
-        field = read_at(field, "FeedbackValue", FeedbackValueType.from_json)
-        self.feedback_value = field
-        field = data.pop("Provider", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Provider", read_string)
-        self.provider = field
-        field = data.pop("FeedbackDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "FeedbackDate", read_date_time)
-        self.feedback_date = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "FeedbackValue": self.feedback_value.to_json(),
-            "Provider": self.provider,
-        }
-        if self.feedback_date is not None:
-            data["FeedbackDate"] = write_date_time(self.feedback_date)
-        data.update(self.extra_fields)
-        return data
+    feedback_value: FeedbackValueType = later_field(
+        "FeedbackValue", lambda: FeedbackValueType.from_json
+    )
+    provider: str = json_field("Provider", read_string)
+    feedback_date: datetime | None = json_field(
+        "FeedbackDate", read_date_time, default=None
+    )
 
 
 class FeedbackValueType(OpenStrEnum):
@@ -3913,679 +1410,134 @@ class FeedbackValueType(OpenStrEnum):
 class AdminRemoveUserFromGroupRequest(Model):
     """Request of AdminRemoveUserFromGroup."""
 
-    __slots__ = ("user_pool_id", "username", "group_name")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        group_name: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.group_name = group_name
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("GroupName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "GroupName", read_string)
-        self.group_name = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-            "GroupName": self.group_name,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    group_name: str = json_field("GroupName", read_string)
 
 
 class AdminResetUserPasswordRequest(Model):
     """Request of AdminResetUserPassword."""
 
-    __slots__ = ("user_pool_id", "username", "client_metadata")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        client_metadata: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.client_metadata = client_metadata
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-        }
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
 
 
 class AdminRespondToAuthChallengeRequest(Model):
     """Request of AdminRespondToAuthChallenge."""
 
-    __slots__ = (
-        "user_pool_id",
-        "client_id",
-        "challenge_name",
-        "challenge_responses",
-        "session",
-        "analytics_metadata",
-        "context_data",
-        "client_metadata",
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    client_id: str = json_field("ClientId", read_string, secret=True)
+    challenge_name: ChallengeNameType = later_field(
+        "ChallengeName", lambda: ChallengeNameType.from_json
     )
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        client_id: str,
-        challenge_name: ChallengeNameType,
-        challenge_responses: dict[str, str] | None = None,
-        session: str | None = None,
-        analytics_metadata: AnalyticsMetadataType | None = None,
-        context_data: ContextDataType | None = None,
-        client_metadata: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.client_id = client_id
-        self.challenge_name = challenge_name
-        self.challenge_responses = challenge_responses
-        self.session = session
-        self.analytics_metadata = analytics_metadata
-        """Part of 9 schemas."""
-        self.context_data = context_data
-        """Part of AdminInitiateAuthRequest and AdminRespondToAuthChallengeRequest."""
-        self.client_metadata = client_metadata
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("ChallengeName", UNSET)
-        field = read_at(field, "ChallengeName", ChallengeNameType.from_json)
-        self.challenge_name = field
-        field = data.pop("ChallengeResponses", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "ChallengeResponses", decode_challenge_responses_type
-            )
-        self.challenge_responses = field
-        field = data.pop("Session", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Session", read_string)
-        self.session = field
-        field = data.pop("AnalyticsMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AnalyticsMetadata", AnalyticsMetadataType.from_json)
-        self.analytics_metadata = field
-        field = data.pop("ContextData", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ContextData", ContextDataType.from_json)
-        self.context_data = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "ClientId": self.client_id,
-            "ChallengeName": self.challenge_name.to_json(),
-        }
-        if self.challenge_responses is not None:
-            data["ChallengeResponses"] = self.challenge_responses
-        if self.session is not None:
-            data["Session"] = self.session
-        if self.analytics_metadata is not None:
-            data["AnalyticsMetadata"] = self.analytics_metadata.to_json()
-        if self.context_data is not None:
-            data["ContextData"] = self.context_data.to_json()
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        data.update(self.extra_fields)
-        return data
+    challenge_responses: dict[str, str] | None = later_field(
+        "ChallengeResponses", lambda: decode_challenge_responses_type, default=None
+    )
+    session: str | None = json_field("Session", read_string, default=None)
+    analytics_metadata: AnalyticsMetadataType | None = later_field(
+        "AnalyticsMetadata", lambda: AnalyticsMetadataType.from_json, default=None
+    )
+    """Part of 9 schemas."""
+    context_data: ContextDataType | None = later_field(
+        "ContextData", lambda: ContextDataType.from_json, default=None
+    )
+    """Part of AdminInitiateAuthRequest and AdminRespondToAuthChallengeRequest."""
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
 
 
 class AdminRespondToAuthChallengeResponse(Model):
     """Response of AdminRespondToAuthChallenge."""
 
-    __slots__ = (
-        "challenge_name",
-        "session",
-        "challenge_parameters",
-        "authentication_result",
+    challenge_name: ChallengeNameType | None = later_field(
+        "ChallengeName", lambda: ChallengeNameType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        challenge_name: ChallengeNameType | None = None,
-        session: str | None = None,
-        challenge_parameters: dict[str, str] | None = None,
-        authentication_result: AuthenticationResultType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.challenge_name = challenge_name
-        self.session = session
-        self.challenge_parameters = challenge_parameters
-        self.authentication_result = authentication_result
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ChallengeName", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ChallengeName", ChallengeNameType.from_json)
-        self.challenge_name = field
-        field = data.pop("Session", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Session", read_string)
-        self.session = field
-        field = data.pop("ChallengeParameters", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "ChallengeParameters", decode_challenge_parameters_type
-            )
-        self.challenge_parameters = field
-        field = data.pop("AuthenticationResult", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AuthenticationResult", AuthenticationResultType.from_json
-            )
-        self.authentication_result = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.challenge_name is not None:
-            data["ChallengeName"] = self.challenge_name.to_json()
-        if self.session is not None:
-            data["Session"] = self.session
-        if self.challenge_parameters is not None:
-            data["ChallengeParameters"] = self.challenge_parameters
-        if self.authentication_result is not None:
-            data["AuthenticationResult"] = self.authentication_result.to_json()
-        data.update(self.extra_fields)
-        return data
+    session: str | None = json_field("Session", read_string, default=None)
+    challenge_parameters: dict[str, str] | None = later_field(
+        "ChallengeParameters", lambda: decode_challenge_parameters_type, default=None
+    )
+    authentication_result: AuthenticationResultType | None = later_field(
+        "AuthenticationResult", lambda: AuthenticationResultType.from_json, default=None
+    )
+    """Part of 4 schemas."""
 
 
 class AdminSetUserMFAPreferenceRequest(Model):
     """Request of AdminSetUserMFAPreference."""
 
-    __slots__ = (
-        "username",
-        "user_pool_id",
-        "sms_mfa_settings",
-        "software_token_mfa_settings",
+    username: str = json_field("Username", read_string, secret=True)
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    sms_mfa_settings: SMSMfaSettingsType | None = later_field(
+        "SMSMfaSettings", lambda: SMSMfaSettingsType.from_json, default=None
     )
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        username: str,
-        user_pool_id: str,
-        sms_mfa_settings: SMSMfaSettingsType | None = None,
-        software_token_mfa_settings: SoftwareTokenMfaSettingsType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.username = username
-        self.user_pool_id = user_pool_id
-        self.sms_mfa_settings = sms_mfa_settings
-        """Part of AdminSetUserMFAPreferenceRequest and SetUserMFAPreferenceRequest."""
-        self.software_token_mfa_settings = software_token_mfa_settings
-        """Part of AdminSetUserMFAPreferenceRequest and SetUserMFAPreferenceRequest."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("SMSMfaSettings", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "SMSMfaSettings", SMSMfaSettingsType.from_json)
-        self.sms_mfa_settings = field
-        field = data.pop("SoftwareTokenMfaSettings", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "SoftwareTokenMfaSettings",
-                SoftwareTokenMfaSettingsType.from_json,
-            )
-        self.software_token_mfa_settings = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "Username": self.username,
-            "UserPoolId": self.user_pool_id,
-        }
-        if self.sms_mfa_settings is not None:
-            data["SMSMfaSettings"] = self.sms_mfa_settings.to_json()
-        if self.software_token_mfa_settings is not None:
-            data["SoftwareTokenMfaSettings"] = (
-                self.software_token_mfa_settings.to_json()
-            )
-        data.update(self.extra_fields)
-        return data
+    """Part of AdminSetUserMFAPreferenceRequest and SetUserMFAPreferenceRequest."""
+    software_token_mfa_settings: SoftwareTokenMfaSettingsType | None = later_field(
+        "SoftwareTokenMfaSettings",
+        lambda: SoftwareTokenMfaSettingsType.from_json,
+        default=None,
+    )
+    """Part of AdminSetUserMFAPreferenceRequest and SetUserMFAPreferenceRequest."""
 
 
 class SMSMfaSettingsType(Model):
     """Part of AdminSetUserMFAPreferenceRequest and SetUserMFAPreferenceRequest."""
 
-    __slots__ = ("enabled", "preferred_mfa")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        enabled: bool | None = None,
-        preferred_mfa: bool | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.enabled = enabled
-        self.preferred_mfa = preferred_mfa
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Enabled", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "Enabled", read_boolean)
-        self.enabled = field
-        field = data.pop("PreferredMfa", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "PreferredMfa", read_boolean)
-        self.preferred_mfa = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.enabled is not None:
-            data["Enabled"] = self.enabled
-        if self.preferred_mfa is not None:
-            data["PreferredMfa"] = self.preferred_mfa
-        data.update(self.extra_fields)
-        return data
+    enabled: bool | None = json_field("Enabled", read_boolean, default=None)
+    preferred_mfa: bool | None = json_field("PreferredMfa", read_boolean, default=None)
 
 
 class SoftwareTokenMfaSettingsType(Model):
     """Part of AdminSetUserMFAPreferenceRequest and SetUserMFAPreferenceRequest."""
 
-    __slots__ = ("enabled", "preferred_mfa")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        enabled: bool | None = None,
-        preferred_mfa: bool | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.enabled = enabled
-        self.preferred_mfa = preferred_mfa
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Enabled", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "Enabled", read_boolean)
-        self.enabled = field
-        field = data.pop("PreferredMfa", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "PreferredMfa", read_boolean)
-        self.preferred_mfa = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.enabled is not None:
-            data["Enabled"] = self.enabled
-        if self.preferred_mfa is not None:
-            data["PreferredMfa"] = self.preferred_mfa
-        data.update(self.extra_fields)
-        return data
+    enabled: bool | None = json_field("Enabled", read_boolean, default=None)
+    preferred_mfa: bool | None = json_field("PreferredMfa", read_boolean, default=None)
 
 
 class AdminSetUserPasswordRequest(Model):
     """Request of AdminSetUserPassword."""
 
-    __slots__ = ("user_pool_id", "username", "password", "permanent")
-    _secret = frozenset({"password", "username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        password: str,
-        permanent: bool | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.password = password
-        self.permanent = permanent
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("Password", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Password", read_string)
-        self.password = field
-        field = data.pop("Permanent", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "Permanent", read_boolean)
-        self.permanent = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-            "Password": self.password,
-        }
-        if self.permanent is not None:
-            data["Permanent"] = self.permanent
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    password: str = json_field("Password", read_string, secret=True)
+    permanent: bool | None = json_field("Permanent", read_boolean, default=None)
 
 
 class AdminSetUserSettingsRequest(Model):
     """Request of AdminSetUserSettings."""
 
-    __slots__ = ("user_pool_id", "username", "mfa_options")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        mfa_options: list[MFAOptionType],
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.mfa_options = mfa_options
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("MFAOptions", UNSET)
-        field = read_at(field, "MFAOptions", decode_mfa_option_list_type)
-        self.mfa_options = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-            "MFAOptions": [item.to_json() for item in self.mfa_options],
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    mfa_options: list[MFAOptionType] = later_field(
+        "MFAOptions", lambda: decode_mfa_option_list_type
+    )
 
 
 class AdminUpdateAuthEventFeedbackRequest(Model):
     """Request of AdminUpdateAuthEventFeedback."""
 
-    __slots__ = ("user_pool_id", "username", "event_id", "feedback_value")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        event_id: str,
-        feedback_value: FeedbackValueType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.event_id = event_id
-        self.feedback_value = feedback_value
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("EventId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "EventId", read_string)
-        self.event_id = field
-        field = data.pop("FeedbackValue", UNSET)
-        field = read_at(field, "FeedbackValue", FeedbackValueType.from_json)
-        self.feedback_value = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-            "EventId": self.event_id,
-            "FeedbackValue": self.feedback_value.to_json(),
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    event_id: str = json_field("EventId", read_string)
+    feedback_value: FeedbackValueType = later_field(
+        "FeedbackValue", lambda: FeedbackValueType.from_json
+    )
 
 
 class AdminUpdateDeviceStatusRequest(Model):
     """Request of AdminUpdateDeviceStatus."""
 
-    __slots__ = ("user_pool_id", "username", "device_key", "device_remembered_status")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        device_key: str,
-        device_remembered_status: DeviceRememberedStatusType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.device_key = device_key
-        self.device_remembered_status = device_remembered_status
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("DeviceKey", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "DeviceKey", read_string)
-        self.device_key = field
-        field = data.pop("DeviceRememberedStatus", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "DeviceRememberedStatus", DeviceRememberedStatusType.from_json
-            )
-        self.device_remembered_status = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-            "DeviceKey": self.device_key,
-        }
-        if self.device_remembered_status is not None:
-            data["DeviceRememberedStatus"] = self.device_remembered_status.to_json()
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    device_key: str = json_field("DeviceKey", read_string)
+    device_remembered_status: DeviceRememberedStatusType | None = later_field(
+        "DeviceRememberedStatus",
+        lambda: DeviceRememberedStatusType.from_json,
+        default=None,
+    )
 
 
 class DeviceRememberedStatusType(OpenStrEnum):
@@ -4596,101 +1548,21 @@ class DeviceRememberedStatusType(OpenStrEnum):
 class AdminUpdateUserAttributesRequest(Model):
     """Request of AdminUpdateUserAttributes."""
 
-    __slots__ = ("user_pool_id", "username", "user_attributes", "client_metadata")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        user_attributes: list[AttributeType],
-        client_metadata: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.user_attributes = user_attributes
-        self.client_metadata = client_metadata
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("UserAttributes", UNSET)
-        field = read_at(field, "UserAttributes", decode_attribute_list_type)
-        self.user_attributes = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-            "UserAttributes": [item.to_json() for item in self.user_attributes],
-        }
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    user_attributes: list[AttributeType] = later_field(
+        "UserAttributes", lambda: decode_attribute_list_type
+    )
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
 
 
 class AdminUserGlobalSignOutRequest(Model):
     """Request of AdminUserGlobalSignOut."""
 
-    __slots__ = ("user_pool_id", "username")
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
 
 
 class AdvancedSecurityModeType(OpenStrEnum):
@@ -4708,37 +1580,7 @@ class AliasAttributeType(OpenStrEnum):
 class AliasExistsException(Model):
     """Error of 8 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class AnalyticsConfigurationType(Model):
@@ -4746,177 +1588,33 @@ class AnalyticsConfigurationType(Model):
     UserPoolClientType.
     """
 
-    __slots__ = (
-        "application_id",
-        "application_arn",
-        "role_arn",
-        "external_id",
-        "user_data_shared",
+    application_id: str | None = json_field("ApplicationId", read_string, default=None)
+    application_arn: str | None = json_field(
+        "ApplicationArn", read_string, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        application_id: str | None = None,
-        application_arn: str | None = None,
-        role_arn: str | None = None,
-        external_id: str | None = None,
-        user_data_shared: bool | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.application_id = application_id
-        self.application_arn = application_arn
-        self.role_arn = role_arn
-        self.external_id = external_id
-        self.user_data_shared = user_data_shared
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ApplicationId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ApplicationId", read_string)
-        self.application_id = field
-        field = data.pop("ApplicationArn", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ApplicationArn", read_string)
-        self.application_arn = field
-        field = data.pop("RoleArn", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "RoleArn", read_string)
-        self.role_arn = field
-        field = data.pop("ExternalId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ExternalId", read_string)
-        self.external_id = field
-        field = data.pop("UserDataShared", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "UserDataShared", read_boolean)
-        self.user_data_shared = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.application_id is not None:
-            data["ApplicationId"] = self.application_id
-        if self.application_arn is not None:
-            data["ApplicationArn"] = self.application_arn
-        if self.role_arn is not None:
-            data["RoleArn"] = self.role_arn
-        if self.external_id is not None:
-            data["ExternalId"] = self.external_id
-        if self.user_data_shared is not None:
-            data["UserDataShared"] = self.user_data_shared
-        data.update(self.extra_fields)
-        return data
+    role_arn: str | None = json_field("RoleArn", read_string, default=None)
+    external_id: str | None = json_field("ExternalId", read_string, default=None)
+    user_data_shared: bool | None = json_field(
+        "UserDataShared", read_boolean, default=None
+    )
 
 
 class AssociateSoftwareTokenRequest(Model):
     """Request of AssociateSoftwareToken."""
 
-    __slots__ = ("access_token", "session")
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        access_token: str | None = None,
-        session: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.access_token = access_token
-        self.session = session
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AccessToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        field = data.pop("Session", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Session", read_string)
-        self.session = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.access_token is not None:
-            data["AccessToken"] = self.access_token
-        if self.session is not None:
-            data["Session"] = self.session
-        data.update(self.extra_fields)
-        return data
+    access_token: str | None = json_field(
+        "AccessToken", read_string, default=None, secret=True
+    )
+    session: str | None = json_field("Session", read_string, default=None)
 
 
 class AssociateSoftwareTokenResponse(Model):
     """Response of AssociateSoftwareToken."""
 
-    __slots__ = ("secret_code", "session")
-    _secret = frozenset({"secret_code"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        secret_code: str | None = None,
-        session: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.secret_code = secret_code
-        self.session = session
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("SecretCode", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SecretCode", read_string)
-        self.secret_code = field
-        field = data.pop("Session", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Session", read_string)
-        self.session = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.secret_code is not None:
-            data["SecretCode"] = self.secret_code
-        if self.session is not None:
-            data["Session"] = self.session
-        data.update(self.extra_fields)
-        return data
+    secret_code: str | None = json_field(
+        "SecretCode", read_string, default=None, secret=True
+    )
+    session: str | None = json_field("Session", read_string, default=None)
 
 
 class VerifiedAttributeType(OpenStrEnum):
@@ -4927,211 +1625,39 @@ class VerifiedAttributeType(OpenStrEnum):
 class ChangePasswordRequest(Model):
     """Request of ChangePassword."""
 
-    __slots__ = ("previous_password", "proposed_password", "access_token")
-    _secret = frozenset({"access_token", "previous_password", "proposed_password"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        previous_password: str,
-        proposed_password: str,
-        access_token: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.previous_password = previous_password
-        self.proposed_password = proposed_password
-        self.access_token = access_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("PreviousPassword", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "PreviousPassword", read_string)
-        self.previous_password = field
-        field = data.pop("ProposedPassword", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ProposedPassword", read_string)
-        self.proposed_password = field
-        field = data.pop("AccessToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "PreviousPassword": self.previous_password,
-            "ProposedPassword": self.proposed_password,
-            "AccessToken": self.access_token,
-        }
-        data.update(self.extra_fields)
-        return data
+    previous_password: str = json_field("PreviousPassword", read_string, secret=True)
+    proposed_password: str = json_field("ProposedPassword", read_string, secret=True)
+    access_token: str = json_field("AccessToken", read_string, secret=True)
 
 
 class CodeDeliveryDetailsType(Model):
     """Part of 5 schemas."""
 
-    __slots__ = ("destination", "delivery_medium", "attribute_name")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        destination: str | None = None,
-        delivery_medium: DeliveryMediumType | None = None,
-        attribute_name: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.destination = destination
-        self.delivery_medium = delivery_medium
-        self.attribute_name = attribute_name
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Destination", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Destination", read_string)
-        self.destination = field
-        field = data.pop("DeliveryMedium", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "DeliveryMedium", DeliveryMediumType.from_json)
-        self.delivery_medium = field
-        field = data.pop("AttributeName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "AttributeName", read_string)
-        self.attribute_name = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.destination is not None:
-            data["Destination"] = self.destination
-        if self.delivery_medium is not None:
-            data["DeliveryMedium"] = self.delivery_medium.to_json()
-        if self.attribute_name is not None:
-            data["AttributeName"] = self.attribute_name
-        data.update(self.extra_fields)
-        return data
+    destination: str | None = json_field("Destination", read_string, default=None)
+    delivery_medium: DeliveryMediumType | None = later_field(
+        "DeliveryMedium", lambda: DeliveryMediumType.from_json, default=None
+    )
+    attribute_name: str | None = json_field("AttributeName", read_string, default=None)
 
 
 class CodeDeliveryFailureException(Model):
     """Error of 7 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class CodeMismatchException(Model):
     """Error of 7 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class CompromisedCredentialsActionsType(Model):
     """Part of CompromisedCredentialsRiskConfigurationType."""
 
-    __slots__ = ("event_action",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        event_action: CompromisedCredentialsEventActionType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.event_action = event_action
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("EventAction", UNSET)
-        field = read_at(
-            field, "EventAction", CompromisedCredentialsEventActionType.from_json
-        )
-        self.event_action = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"EventAction": self.event_action.to_json()}
-        data.update(self.extra_fields)
-        return data
+    event_action: CompromisedCredentialsEventActionType = later_field(
+        "EventAction", lambda: CompromisedCredentialsEventActionType.from_json
+    )
 
 
 class CompromisedCredentialsEventActionType(OpenStrEnum):
@@ -5142,43 +1668,13 @@ class CompromisedCredentialsEventActionType(OpenStrEnum):
 class CompromisedCredentialsRiskConfigurationType(Model):
     """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
 
-    __slots__ = ("actions", "event_filter")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        actions: CompromisedCredentialsActionsType,
-        event_filter: list[EventFilterType] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.actions = actions
-        """Part of CompromisedCredentialsRiskConfigurationType."""
-        self.event_filter = event_filter
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Actions", UNSET)
-        field = read_at(field, "Actions", CompromisedCredentialsActionsType.from_json)
-        self.actions = field
-        field = data.pop("EventFilter", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "EventFilter", decode_event_filters_type)
-        self.event_filter = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"Actions": self.actions.to_json()}
-        if self.event_filter is not None:
-            data["EventFilter"] = [item.to_json() for item in self.event_filter]
-        data.update(self.extra_fields)
-        return data
+    actions: CompromisedCredentialsActionsType = later_field(
+        "Actions", lambda: CompromisedCredentialsActionsType.from_json
+    )
+    """Part of CompromisedCredentialsRiskConfigurationType."""
+    event_filter: list[EventFilterType] | None = later_field(
+        "EventFilter", lambda: decode_event_filters_type, default=None
+    )
 
 
 class EventFilterType(OpenStrEnum):
@@ -5190,644 +1686,131 @@ class EventFilterType(OpenStrEnum):
 class ConcurrentModificationException(Model):
     """Error of 6 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class ConfirmDeviceRequest(Model):
     """Request of ConfirmDevice."""
 
-    __slots__ = (
-        "access_token",
-        "device_key",
-        "device_secret_verifier_config",
-        "device_name",
+    access_token: str = json_field("AccessToken", read_string, secret=True)
+    device_key: str = json_field("DeviceKey", read_string)
+    device_secret_verifier_config: DeviceSecretVerifierConfigType | None = later_field(
+        "DeviceSecretVerifierConfig",
+        lambda: DeviceSecretVerifierConfigType.from_json,
+        default=None,
     )
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        access_token: str,
-        device_key: str,
-        device_secret_verifier_config: DeviceSecretVerifierConfigType | None = None,
-        device_name: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.access_token = access_token
-        self.device_key = device_key
-        self.device_secret_verifier_config = device_secret_verifier_config
-        """Part of ConfirmDeviceRequest."""
-        self.device_name = device_name
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AccessToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        field = data.pop("DeviceKey", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "DeviceKey", read_string)
-        self.device_key = field
-        field = data.pop("DeviceSecretVerifierConfig", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "DeviceSecretVerifierConfig",
-                DeviceSecretVerifierConfigType.from_json,
-            )
-        self.device_secret_verifier_config = field
-        field = data.pop("DeviceName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "DeviceName", read_string)
-        self.device_name = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "AccessToken": self.access_token,
-            "DeviceKey": self.device_key,
-        }
-        if self.device_secret_verifier_config is not None:
-            data["DeviceSecretVerifierConfig"] = (
-                self.device_secret_verifier_config.to_json()
-            )
-        if self.device_name is not None:
-            data["DeviceName"] = self.device_name
-        data.update(self.extra_fields)
-        return data
+    """Part of ConfirmDeviceRequest."""
+    device_name: str | None = json_field("DeviceName", read_string, default=None)
 
 
 class DeviceSecretVerifierConfigType(Model):
     """Part of ConfirmDeviceRequest."""
 
-    __slots__ = ("password_verifier", "salt")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        password_verifier: str | None = None,
-        salt: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.password_verifier = password_verifier
-        self.salt = salt
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("PasswordVerifier", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PasswordVerifier", read_string)
-        self.password_verifier = field
-        field = data.pop("Salt", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Salt", read_string)
-        self.salt = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.password_verifier is not None:
-            data["PasswordVerifier"] = self.password_verifier
-        if self.salt is not None:
-            data["Salt"] = self.salt
-        data.update(self.extra_fields)
-        return data
+    password_verifier: str | None = json_field(
+        "PasswordVerifier", read_string, default=None
+    )
+    salt: str | None = json_field("Salt", read_string, default=None)
 
 
 class ConfirmDeviceResponse(Model):
     """Response of ConfirmDevice."""
 
-    __slots__ = ("user_confirmation_necessary",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_confirmation_necessary: bool | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_confirmation_necessary = user_confirmation_necessary
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserConfirmationNecessary", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "UserConfirmationNecessary", read_boolean)
-        self.user_confirmation_necessary = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_confirmation_necessary is not None:
-            data["UserConfirmationNecessary"] = self.user_confirmation_necessary
-        data.update(self.extra_fields)
-        return data
+    user_confirmation_necessary: bool | None = json_field(
+        "UserConfirmationNecessary", read_boolean, default=None
+    )
 
 
 class ConfirmForgotPasswordRequest(Model):
     """Request of ConfirmForgotPassword."""
 
-    __slots__ = (
-        "client_id",
-        "username",
-        "confirmation_code",
-        "password",
-        "secret_hash",
-        "analytics_metadata",
-        "user_context_data",
-        "client_metadata",
+    client_id: str = json_field("ClientId", read_string, secret=True)
+    username: str = json_field("Username", read_string, secret=True)
+    confirmation_code: str = json_field("ConfirmationCode", read_string)
+    password: str = json_field("Password", read_string, secret=True)
+    secret_hash: str | None = json_field(
+        "SecretHash", read_string, default=None, secret=True
     )
-    _secret = frozenset({"client_id", "password", "secret_hash", "username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        client_id: str,
-        username: str,
-        confirmation_code: str,
-        password: str,
-        secret_hash: str | None = None,
-        analytics_metadata: AnalyticsMetadataType | None = None,
-        user_context_data: UserContextDataType | None = None,
-        client_metadata: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.client_id = client_id
-        self.username = username
-        self.confirmation_code = confirmation_code
-        self.password = password
-        self.secret_hash = secret_hash
-        self.analytics_metadata = analytics_metadata
-        """Part of 9 schemas."""
-        self.user_context_data = user_context_data
-        """Part of 7 schemas."""
-        self.client_metadata = client_metadata
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ClientId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("ConfirmationCode", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ConfirmationCode", read_string)
-        self.confirmation_code = field
-        field = data.pop("Password", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Password", read_string)
-        self.password = field
-        field = data.pop("SecretHash", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SecretHash", read_string)
-        self.secret_hash = field
-        field = data.pop("AnalyticsMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AnalyticsMetadata", AnalyticsMetadataType.from_json)
-        self.analytics_metadata = field
-        field = data.pop("UserContextData", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserContextData", UserContextDataType.from_json)
-        self.user_context_data = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "ClientId": self.client_id,
-            "Username": self.username,
-            "ConfirmationCode": self.confirmation_code,
-            "Password": self.password,
-        }
-        if self.secret_hash is not None:
-            data["SecretHash"] = self.secret_hash
-        if self.analytics_metadata is not None:
-            data["AnalyticsMetadata"] = self.analytics_metadata.to_json()
-        if self.user_context_data is not None:
-            data["UserContextData"] = self.user_context_data.to_json()
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        data.update(self.extra_fields)
-        return data
+    analytics_metadata: AnalyticsMetadataType | None = later_field(
+        "AnalyticsMetadata", lambda: AnalyticsMetadataType.from_json, default=None
+    )
+    """Part of 9 schemas."""
+    user_context_data: UserContextDataType | None = later_field(
+        "UserContextData", lambda: UserContextDataType.from_json, default=None
+    )
+    """Part of 7 schemas."""
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
 
 
 class UserContextDataType(Model):
     """Part of 7 schemas."""
 
-    __slots__ = ("ip_address", "encoded_data")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        ip_address: str | None = None,
-        encoded_data: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.ip_address = ip_address
-        self.encoded_data = encoded_data
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("IpAddress", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "IpAddress", read_string)
-        self.ip_address = field
-        field = data.pop("EncodedData", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EncodedData", read_string)
-        self.encoded_data = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.ip_address is not None:
-            data["IpAddress"] = self.ip_address
-        if self.encoded_data is not None:
-            data["EncodedData"] = self.encoded_data
-        data.update(self.extra_fields)
-        return data
+    ip_address: str | None = json_field("IpAddress", read_string, default=None)
+    encoded_data: str | None = json_field("EncodedData", read_string, default=None)
 
 
 class ConfirmSignUpRequest(Model):
     """Request of ConfirmSignUp."""
 
-    __slots__ = (
-        "client_id",
-        "username",
-        "confirmation_code",
-        "secret_hash",
-        "force_alias_creation",
-        "analytics_metadata",
-        "user_context_data",
-        "client_metadata",
+    client_id: str = json_field("ClientId", read_string, secret=True)
+    username: str = json_field("Username", read_string, secret=True)
+    confirmation_code: str = json_field("ConfirmationCode", read_string)
+    secret_hash: str | None = json_field(
+        "SecretHash", read_string, default=None, secret=True
     )
-    _secret = frozenset({"client_id", "secret_hash", "username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        client_id: str,
-        username: str,
-        confirmation_code: str,
-        secret_hash: str | None = None,
-        force_alias_creation: bool | None = None,
-        analytics_metadata: AnalyticsMetadataType | None = None,
-        user_context_data: UserContextDataType | None = None,
-        client_metadata: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.client_id = client_id
-        self.username = username
-        self.confirmation_code = confirmation_code
-        self.secret_hash = secret_hash
-        self.force_alias_creation = force_alias_creation
-        self.analytics_metadata = analytics_metadata
-        """Part of 9 schemas."""
-        self.user_context_data = user_context_data
-        """Part of 7 schemas."""
-        self.client_metadata = client_metadata
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ClientId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("ConfirmationCode", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ConfirmationCode", read_string)
-        self.confirmation_code = field
-        field = data.pop("SecretHash", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SecretHash", read_string)
-        self.secret_hash = field
-        field = data.pop("ForceAliasCreation", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "ForceAliasCreation", read_boolean)
-        self.force_alias_creation = field
-        field = data.pop("AnalyticsMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AnalyticsMetadata", AnalyticsMetadataType.from_json)
-        self.analytics_metadata = field
-        field = data.pop("UserContextData", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserContextData", UserContextDataType.from_json)
-        self.user_context_data = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "ClientId": self.client_id,
-            "Username": self.username,
-            "ConfirmationCode": self.confirmation_code,
-        }
-        if self.secret_hash is not None:
-            data["SecretHash"] = self.secret_hash
-        if self.force_alias_creation is not None:
-            data["ForceAliasCreation"] = self.force_alias_creation
-        if self.analytics_metadata is not None:
-            data["AnalyticsMetadata"] = self.analytics_metadata.to_json()
-        if self.user_context_data is not None:
-            data["UserContextData"] = self.user_context_data.to_json()
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        data.update(self.extra_fields)
-        return data
+    force_alias_creation: bool | None = json_field(
+        "ForceAliasCreation", read_boolean, default=None
+    )
+    analytics_metadata: AnalyticsMetadataType | None = later_field(
+        "AnalyticsMetadata", lambda: AnalyticsMetadataType.from_json, default=None
+    )
+    """Part of 9 schemas."""
+    user_context_data: UserContextDataType | None = later_field(
+        "UserContextData", lambda: UserContextDataType.from_json, default=None
+    )
+    """Part of 7 schemas."""
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
 
 
 class CreateGroupRequest(Model):
     """Request of CreateGroup."""
 
-    __slots__ = ("group_name", "user_pool_id", "description", "role_arn", "precedence")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        group_name: str,
-        user_pool_id: str,
-        description: str | None = None,
-        role_arn: str | None = None,
-        precedence: int | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.group_name = group_name
-        self.user_pool_id = user_pool_id
-        self.description = description
-        self.role_arn = role_arn
-        self.precedence = precedence
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("GroupName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "GroupName", read_string)
-        self.group_name = field
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Description", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Description", read_string)
-        self.description = field
-        field = data.pop("RoleArn", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "RoleArn", read_string)
-        self.role_arn = field
-        field = data.pop("Precedence", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "Precedence", read_integer)
-        self.precedence = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "GroupName": self.group_name,
-            "UserPoolId": self.user_pool_id,
-        }
-        if self.description is not None:
-            data["Description"] = self.description
-        if self.role_arn is not None:
-            data["RoleArn"] = self.role_arn
-        if self.precedence is not None:
-            data["Precedence"] = self.precedence
-        data.update(self.extra_fields)
-        return data
+    group_name: str = json_field("GroupName", read_string)
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    description: str | None = json_field("Description", read_string, default=None)
+    role_arn: str | None = json_field("RoleArn", read_string, default=None)
+    precedence: int | None = json_field("Precedence", read_integer, default=None)
 
 
 class CreateGroupResponse(Model):
     """Response of CreateGroup."""
 
-    __slots__ = ("group",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        group: GroupType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.group = group
-        """Part of 5 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Group", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Group", GroupType.from_json)
-        self.group = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.group is not None:
-            data["Group"] = self.group.to_json()
-        data.update(self.extra_fields)
-        return data
+    group: GroupType | None = later_field(
+        "Group", lambda: GroupType.from_json, default=None
+    )
+    """Part of 5 schemas."""
 
 
 class CreateIdentityProviderRequest(Model):
     """Request of CreateIdentityProvider."""
 
-    __slots__ = (
-        "user_pool_id",
-        "provider_name",
-        "provider_type",
-        "provider_details",
-        "attribute_mapping",
-        "idp_identifiers",
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    provider_name: str = json_field("ProviderName", read_string)
+    provider_type: IdentityProviderTypeType = later_field(
+        "ProviderType", lambda: IdentityProviderTypeType.from_json
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        provider_name: str,
-        provider_type: IdentityProviderTypeType,
-        provider_details: dict[str, str],
-        attribute_mapping: dict[str, str] | None = None,
-        idp_identifiers: list[str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.provider_name = provider_name
-        self.provider_type = provider_type
-        self.provider_details = provider_details
-        self.attribute_mapping = attribute_mapping
-        self.idp_identifiers = idp_identifiers
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ProviderName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ProviderName", read_string)
-        self.provider_name = field
-        field = data.pop("ProviderType", UNSET)
-        field = read_at(field, "ProviderType", IdentityProviderTypeType.from_json)
-        self.provider_type = field
-        field = data.pop("ProviderDetails", UNSET)
-        field = read_at(field, "ProviderDetails", decode_provider_details_type)
-        self.provider_details = field
-        field = data.pop("AttributeMapping", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AttributeMapping", decode_attribute_mapping_type)
-        self.attribute_mapping = field
-        field = data.pop("IdpIdentifiers", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "IdpIdentifiers", decode_idp_identifiers_list_type)
-        self.idp_identifiers = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "ProviderName": self.provider_name,
-            "ProviderType": self.provider_type.to_json(),
-            "ProviderDetails": self.provider_details,
-        }
-        if self.attribute_mapping is not None:
-            data["AttributeMapping"] = self.attribute_mapping
-        if self.idp_identifiers is not None:
-            data["IdpIdentifiers"] = self.idp_identifiers
-        data.update(self.extra_fields)
-        return data
+    provider_details: dict[str, str] = later_field(
+        "ProviderDetails", lambda: decode_provider_details_type
+    )
+    attribute_mapping: dict[str, str] | None = later_field(
+        "AttributeMapping", lambda: decode_attribute_mapping_type, default=None
+    )
+    idp_identifiers: list[str] | None = later_field(
+        "IdpIdentifiers", lambda: decode_idp_identifiers_list_type, default=None
+    )
 
 
 class IdentityProviderTypeType(OpenStrEnum):
@@ -5842,206 +1825,46 @@ class IdentityProviderTypeType(OpenStrEnum):
 class CreateIdentityProviderResponse(Model):
     """Response of CreateIdentityProvider."""
 
-    __slots__ = ("identity_provider",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        identity_provider: IdentityProviderType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.identity_provider = identity_provider
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("IdentityProvider", UNSET)
-        field = read_at(field, "IdentityProvider", IdentityProviderType.from_json)
-        self.identity_provider = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"IdentityProvider": self.identity_provider.to_json()}
-        data.update(self.extra_fields)
-        return data
+    identity_provider: IdentityProviderType = later_field(
+        "IdentityProvider", lambda: IdentityProviderType.from_json
+    )
+    """Part of 4 schemas."""
 
 
 class IdentityProviderType(Model):
     """Part of 4 schemas."""
 
-    __slots__ = (
-        "user_pool_id",
-        "provider_name",
-        "provider_type",
-        "provider_details",
-        "attribute_mapping",
-        "idp_identifiers",
-        "last_modified_date",
-        "creation_date",
+    user_pool_id: str | None = json_field("UserPoolId", read_string, default=None)
+    provider_name: str | None = json_field("ProviderName", read_string, default=None)
+    provider_type: IdentityProviderTypeType | None = later_field(
+        "ProviderType", lambda: IdentityProviderTypeType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str | None = None,
-        provider_name: str | None = None,
-        provider_type: IdentityProviderTypeType | None = None,
-        provider_details: dict[str, str] | None = None,
-        attribute_mapping: dict[str, str] | None = None,
-        idp_identifiers: list[str] | None = None,
-        last_modified_date: datetime | None = None,
-        creation_date: datetime | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.provider_name = provider_name
-        self.provider_type = provider_type
-        self.provider_details = provider_details
-        self.attribute_mapping = attribute_mapping
-        self.idp_identifiers = idp_identifiers
-        self.last_modified_date = last_modified_date
-        self.creation_date = creation_date
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ProviderName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ProviderName", read_string)
-        self.provider_name = field
-        field = data.pop("ProviderType", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ProviderType", IdentityProviderTypeType.from_json)
-        self.provider_type = field
-        field = data.pop("ProviderDetails", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ProviderDetails", decode_provider_details_type)
-        self.provider_details = field
-        field = data.pop("AttributeMapping", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AttributeMapping", decode_attribute_mapping_type)
-        self.attribute_mapping = field
-        field = data.pop("IdpIdentifiers", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "IdpIdentifiers", decode_idp_identifiers_list_type)
-        self.idp_identifiers = field
-        field = data.pop("LastModifiedDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LastModifiedDate", read_date_time)
-        self.last_modified_date = field
-        field = data.pop("CreationDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CreationDate", read_date_time)
-        self.creation_date = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pool_id is not None:
-            data["UserPoolId"] = self.user_pool_id
-        if self.provider_name is not None:
-            data["ProviderName"] = self.provider_name
-        if self.provider_type is not None:
-            data["ProviderType"] = self.provider_type.to_json()
-        if self.provider_details is not None:
-            data["ProviderDetails"] = self.provider_details
-        if self.attribute_mapping is not None:
-            data["AttributeMapping"] = self.attribute_mapping
-        if self.idp_identifiers is not None:
-            data["IdpIdentifiers"] = self.idp_identifiers
-        if self.last_modified_date is not None:
-            data["LastModifiedDate"] = write_date_time(self.last_modified_date)
-        if self.creation_date is not None:
-            data["CreationDate"] = write_date_time(self.creation_date)
-        data.update(self.extra_fields)
-        return data
+    provider_details: dict[str, str] | None = later_field(
+        "ProviderDetails", lambda: decode_provider_details_type, default=None
+    )
+    attribute_mapping: dict[str, str] | None = later_field(
+        "AttributeMapping", lambda: decode_attribute_mapping_type, default=None
+    )
+    idp_identifiers: list[str] | None = later_field(
+        "IdpIdentifiers", lambda: decode_idp_identifiers_list_type, default=None
+    )
+    last_modified_date: datetime | None = json_field(
+        "LastModifiedDate", read_date_time, default=None
+    )
+    creation_date: datetime | None = json_field(
+        "CreationDate", read_date_time, default=None
+    )
 
 
 class CreateResourceServerRequest(Model):
     """Request of CreateResourceServer."""
 
-    __slots__ = ("user_pool_id", "identifier", "name", "scopes")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        identifier: str,
-        name: str,
-        scopes: list[ResourceServerScopeType] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.identifier = identifier
-        self.name = name
-        self.scopes = scopes
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Identifier", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Identifier", read_string)
-        self.identifier = field
-        field = data.pop("Name", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Name", read_string)
-        self.name = field
-        field = data.pop("Scopes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Scopes", decode_resource_server_scope_list_type)
-        self.scopes = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Identifier": self.identifier,
-            "Name": self.name,
-        }
-        if self.scopes is not None:
-            data["Scopes"] = [item.to_json() for item in self.scopes]
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    identifier: str = json_field("Identifier", read_string)
+    name: str = json_field("Name", read_string)
+    scopes: list[ResourceServerScopeType] | None = later_field(
+        "Scopes", lambda: decode_resource_server_scope_list_type, default=None
+    )
 
 
 class ResourceServerScopeType(Model):
@@ -6049,395 +1872,73 @@ class ResourceServerScopeType(Model):
     UpdateResourceServerRequest.
     """
 
-    __slots__ = ("scope_name", "scope_description")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        scope_name: str,
-        scope_description: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.scope_name = scope_name
-        self.scope_description = scope_description
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ScopeName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ScopeName", read_string)
-        self.scope_name = field
-        field = data.pop("ScopeDescription", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ScopeDescription", read_string)
-        self.scope_description = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "ScopeName": self.scope_name,
-            "ScopeDescription": self.scope_description,
-        }
-        data.update(self.extra_fields)
-        return data
+    scope_name: str = json_field("ScopeName", read_string)
+    scope_description: str = json_field("ScopeDescription", read_string)
 
 
 class CreateResourceServerResponse(Model):
     """Response of CreateResourceServer."""
 
-    __slots__ = ("resource_server",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        resource_server: ResourceServerType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.resource_server = resource_server
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ResourceServer", UNSET)
-        field = read_at(field, "ResourceServer", ResourceServerType.from_json)
-        self.resource_server = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"ResourceServer": self.resource_server.to_json()}
-        data.update(self.extra_fields)
-        return data
+    resource_server: ResourceServerType = later_field(
+        "ResourceServer", lambda: ResourceServerType.from_json
+    )
+    """Part of 4 schemas."""
 
 
 class ResourceServerType(Model):
     """Part of 4 schemas."""
 
-    __slots__ = ("user_pool_id", "identifier", "name", "scopes")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str | None = None,
-        identifier: str | None = None,
-        name: str | None = None,
-        scopes: list[ResourceServerScopeType] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.identifier = identifier
-        self.name = name
-        self.scopes = scopes
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Identifier", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Identifier", read_string)
-        self.identifier = field
-        field = data.pop("Name", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Name", read_string)
-        self.name = field
-        field = data.pop("Scopes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Scopes", decode_resource_server_scope_list_type)
-        self.scopes = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pool_id is not None:
-            data["UserPoolId"] = self.user_pool_id
-        if self.identifier is not None:
-            data["Identifier"] = self.identifier
-        if self.name is not None:
-            data["Name"] = self.name
-        if self.scopes is not None:
-            data["Scopes"] = [item.to_json() for item in self.scopes]
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str | None = json_field("UserPoolId", read_string, default=None)
+    identifier: str | None = json_field("Identifier", read_string, default=None)
+    name: str | None = json_field("Name", read_string, default=None)
+    scopes: list[ResourceServerScopeType] | None = later_field(
+        "Scopes", lambda: decode_resource_server_scope_list_type, default=None
+    )
 
 
 class CreateUserImportJobRequest(Model):
     """Request of CreateUserImportJob."""
 
-    __slots__ = ("job_name", "user_pool_id", "cloud_watch_logs_role_arn")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        job_name: str,
-        user_pool_id: str,
-        cloud_watch_logs_role_arn: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.job_name = job_name
-        self.user_pool_id = user_pool_id
-        self.cloud_watch_logs_role_arn = cloud_watch_logs_role_arn
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("JobName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "JobName", read_string)
-        self.job_name = field
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("CloudWatchLogsRoleArn", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "CloudWatchLogsRoleArn", read_string)
-        self.cloud_watch_logs_role_arn = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "JobName": self.job_name,
-            "UserPoolId": self.user_pool_id,
-            "CloudWatchLogsRoleArn": self.cloud_watch_logs_role_arn,
-        }
-        data.update(self.extra_fields)
-        return data
+    job_name: str = json_field("JobName", read_string)
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    cloud_watch_logs_role_arn: str = json_field("CloudWatchLogsRoleArn", read_string)
 
 
 class CreateUserImportJobResponse(Model):
     """Response of CreateUserImportJob."""
 
-    __slots__ = ("user_import_job",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_import_job: UserImportJobType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_import_job = user_import_job
-        """Part of 5 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserImportJob", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserImportJob", UserImportJobType.from_json)
-        self.user_import_job = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_import_job is not None:
-            data["UserImportJob"] = self.user_import_job.to_json()
-        data.update(self.extra_fields)
-        return data
+    user_import_job: UserImportJobType | None = later_field(
+        "UserImportJob", lambda: UserImportJobType.from_json, default=None
+    )
+    """Part of 5 schemas."""
 
 
 class UserImportJobType(Model):
     """Part of 5 schemas."""
 
-    __slots__ = (
-        "job_name",
-        "job_id",
-        "user_pool_id",
-        "pre_signed_url",
-        "creation_date",
-        "start_date",
-        "completion_date",
-        "status",
-        "cloud_watch_logs_role_arn",
-        "imported_users",
-        "skipped_users",
-        "failed_users",
-        "completion_message",
+    job_name: str | None = json_field("JobName", read_string, default=None)
+    job_id: str | None = json_field("JobId", read_string, default=None)
+    user_pool_id: str | None = json_field("UserPoolId", read_string, default=None)
+    pre_signed_url: str | None = json_field("PreSignedUrl", read_string, default=None)
+    creation_date: datetime | None = json_field(
+        "CreationDate", read_date_time, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        job_name: str | None = None,
-        job_id: str | None = None,
-        user_pool_id: str | None = None,
-        pre_signed_url: str | None = None,
-        creation_date: datetime | None = None,
-        start_date: datetime | None = None,
-        completion_date: datetime | None = None,
-        status: UserImportJobStatusType | None = None,
-        cloud_watch_logs_role_arn: str | None = None,
-        imported_users: int | None = None,
-        skipped_users: int | None = None,
-        failed_users: int | None = None,
-        completion_message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.job_name = job_name
-        self.job_id = job_id
-        self.user_pool_id = user_pool_id
-        self.pre_signed_url = pre_signed_url
-        self.creation_date = creation_date
-        self.start_date = start_date
-        self.completion_date = completion_date
-        self.status = status
-        self.cloud_watch_logs_role_arn = cloud_watch_logs_role_arn
-        self.imported_users = imported_users
-        self.skipped_users = skipped_users
-        self.failed_users = failed_users
-        self.completion_message = completion_message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("JobName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "JobName", read_string)
-        self.job_name = field
-        field = data.pop("JobId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "JobId", read_string)
-        self.job_id = field
-        field = data.pop("UserPoolId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("PreSignedUrl", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PreSignedUrl", read_string)
-        self.pre_signed_url = field
-        field = data.pop("CreationDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CreationDate", read_date_time)
-        self.creation_date = field
-        field = data.pop("StartDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "StartDate", read_date_time)
-        self.start_date = field
-        field = data.pop("CompletionDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CompletionDate", read_date_time)
-        self.completion_date = field
-        field = data.pop("Status", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Status", UserImportJobStatusType.from_json)
-        self.status = field
-        field = data.pop("CloudWatchLogsRoleArn", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "CloudWatchLogsRoleArn", read_string)
-        self.cloud_watch_logs_role_arn = field
-        field = data.pop("ImportedUsers", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "ImportedUsers", read_integer)
-        self.imported_users = field
-        field = data.pop("SkippedUsers", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "SkippedUsers", read_integer)
-        self.skipped_users = field
-        field = data.pop("FailedUsers", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "FailedUsers", read_integer)
-        self.failed_users = field
-        field = data.pop("CompletionMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "CompletionMessage", read_string)
-        self.completion_message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.job_name is not None:
-            data["JobName"] = self.job_name
-        if self.job_id is not None:
-            data["JobId"] = self.job_id
-        if self.user_pool_id is not None:
-            data["UserPoolId"] = self.user_pool_id
-        if self.pre_signed_url is not None:
-            data["PreSignedUrl"] = self.pre_signed_url
-        if self.creation_date is not None:
-            data["CreationDate"] = write_date_time(self.creation_date)
-        if self.start_date is not None:
-            data["StartDate"] = write_date_time(self.start_date)
-        if self.completion_date is not None:
-            data["CompletionDate"] = write_date_time(self.completion_date)
-        if self.status is not None:
-            data["Status"] = self.status.to_json()
-        if self.cloud_watch_logs_role_arn is not None:
-            data["CloudWatchLogsRoleArn"] = self.cloud_watch_logs_role_arn
-        if self.imported_users is not None:
-            data["ImportedUsers"] = self.imported_users
-        if self.skipped_users is not None:
-            data["SkippedUsers"] = self.skipped_users
-        if self.failed_users is not None:
-            data["FailedUsers"] = self.failed_users
-        if self.completion_message is not None:
-            data["CompletionMessage"] = self.completion_message
-        data.update(self.extra_fields)
-        return data
+    start_date: datetime | None = json_field("StartDate", read_date_time, default=None)
+    completion_date: datetime | None = json_field(
+        "CompletionDate", read_date_time, default=None
+    )
+    status: UserImportJobStatusType | None = later_field(
+        "Status", lambda: UserImportJobStatusType.from_json, default=None
+    )
+    cloud_watch_logs_role_arn: str | None = json_field(
+        "CloudWatchLogsRoleArn", read_string, default=None
+    )
+    imported_users: int | None = json_field("ImportedUsers", read_integer, default=None)
+    skipped_users: int | None = json_field("SkippedUsers", read_integer, default=None)
+    failed_users: int | None = json_field("FailedUsers", read_integer, default=None)
+    completion_message: str | None = json_field(
+        "CompletionMessage", read_string, default=None
+    )
 
 
 class UserImportJobStatusType(OpenStrEnum):
@@ -6454,301 +1955,80 @@ class UserImportJobStatusType(OpenStrEnum):
 class CreateUserPoolClientRequest(Model):
     """Request of CreateUserPoolClient."""
 
-    __slots__ = (
-        "user_pool_id",
-        "client_name",
-        "generate_secret",
-        "refresh_token_validity",
-        "access_token_validity",
-        "id_token_validity",
-        "token_validity_units",
-        "read_attributes",
-        "write_attributes",
-        "explicit_auth_flows",
-        "supported_identity_providers",
-        "callback_urls",
-        "logout_urls",
-        "default_redirect_uri",
-        "allowed_oauth_flows",
-        "allowed_oauth_scopes",
-        "allowed_oauth_flows_user_pool_client",
-        "analytics_configuration",
-        "prevent_user_existence_errors",
-        "enable_token_revocation",
-        "enable_propagate_additional_user_context_data",
-        "auth_session_validity",
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    client_name: str = json_field("ClientName", read_string)
+    generate_secret: bool | None = json_field(
+        "GenerateSecret", read_boolean, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        client_name: str,
-        generate_secret: bool | None = None,
-        refresh_token_validity: int | None = None,
-        access_token_validity: int | None = None,
-        id_token_validity: int | None = None,
-        token_validity_units: TokenValidityUnitsType | None = None,
-        read_attributes: list[str] | None = None,
-        write_attributes: list[str] | None = None,
-        explicit_auth_flows: list[ExplicitAuthFlowsType] | None = None,
-        supported_identity_providers: list[str] | None = None,
-        callback_urls: list[str] | None = None,
-        logout_urls: list[str] | None = None,
-        default_redirect_uri: str | None = None,
-        allowed_oauth_flows: list[OAuthFlowType] | None = None,
-        allowed_oauth_scopes: list[str] | None = None,
-        allowed_oauth_flows_user_pool_client: bool | None = None,
-        analytics_configuration: AnalyticsConfigurationType | None = None,
-        prevent_user_existence_errors: PreventUserExistenceErrorTypes | None = None,
-        enable_token_revocation: bool | None = None,
-        enable_propagate_additional_user_context_data: bool | None = None,
-        auth_session_validity: int | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.client_name = client_name
-        self.generate_secret = generate_secret
-        self.refresh_token_validity = refresh_token_validity
-        self.access_token_validity = access_token_validity
-        self.id_token_validity = id_token_validity
-        self.token_validity_units = token_validity_units
-        """Part of CreateUserPoolClientRequest, UpdateUserPoolClientRequest and
-        UserPoolClientType.
-        """
-        self.read_attributes = read_attributes
-        self.write_attributes = write_attributes
-        self.explicit_auth_flows = explicit_auth_flows
-        self.supported_identity_providers = supported_identity_providers
-        self.callback_urls = callback_urls
-        self.logout_urls = logout_urls
-        self.default_redirect_uri = default_redirect_uri
-        self.allowed_oauth_flows = allowed_oauth_flows
-        self.allowed_oauth_scopes = allowed_oauth_scopes
-        self.allowed_oauth_flows_user_pool_client = allowed_oauth_flows_user_pool_client
-        self.analytics_configuration = analytics_configuration
-        """Part of CreateUserPoolClientRequest, UpdateUserPoolClientRequest and
-        UserPoolClientType.
-        """
-        self.prevent_user_existence_errors = prevent_user_existence_errors
-        self.enable_token_revocation = enable_token_revocation
-        self.enable_propagate_additional_user_context_data = (
-            enable_propagate_additional_user_context_data
-        )
-        self.auth_session_validity = auth_session_validity
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientName", read_string)
-        self.client_name = field
-        field = data.pop("GenerateSecret", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "GenerateSecret", read_boolean)
-        self.generate_secret = field
-        field = data.pop("RefreshTokenValidity", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "RefreshTokenValidity", read_integer)
-        self.refresh_token_validity = field
-        field = data.pop("AccessTokenValidity", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "AccessTokenValidity", read_integer)
-        self.access_token_validity = field
-        field = data.pop("IdTokenValidity", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "IdTokenValidity", read_integer)
-        self.id_token_validity = field
-        field = data.pop("TokenValidityUnits", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "TokenValidityUnits", TokenValidityUnitsType.from_json
-            )
-        self.token_validity_units = field
-        field = data.pop("ReadAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ReadAttributes", decode_client_permission_list_type)
-        self.read_attributes = field
-        field = data.pop("WriteAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "WriteAttributes", decode_client_permission_list_type
-            )
-        self.write_attributes = field
-        field = data.pop("ExplicitAuthFlows", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "ExplicitAuthFlows", decode_explicit_auth_flows_list_type
-            )
-        self.explicit_auth_flows = field
-        field = data.pop("SupportedIdentityProviders", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "SupportedIdentityProviders",
-                decode_supported_identity_providers_list_type,
-            )
-        self.supported_identity_providers = field
-        field = data.pop("CallbackURLs", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CallbackURLs", decode_callback_urls_list_type)
-        self.callback_urls = field
-        field = data.pop("LogoutURLs", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LogoutURLs", decode_logout_urls_list_type)
-        self.logout_urls = field
-        field = data.pop("DefaultRedirectURI", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "DefaultRedirectURI", read_string)
-        self.default_redirect_uri = field
-        field = data.pop("AllowedOAuthFlows", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AllowedOAuthFlows", decode_oauth_flows_type)
-        self.allowed_oauth_flows = field
-        field = data.pop("AllowedOAuthScopes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AllowedOAuthScopes", decode_scope_list_type)
-        self.allowed_oauth_scopes = field
-        field = data.pop("AllowedOAuthFlowsUserPoolClient", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "AllowedOAuthFlowsUserPoolClient", read_boolean)
-        self.allowed_oauth_flows_user_pool_client = field
-        field = data.pop("AnalyticsConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AnalyticsConfiguration", AnalyticsConfigurationType.from_json
-            )
-        self.analytics_configuration = field
-        field = data.pop("PreventUserExistenceErrors", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "PreventUserExistenceErrors",
-                PreventUserExistenceErrorTypes.from_json,
-            )
-        self.prevent_user_existence_errors = field
-        field = data.pop("EnableTokenRevocation", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "EnableTokenRevocation", read_boolean)
-        self.enable_token_revocation = field
-        field = data.pop("EnablePropagateAdditionalUserContextData", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(
-                field, "EnablePropagateAdditionalUserContextData", read_boolean
-            )
-        self.enable_propagate_additional_user_context_data = field
-        field = data.pop("AuthSessionValidity", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "AuthSessionValidity", read_integer)
-        self.auth_session_validity = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "ClientName": self.client_name,
-        }
-        if self.generate_secret is not None:
-            data["GenerateSecret"] = self.generate_secret
-        if self.refresh_token_validity is not None:
-            data["RefreshTokenValidity"] = self.refresh_token_validity
-        if self.access_token_validity is not None:
-            data["AccessTokenValidity"] = self.access_token_validity
-        if self.id_token_validity is not None:
-            data["IdTokenValidity"] = self.id_token_validity
-        if self.token_validity_units is not None:
-            data["TokenValidityUnits"] = self.token_validity_units.to_json()
-        if self.read_attributes is not None:
-            data["ReadAttributes"] = self.read_attributes
-        if self.write_attributes is not None:
-            data["WriteAttributes"] = self.write_attributes
-        if self.explicit_auth_flows is not None:
-            data["ExplicitAuthFlows"] = [
-                item.to_json() for item in self.explicit_auth_flows
-            ]
-        if self.supported_identity_providers is not None:
-            data["SupportedIdentityProviders"] = self.supported_identity_providers
-        if self.callback_urls is not None:
-            data["CallbackURLs"] = self.callback_urls
-        if self.logout_urls is not None:
-            data["LogoutURLs"] = self.logout_urls
-        if self.default_redirect_uri is not None:
-            data["DefaultRedirectURI"] = self.default_redirect_uri
-        if self.allowed_oauth_flows is not None:
-            data["AllowedOAuthFlows"] = [
-                item.to_json() for item in self.allowed_oauth_flows
-            ]
-        if self.allowed_oauth_scopes is not None:
-            data["AllowedOAuthScopes"] = self.allowed_oauth_scopes
-        if self.allowed_oauth_flows_user_pool_client is not None:
-            data["AllowedOAuthFlowsUserPoolClient"] = (
-                self.allowed_oauth_flows_user_pool_client
-            )
-        if self.analytics_configuration is not None:
-            data["AnalyticsConfiguration"] = self.analytics_configuration.to_json()
-        if self.prevent_user_existence_errors is not None:
-            data["PreventUserExistenceErrors"] = (
-                self.prevent_user_existence_errors.to_json()
-            )
-        if self.enable_token_revocation is not None:
-            data["EnableTokenRevocation"] = self.enable_token_revocation
-        if self.enable_propagate_additional_user_context_data is not None:
-            data["EnablePropagateAdditionalUserContextData"] = (
-                self.enable_propagate_additional_user_context_data
-            )
-        if self.auth_session_validity is not None:
-            data["AuthSessionValidity"] = self.auth_session_validity
-        data.update(self.extra_fields)
-        return data
+    refresh_token_validity: int | None = json_field(
+        "RefreshTokenValidity", read_integer, default=None
+    )
+    access_token_validity: int | None = json_field(
+        "AccessTokenValidity", read_integer, default=None
+    )
+    id_token_validity: int | None = json_field(
+        "IdTokenValidity", read_integer, default=None
+    )
+    token_validity_units: TokenValidityUnitsType | None = later_field(
+        "TokenValidityUnits", lambda: TokenValidityUnitsType.from_json, default=None
+    )
+    """Part of CreateUserPoolClientRequest, UpdateUserPoolClientRequest and
+    UserPoolClientType.
+    """
+    read_attributes: list[str] | None = later_field(
+        "ReadAttributes", lambda: decode_client_permission_list_type, default=None
+    )
+    write_attributes: list[str] | None = later_field(
+        "WriteAttributes", lambda: decode_client_permission_list_type, default=None
+    )
+    explicit_auth_flows: list[ExplicitAuthFlowsType] | None = later_field(
+        "ExplicitAuthFlows", lambda: decode_explicit_auth_flows_list_type, default=None
+    )
+    supported_identity_providers: list[str] | None = later_field(
+        "SupportedIdentityProviders",
+        lambda: decode_supported_identity_providers_list_type,
+        default=None,
+    )
+    callback_urls: list[str] | None = later_field(
+        "CallbackURLs", lambda: decode_callback_urls_list_type, default=None
+    )
+    logout_urls: list[str] | None = later_field(
+        "LogoutURLs", lambda: decode_logout_urls_list_type, default=None
+    )
+    default_redirect_uri: str | None = json_field(
+        "DefaultRedirectURI", read_string, default=None
+    )
+    allowed_oauth_flows: list[OAuthFlowType] | None = later_field(
+        "AllowedOAuthFlows", lambda: decode_oauth_flows_type, default=None
+    )
+    allowed_oauth_scopes: list[str] | None = later_field(
+        "AllowedOAuthScopes", lambda: decode_scope_list_type, default=None
+    )
+    allowed_oauth_flows_user_pool_client: bool | None = json_field(
+        "AllowedOAuthFlowsUserPoolClient", read_boolean, default=None
+    )
+    analytics_configuration: AnalyticsConfigurationType | None = later_field(
+        "AnalyticsConfiguration",
+        lambda: AnalyticsConfigurationType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolClientRequest, UpdateUserPoolClientRequest and
+    UserPoolClientType.
+    """
+    prevent_user_existence_errors: PreventUserExistenceErrorTypes | None = later_field(
+        "PreventUserExistenceErrors",
+        lambda: PreventUserExistenceErrorTypes.from_json,
+        default=None,
+    )
+    enable_token_revocation: bool | None = json_field(
+        "EnableTokenRevocation", read_boolean, default=None
+    )
+    enable_propagate_additional_user_context_data: bool | None = json_field(
+        "EnablePropagateAdditionalUserContextData", read_boolean, default=None
+    )
+    auth_session_validity: int | None = json_field(
+        "AuthSessionValidity", read_integer, default=None
+    )
 
 
 class TokenValidityUnitsType(Model):
@@ -6756,57 +2036,15 @@ class TokenValidityUnitsType(Model):
     UserPoolClientType.
     """
 
-    __slots__ = ("access_token", "id_token", "refresh_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        access_token: TimeUnitsType | None = None,
-        id_token: TimeUnitsType | None = None,
-        refresh_token: TimeUnitsType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.access_token = access_token
-        self.id_token = id_token
-        self.refresh_token = refresh_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AccessToken", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AccessToken", TimeUnitsType.from_json)
-        self.access_token = field
-        field = data.pop("IdToken", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "IdToken", TimeUnitsType.from_json)
-        self.id_token = field
-        field = data.pop("RefreshToken", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "RefreshToken", TimeUnitsType.from_json)
-        self.refresh_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.access_token is not None:
-            data["AccessToken"] = self.access_token.to_json()
-        if self.id_token is not None:
-            data["IdToken"] = self.id_token.to_json()
-        if self.refresh_token is not None:
-            data["RefreshToken"] = self.refresh_token.to_json()
-        data.update(self.extra_fields)
-        return data
+    access_token: TimeUnitsType | None = later_field(
+        "AccessToken", lambda: TimeUnitsType.from_json, default=None
+    )
+    id_token: TimeUnitsType | None = later_field(
+        "IdToken", lambda: TimeUnitsType.from_json, default=None
+    )
+    refresh_token: TimeUnitsType | None = later_field(
+        "RefreshToken", lambda: TimeUnitsType.from_json, default=None
+    )
 
 
 class TimeUnitsType(OpenStrEnum):
@@ -6841,40 +2079,12 @@ class PreventUserExistenceErrorTypes(OpenStrEnum):
 class CreateUserPoolClientResponse(Model):
     """Response of CreateUserPoolClient."""
 
-    __slots__ = ("user_pool_client",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_client: UserPoolClientType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_client = user_pool_client
-        """Part of CreateUserPoolClientResponse, DescribeUserPoolClientResponse and
-        UpdateUserPoolClientResponse.
-        """
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolClient", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserPoolClient", UserPoolClientType.from_json)
-        self.user_pool_client = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pool_client is not None:
-            data["UserPoolClient"] = self.user_pool_client.to_json()
-        data.update(self.extra_fields)
-        return data
+    user_pool_client: UserPoolClientType | None = later_field(
+        "UserPoolClient", lambda: UserPoolClientType.from_json, default=None
+    )
+    """Part of CreateUserPoolClientResponse, DescribeUserPoolClientResponse and
+    UpdateUserPoolClientResponse.
+    """
 
 
 class UserPoolClientType(Model):
@@ -6882,393 +2092,102 @@ class UserPoolClientType(Model):
     UpdateUserPoolClientResponse.
     """
 
-    __slots__ = (
-        "user_pool_id",
-        "client_name",
-        "client_id",
-        "client_secret",
-        "last_modified_date",
-        "creation_date",
-        "refresh_token_validity",
-        "access_token_validity",
-        "id_token_validity",
-        "token_validity_units",
-        "read_attributes",
-        "write_attributes",
-        "explicit_auth_flows",
-        "supported_identity_providers",
-        "callback_urls",
-        "logout_urls",
-        "default_redirect_uri",
-        "allowed_oauth_flows",
-        "allowed_oauth_scopes",
-        "allowed_oauth_flows_user_pool_client",
-        "analytics_configuration",
-        "prevent_user_existence_errors",
-        "enable_token_revocation",
-        "enable_propagate_additional_user_context_data",
-        "auth_session_validity",
+    user_pool_id: str | None = json_field("UserPoolId", read_string, default=None)
+    client_name: str | None = json_field("ClientName", read_string, default=None)
+    client_id: str | None = json_field(
+        "ClientId", read_string, default=None, secret=True
     )
-    _secret = frozenset({"client_id", "client_secret"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str | None = None,
-        client_name: str | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        last_modified_date: datetime | None = None,
-        creation_date: datetime | None = None,
-        refresh_token_validity: int | None = None,
-        access_token_validity: int | None = None,
-        id_token_validity: int | None = None,
-        token_validity_units: TokenValidityUnitsType | None = None,
-        read_attributes: list[str] | None = None,
-        write_attributes: list[str] | None = None,
-        explicit_auth_flows: list[ExplicitAuthFlowsType] | None = None,
-        supported_identity_providers: list[str] | None = None,
-        callback_urls: list[str] | None = None,
-        logout_urls: list[str] | None = None,
-        default_redirect_uri: str | None = None,
-        allowed_oauth_flows: list[OAuthFlowType] | None = None,
-        allowed_oauth_scopes: list[str] | None = None,
-        allowed_oauth_flows_user_pool_client: bool | None = None,
-        analytics_configuration: AnalyticsConfigurationType | None = None,
-        prevent_user_existence_errors: PreventUserExistenceErrorTypes | None = None,
-        enable_token_revocation: bool | None = None,
-        enable_propagate_additional_user_context_data: bool | None = None,
-        auth_session_validity: int | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.client_name = client_name
-        self.client_id = client_id
-        self.client_secret = client_secret
-        self.last_modified_date = last_modified_date
-        self.creation_date = creation_date
-        self.refresh_token_validity = refresh_token_validity
-        self.access_token_validity = access_token_validity
-        self.id_token_validity = id_token_validity
-        self.token_validity_units = token_validity_units
-        """Part of CreateUserPoolClientRequest, UpdateUserPoolClientRequest and
-        UserPoolClientType.
-        """
-        self.read_attributes = read_attributes
-        self.write_attributes = write_attributes
-        self.explicit_auth_flows = explicit_auth_flows
-        self.supported_identity_providers = supported_identity_providers
-        self.callback_urls = callback_urls
-        self.logout_urls = logout_urls
-        self.default_redirect_uri = default_redirect_uri
-        self.allowed_oauth_flows = allowed_oauth_flows
-        self.allowed_oauth_scopes = allowed_oauth_scopes
-        self.allowed_oauth_flows_user_pool_client = allowed_oauth_flows_user_pool_client
-        self.analytics_configuration = analytics_configuration
-        """Part of CreateUserPoolClientRequest, UpdateUserPoolClientRequest and
-        UserPoolClientType.
-        """
-        self.prevent_user_existence_errors = prevent_user_existence_errors
-        self.enable_token_revocation = enable_token_revocation
-        self.enable_propagate_additional_user_context_data = (
-            enable_propagate_additional_user_context_data
-        )
-        self.auth_session_validity = auth_session_validity
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ClientName", read_string)
-        self.client_name = field
-        field = data.pop("ClientId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("ClientSecret", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ClientSecret", read_string)
-        self.client_secret = field
-        field = data.pop("LastModifiedDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LastModifiedDate", read_date_time)
-        self.last_modified_date = field
-        field = data.pop("CreationDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CreationDate", read_date_time)
-        self.creation_date = field
-        field = data.pop("RefreshTokenValidity", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "RefreshTokenValidity", read_integer)
-        self.refresh_token_validity = field
-        field = data.pop("AccessTokenValidity", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "AccessTokenValidity", read_integer)
-        self.access_token_validity = field
-        field = data.pop("IdTokenValidity", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "IdTokenValidity", read_integer)
-        self.id_token_validity = field
-        field = data.pop("TokenValidityUnits", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "TokenValidityUnits", TokenValidityUnitsType.from_json
-            )
-        self.token_validity_units = field
-        field = data.pop("ReadAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ReadAttributes", decode_client_permission_list_type)
-        self.read_attributes = field
-        field = data.pop("WriteAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "WriteAttributes", decode_client_permission_list_type
-            )
-        self.write_attributes = field
-        field = data.pop("ExplicitAuthFlows", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "ExplicitAuthFlows", decode_explicit_auth_flows_list_type
-            )
-        self.explicit_auth_flows = field
-        field = data.pop("SupportedIdentityProviders", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "SupportedIdentityProviders",
-                decode_supported_identity_providers_list_type,
-            )
-        self.supported_identity_providers = field
-        field = data.pop("CallbackURLs", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CallbackURLs", decode_callback_urls_list_type)
-        self.callback_urls = field
-        field = data.pop("LogoutURLs", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LogoutURLs", decode_logout_urls_list_type)
-        self.logout_urls = field
-        field = data.pop("DefaultRedirectURI", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "DefaultRedirectURI", read_string)
-        self.default_redirect_uri = field
-        field = data.pop("AllowedOAuthFlows", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AllowedOAuthFlows", decode_oauth_flows_type)
-        self.allowed_oauth_flows = field
-        field = data.pop("AllowedOAuthScopes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AllowedOAuthScopes", decode_scope_list_type)
-        self.allowed_oauth_scopes = field
-        field = data.pop("AllowedOAuthFlowsUserPoolClient", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "AllowedOAuthFlowsUserPoolClient", read_boolean)
-        self.allowed_oauth_flows_user_pool_client = field
-        field = data.pop("AnalyticsConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AnalyticsConfiguration", AnalyticsConfigurationType.from_json
-            )
-        self.analytics_configuration = field
-        field = data.pop("PreventUserExistenceErrors", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "PreventUserExistenceErrors",
-                PreventUserExistenceErrorTypes.from_json,
-            )
-        self.prevent_user_existence_errors = field
-        field = data.pop("EnableTokenRevocation", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "EnableTokenRevocation", read_boolean)
-        self.enable_token_revocation = field
-        field = data.pop("EnablePropagateAdditionalUserContextData", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(
-                field, "EnablePropagateAdditionalUserContextData", read_boolean
-            )
-        self.enable_propagate_additional_user_context_data = field
-        field = data.pop("AuthSessionValidity", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "AuthSessionValidity", read_integer)
-        self.auth_session_validity = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pool_id is not None:
-            data["UserPoolId"] = self.user_pool_id
-        if self.client_name is not None:
-            data["ClientName"] = self.client_name
-        if self.client_id is not None:
-            data["ClientId"] = self.client_id
-        if self.client_secret is not None:
-            data["ClientSecret"] = self.client_secret
-        if self.last_modified_date is not None:
-            data["LastModifiedDate"] = write_date_time(self.last_modified_date)
-        if self.creation_date is not None:
-            data["CreationDate"] = write_date_time(self.creation_date)
-        if self.refresh_token_validity is not None:
-            data["RefreshTokenValidity"] = self.refresh_token_validity
-        if self.access_token_validity is not None:
-            data["AccessTokenValidity"] = self.access_token_validity
-        if self.id_token_validity is not None:
-            data["IdTokenValidity"] = self.id_token_validity
-        if self.token_validity_units is not None:
-            data["TokenValidityUnits"] = self.token_validity_units.to_json()
-        if self.read_attributes is not None:
-            data["ReadAttributes"] = self.read_attributes
-        if self.write_attributes is not None:
-            data["WriteAttributes"] = self.write_attributes
-        if self.explicit_auth_flows is not None:
-            data["ExplicitAuthFlows"] = [
-                item.to_json() for item in self.explicit_auth_flows
-            ]
-        if self.supported_identity_providers is not None:
-            data["SupportedIdentityProviders"] = self.supported_identity_providers
-        if self.callback_urls is not None:
-            data["CallbackURLs"] = self.callback_urls
-        if self.logout_urls is not None:
-            data["LogoutURLs"] = self.logout_urls
-        if self.default_redirect_uri is not None:
-            data["DefaultRedirectURI"] = self.default_redirect_uri
-        if self.allowed_oauth_flows is not None:
-            data["AllowedOAuthFlows"] = [
-                item.to_json() for item in self.allowed_oauth_flows
-            ]
-        if self.allowed_oauth_scopes is not None:
-            data["AllowedOAuthScopes"] = self.allowed_oauth_scopes
-        if self.allowed_oauth_flows_user_pool_client is not None:
-            data["AllowedOAuthFlowsUserPoolClient"] = (
-                self.allowed_oauth_flows_user_pool_client
-            )
-        if self.analytics_configuration is not None:
-            data["AnalyticsConfiguration"] = self.analytics_configuration.to_json()
-        if self.prevent_user_existence_errors is not None:
-            data["PreventUserExistenceErrors"] = (
-                self.prevent_user_existence_errors.to_json()
-            )
-        if self.enable_token_revocation is not None:
-            data["EnableTokenRevocation"] = self.enable_token_revocation
-        if self.enable_propagate_additional_user_context_data is not None:
-            data["EnablePropagateAdditionalUserContextData"] = (
-                self.enable_propagate_additional_user_context_data
-            )
-        if self.auth_session_validity is not None:
-            data["AuthSessionValidity"] = self.auth_session_validity
-        data.update(self.extra_fields)
-        return data
+    client_secret: str | None = json_field(
+        "ClientSecret", read_string, default=None, secret=True
+    )
+    last_modified_date: datetime | None = json_field(
+        "LastModifiedDate", read_date_time, default=None
+    )
+    creation_date: datetime | None = json_field(
+        "CreationDate", read_date_time, default=None
+    )
+    refresh_token_validity: int | None = json_field(
+        "RefreshTokenValidity", read_integer, default=None
+    )
+    access_token_validity: int | None = json_field(
+        "AccessTokenValidity", read_integer, default=None
+    )
+    id_token_validity: int | None = json_field(
+        "IdTokenValidity", read_integer, default=None
+    )
+    token_validity_units: TokenValidityUnitsType | None = later_field(
+        "TokenValidityUnits", lambda: TokenValidityUnitsType.from_json, default=None
+    )
+    """Part of CreateUserPoolClientRequest, UpdateUserPoolClientRequest and
+    UserPoolClientType.
+    """
+    read_attributes: list[str] | None = later_field(
+        "ReadAttributes", lambda: decode_client_permission_list_type, default=None
+    )
+    write_attributes: list[str] | None = later_field(
+        "WriteAttributes", lambda: decode_client_permission_list_type, default=None
+    )
+    explicit_auth_flows: list[ExplicitAuthFlowsType] | None = later_field(
+        "ExplicitAuthFlows", lambda: decode_explicit_auth_flows_list_type, default=None
+    )
+    supported_identity_providers: list[str] | None = later_field(
+        "SupportedIdentityProviders",
+        lambda: decode_supported_identity_providers_list_type,
+        default=None,
+    )
+    callback_urls: list[str] | None = later_field(
+        "CallbackURLs", lambda: decode_callback_urls_list_type, default=None
+    )
+    logout_urls: list[str] | None = later_field(
+        "LogoutURLs", lambda: decode_logout_urls_list_type, default=None
+    )
+    default_redirect_uri: str | None = json_field(
+        "DefaultRedirectURI", read_string, default=None
+    )
+    allowed_oauth_flows: list[OAuthFlowType] | None = later_field(
+        "AllowedOAuthFlows", lambda: decode_oauth_flows_type, default=None
+    )
+    allowed_oauth_scopes: list[str] | None = later_field(
+        "AllowedOAuthScopes", lambda: decode_scope_list_type, default=None
+    )
+    allowed_oauth_flows_user_pool_client: bool | None = json_field(
+        "AllowedOAuthFlowsUserPoolClient", read_boolean, default=None
+    )
+    analytics_configuration: AnalyticsConfigurationType | None = later_field(
+        "AnalyticsConfiguration",
+        lambda: AnalyticsConfigurationType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolClientRequest, UpdateUserPoolClientRequest and
+    UserPoolClientType.
+    """
+    prevent_user_existence_errors: PreventUserExistenceErrorTypes | None = later_field(
+        "PreventUserExistenceErrors",
+        lambda: PreventUserExistenceErrorTypes.from_json,
+        default=None,
+    )
+    enable_token_revocation: bool | None = json_field(
+        "EnableTokenRevocation", read_boolean, default=None
+    )
+    enable_propagate_additional_user_context_data: bool | None = json_field(
+        "EnablePropagateAdditionalUserContextData", read_boolean, default=None
+    )
+    auth_session_validity: int | None = json_field(
+        "AuthSessionValidity", read_integer, default=None
+    )
 
 
 class CreateUserPoolDomainRequest(Model):
     """Request of CreateUserPoolDomain."""
 
-    __slots__ = ("domain", "user_pool_id", "custom_domain_config")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        domain: str,
-        user_pool_id: str,
-        custom_domain_config: CustomDomainConfigType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.domain = domain
-        self.user_pool_id = user_pool_id
-        self.custom_domain_config = custom_domain_config
-        """Part of CreateUserPoolDomainRequest, DomainDescriptionType and
-        UpdateUserPoolDomainRequest.
-        """
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Domain", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Domain", read_string)
-        self.domain = field
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("CustomDomainConfig", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "CustomDomainConfig", CustomDomainConfigType.from_json
-            )
-        self.custom_domain_config = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"Domain": self.domain, "UserPoolId": self.user_pool_id}
-        if self.custom_domain_config is not None:
-            data["CustomDomainConfig"] = self.custom_domain_config.to_json()
-        data.update(self.extra_fields)
-        return data
+    domain: str = json_field("Domain", read_string)
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    custom_domain_config: CustomDomainConfigType | None = later_field(
+        "CustomDomainConfig", lambda: CustomDomainConfigType.from_json, default=None
+    )
+    """Part of CreateUserPoolDomainRequest, DomainDescriptionType and
+    UpdateUserPoolDomainRequest.
+    """
 
 
 class CustomDomainConfigType(Model):
@@ -7276,517 +2195,142 @@ class CustomDomainConfigType(Model):
     UpdateUserPoolDomainRequest.
     """
 
-    __slots__ = ("certificate_arn",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, certificate_arn: str, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.certificate_arn = certificate_arn
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("CertificateArn", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "CertificateArn", read_string)
-        self.certificate_arn = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"CertificateArn": self.certificate_arn}
-        data.update(self.extra_fields)
-        return data
+    certificate_arn: str = json_field("CertificateArn", read_string)
 
 
 class CreateUserPoolDomainResponse(Model):
     """Response of CreateUserPoolDomain."""
 
-    __slots__ = ("cloud_front_domain",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        cloud_front_domain: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.cloud_front_domain = cloud_front_domain
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("CloudFrontDomain", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "CloudFrontDomain", read_string)
-        self.cloud_front_domain = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.cloud_front_domain is not None:
-            data["CloudFrontDomain"] = self.cloud_front_domain
-        data.update(self.extra_fields)
-        return data
+    cloud_front_domain: str | None = json_field(
+        "CloudFrontDomain", read_string, default=None
+    )
 
 
 class CreateUserPoolRequest(Model):
     """Request of CreateUserPool."""
 
-    __slots__ = (
-        "pool_name",
-        "policies",
-        "deletion_protection",
-        "lambda_config",
-        "auto_verified_attributes",
-        "alias_attributes",
-        "username_attributes",
-        "sms_verification_message",
-        "email_verification_message",
-        "email_verification_subject",
-        "verification_message_template",
-        "sms_authentication_message",
-        "mfa_configuration",
-        "user_attribute_update_settings",
-        "device_configuration",
-        "email_configuration",
-        "sms_configuration",
-        "user_pool_tags",
-        "admin_create_user_config",
-        "schema",
-        "user_pool_add_ons",
-        "username_configuration",
-        "account_recovery_setting",
+    pool_name: str = json_field("PoolName", read_string)
+    policies: UserPoolPolicyType | None = later_field(
+        "Policies", lambda: UserPoolPolicyType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        pool_name: str,
-        policies: UserPoolPolicyType | None = None,
-        deletion_protection: DeletionProtectionType | None = None,
-        lambda_config: LambdaConfigType | None = None,
-        auto_verified_attributes: list[VerifiedAttributeType] | None = None,
-        alias_attributes: list[AliasAttributeType] | None = None,
-        username_attributes: list[UsernameAttributeType] | None = None,
-        sms_verification_message: str | None = None,
-        email_verification_message: str | None = None,
-        email_verification_subject: str | None = None,
-        verification_message_template: VerificationMessageTemplateType | None = None,
-        sms_authentication_message: str | None = None,
-        mfa_configuration: UserPoolMfaType | None = None,
-        user_attribute_update_settings: UserAttributeUpdateSettingsType | None = None,
-        device_configuration: DeviceConfigurationType | None = None,
-        email_configuration: EmailConfigurationType | None = None,
-        sms_configuration: SmsConfigurationType | None = None,
-        user_pool_tags: dict[str, str] | None = None,
-        admin_create_user_config: AdminCreateUserConfigType | None = None,
-        schema: list[SchemaAttributeType] | None = None,
-        user_pool_add_ons: UserPoolAddOnsType | None = None,
-        username_configuration: UsernameConfigurationType | None = None,
-        account_recovery_setting: AccountRecoverySettingType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.pool_name = pool_name
-        self.policies = policies
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.deletion_protection = deletion_protection
-        self.lambda_config = lambda_config
-        """Part of 4 schemas."""
-        self.auto_verified_attributes = auto_verified_attributes
-        self.alias_attributes = alias_attributes
-        self.username_attributes = username_attributes
-        self.sms_verification_message = sms_verification_message
-        self.email_verification_message = email_verification_message
-        self.email_verification_subject = email_verification_subject
-        self.verification_message_template = verification_message_template
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.sms_authentication_message = sms_authentication_message
-        self.mfa_configuration = mfa_configuration
-        self.user_attribute_update_settings = user_attribute_update_settings
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.device_configuration = device_configuration
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.email_configuration = email_configuration
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.sms_configuration = sms_configuration
-        """Part of 4 schemas."""
-        self.user_pool_tags = user_pool_tags
-        self.admin_create_user_config = admin_create_user_config
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.schema = schema
-        self.user_pool_add_ons = user_pool_add_ons
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.username_configuration = username_configuration
-        """Part of CreateUserPoolRequest and UserPoolType."""
-        self.account_recovery_setting = account_recovery_setting
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("PoolName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "PoolName", read_string)
-        self.pool_name = field
-        field = data.pop("Policies", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Policies", UserPoolPolicyType.from_json)
-        self.policies = field
-        field = data.pop("DeletionProtection", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "DeletionProtection", DeletionProtectionType.from_json
-            )
-        self.deletion_protection = field
-        field = data.pop("LambdaConfig", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LambdaConfig", LambdaConfigType.from_json)
-        self.lambda_config = field
-        field = data.pop("AutoVerifiedAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AutoVerifiedAttributes", decode_verified_attributes_list_type
-            )
-        self.auto_verified_attributes = field
-        field = data.pop("AliasAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AliasAttributes", decode_alias_attributes_list_type)
-        self.alias_attributes = field
-        field = data.pop("UsernameAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "UsernameAttributes", decode_username_attributes_list_type
-            )
-        self.username_attributes = field
-        field = data.pop("SmsVerificationMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SmsVerificationMessage", read_string)
-        self.sms_verification_message = field
-        field = data.pop("EmailVerificationMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EmailVerificationMessage", read_string)
-        self.email_verification_message = field
-        field = data.pop("EmailVerificationSubject", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EmailVerificationSubject", read_string)
-        self.email_verification_subject = field
-        field = data.pop("VerificationMessageTemplate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "VerificationMessageTemplate",
-                VerificationMessageTemplateType.from_json,
-            )
-        self.verification_message_template = field
-        field = data.pop("SmsAuthenticationMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SmsAuthenticationMessage", read_string)
-        self.sms_authentication_message = field
-        field = data.pop("MfaConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "MfaConfiguration", UserPoolMfaType.from_json)
-        self.mfa_configuration = field
-        field = data.pop("UserAttributeUpdateSettings", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "UserAttributeUpdateSettings",
-                UserAttributeUpdateSettingsType.from_json,
-            )
-        self.user_attribute_update_settings = field
-        field = data.pop("DeviceConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "DeviceConfiguration", DeviceConfigurationType.from_json
-            )
-        self.device_configuration = field
-        field = data.pop("EmailConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "EmailConfiguration", EmailConfigurationType.from_json
-            )
-        self.email_configuration = field
-        field = data.pop("SmsConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "SmsConfiguration", SmsConfigurationType.from_json)
-        self.sms_configuration = field
-        field = data.pop("UserPoolTags", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserPoolTags", decode_user_pool_tags_type)
-        self.user_pool_tags = field
-        field = data.pop("AdminCreateUserConfig", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AdminCreateUserConfig", AdminCreateUserConfigType.from_json
-            )
-        self.admin_create_user_config = field
-        field = data.pop("Schema", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Schema", decode_schema_attributes_list_type)
-        self.schema = field
-        field = data.pop("UserPoolAddOns", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserPoolAddOns", UserPoolAddOnsType.from_json)
-        self.user_pool_add_ons = field
-        field = data.pop("UsernameConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "UsernameConfiguration", UsernameConfigurationType.from_json
-            )
-        self.username_configuration = field
-        field = data.pop("AccountRecoverySetting", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AccountRecoverySetting", AccountRecoverySettingType.from_json
-            )
-        self.account_recovery_setting = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"PoolName": self.pool_name}
-        if self.policies is not None:
-            data["Policies"] = self.policies.to_json()
-        if self.deletion_protection is not None:
-            data["DeletionProtection"] = self.deletion_protection.to_json()
-        if self.lambda_config is not None:
-            data["LambdaConfig"] = self.lambda_config.to_json()
-        if self.auto_verified_attributes is not None:
-            data["AutoVerifiedAttributes"] = [
-                item.to_json() for item in self.auto_verified_attributes
-            ]
-        if self.alias_attributes is not None:
-            data["AliasAttributes"] = [item.to_json() for item in self.alias_attributes]
-        if self.username_attributes is not None:
-            data["UsernameAttributes"] = [
-                item.to_json() for item in self.username_attributes
-            ]
-        if self.sms_verification_message is not None:
-            data["SmsVerificationMessage"] = self.sms_verification_message
-        if self.email_verification_message is not None:
-            data["EmailVerificationMessage"] = self.email_verification_message
-        if self.email_verification_subject is not None:
-            data["EmailVerificationSubject"] = self.email_verification_subject
-        if self.verification_message_template is not None:
-            data["VerificationMessageTemplate"] = (
-                self.verification_message_template.to_json()
-            )
-        if self.sms_authentication_message is not None:
-            data["SmsAuthenticationMessage"] = self.sms_authentication_message
-        if self.mfa_configuration is not None:
-            data["MfaConfiguration"] = self.mfa_configuration.to_json()
-        if self.user_attribute_update_settings is not None:
-            data["UserAttributeUpdateSettings"] = (
-                self.user_attribute_update_settings.to_json()
-            )
-        if self.device_configuration is not None:
-            data["DeviceConfiguration"] = self.device_configuration.to_json()
-        if self.email_configuration is not None:
-            data["EmailConfiguration"] = self.email_configuration.to_json()
-        if self.sms_configuration is not None:
-            data["SmsConfiguration"] = self.sms_configuration.to_json()
-        if self.user_pool_tags is not None:
-            data["UserPoolTags"] = self.user_pool_tags
-        if self.admin_create_user_config is not None:
-            data["AdminCreateUserConfig"] = self.admin_create_user_config.to_json()
-        if self.schema is not None:
-            data["Schema"] = [item.to_json() for item in self.schema]
-        if self.user_pool_add_ons is not None:
-            data["UserPoolAddOns"] = self.user_pool_add_ons.to_json()
-        if self.username_configuration is not None:
-            data["UsernameConfiguration"] = self.username_configuration.to_json()
-        if self.account_recovery_setting is not None:
-            data["AccountRecoverySetting"] = self.account_recovery_setting.to_json()
-        data.update(self.extra_fields)
-        return data
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    deletion_protection: DeletionProtectionType | None = later_field(
+        "DeletionProtection", lambda: DeletionProtectionType.from_json, default=None
+    )
+    lambda_config: LambdaConfigType | None = later_field(
+        "LambdaConfig", lambda: LambdaConfigType.from_json, default=None
+    )
+    """Part of 4 schemas."""
+    auto_verified_attributes: list[VerifiedAttributeType] | None = later_field(
+        "AutoVerifiedAttributes",
+        lambda: decode_verified_attributes_list_type,
+        default=None,
+    )
+    alias_attributes: list[AliasAttributeType] | None = later_field(
+        "AliasAttributes", lambda: decode_alias_attributes_list_type, default=None
+    )
+    username_attributes: list[UsernameAttributeType] | None = later_field(
+        "UsernameAttributes", lambda: decode_username_attributes_list_type, default=None
+    )
+    sms_verification_message: str | None = json_field(
+        "SmsVerificationMessage", read_string, default=None
+    )
+    email_verification_message: str | None = json_field(
+        "EmailVerificationMessage", read_string, default=None
+    )
+    email_verification_subject: str | None = json_field(
+        "EmailVerificationSubject", read_string, default=None
+    )
+    verification_message_template: VerificationMessageTemplateType | None = later_field(
+        "VerificationMessageTemplate",
+        lambda: VerificationMessageTemplateType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    sms_authentication_message: str | None = json_field(
+        "SmsAuthenticationMessage", read_string, default=None
+    )
+    mfa_configuration: UserPoolMfaType | None = later_field(
+        "MfaConfiguration", lambda: UserPoolMfaType.from_json, default=None
+    )
+    user_attribute_update_settings: UserAttributeUpdateSettingsType | None = (
+        later_field(
+            "UserAttributeUpdateSettings",
+            lambda: UserAttributeUpdateSettingsType.from_json,
+            default=None,
+        )
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    device_configuration: DeviceConfigurationType | None = later_field(
+        "DeviceConfiguration", lambda: DeviceConfigurationType.from_json, default=None
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    email_configuration: EmailConfigurationType | None = later_field(
+        "EmailConfiguration", lambda: EmailConfigurationType.from_json, default=None
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    sms_configuration: SmsConfigurationType | None = later_field(
+        "SmsConfiguration", lambda: SmsConfigurationType.from_json, default=None
+    )
+    """Part of 4 schemas."""
+    user_pool_tags: dict[str, str] | None = later_field(
+        "UserPoolTags", lambda: decode_user_pool_tags_type, default=None
+    )
+    admin_create_user_config: AdminCreateUserConfigType | None = later_field(
+        "AdminCreateUserConfig",
+        lambda: AdminCreateUserConfigType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    schema: list[SchemaAttributeType] | None = later_field(
+        "Schema", lambda: decode_schema_attributes_list_type, default=None
+    )
+    user_pool_add_ons: UserPoolAddOnsType | None = later_field(
+        "UserPoolAddOns", lambda: UserPoolAddOnsType.from_json, default=None
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    username_configuration: UsernameConfigurationType | None = later_field(
+        "UsernameConfiguration",
+        lambda: UsernameConfigurationType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolRequest and UserPoolType."""
+    account_recovery_setting: AccountRecoverySettingType | None = later_field(
+        "AccountRecoverySetting",
+        lambda: AccountRecoverySettingType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
 
 
 class UserPoolPolicyType(Model):
     """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
 
-    __slots__ = ("password_policy",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        password_policy: PasswordPolicyType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.password_policy = password_policy
-        """Part of UserPoolPolicyType."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("PasswordPolicy", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "PasswordPolicy", PasswordPolicyType.from_json)
-        self.password_policy = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.password_policy is not None:
-            data["PasswordPolicy"] = self.password_policy.to_json()
-        data.update(self.extra_fields)
-        return data
+    password_policy: PasswordPolicyType | None = later_field(
+        "PasswordPolicy", lambda: PasswordPolicyType.from_json, default=None
+    )
+    """Part of UserPoolPolicyType."""
 
 
 class PasswordPolicyType(Model):
     """Part of UserPoolPolicyType."""
 
-    __slots__ = (
-        "minimum_length",
-        "require_uppercase",
-        "require_lowercase",
-        "require_numbers",
-        "require_symbols",
-        "temporary_password_validity_days",
+    minimum_length: int | None = json_field("MinimumLength", read_integer, default=None)
+    require_uppercase: bool | None = json_field(
+        "RequireUppercase", read_boolean, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        minimum_length: int | None = None,
-        require_uppercase: bool | None = None,
-        require_lowercase: bool | None = None,
-        require_numbers: bool | None = None,
-        require_symbols: bool | None = None,
-        temporary_password_validity_days: int | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.minimum_length = minimum_length
-        self.require_uppercase = require_uppercase
-        self.require_lowercase = require_lowercase
-        self.require_numbers = require_numbers
-        self.require_symbols = require_symbols
-        self.temporary_password_validity_days = temporary_password_validity_days
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("MinimumLength", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "MinimumLength", read_integer)
-        self.minimum_length = field
-        field = data.pop("RequireUppercase", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "RequireUppercase", read_boolean)
-        self.require_uppercase = field
-        field = data.pop("RequireLowercase", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "RequireLowercase", read_boolean)
-        self.require_lowercase = field
-        field = data.pop("RequireNumbers", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "RequireNumbers", read_boolean)
-        self.require_numbers = field
-        field = data.pop("RequireSymbols", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "RequireSymbols", read_boolean)
-        self.require_symbols = field
-        field = data.pop("TemporaryPasswordValidityDays", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "TemporaryPasswordValidityDays", read_integer)
-        self.temporary_password_validity_days = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.minimum_length is not None:
-            data["MinimumLength"] = self.minimum_length
-        if self.require_uppercase is not None:
-            data["RequireUppercase"] = self.require_uppercase
-        if self.require_lowercase is not None:
-            data["RequireLowercase"] = self.require_lowercase
-        if self.require_numbers is not None:
-            data["RequireNumbers"] = self.require_numbers
-        if self.require_symbols is not None:
-            data["RequireSymbols"] = self.require_symbols
-        if self.temporary_password_validity_days is not None:
-            data["TemporaryPasswordValidityDays"] = (
-                self.temporary_password_validity_days
-            )
-        data.update(self.extra_fields)
-        return data
+    require_lowercase: bool | None = json_field(
+        "RequireLowercase", read_boolean, default=None
+    )
+    require_numbers: bool | None = json_field(
+        "RequireNumbers", read_boolean, default=None
+    )
+    require_symbols: bool | None = json_field(
+        "RequireSymbols", read_boolean, default=None
+    )
+    temporary_password_validity_days: int | None = json_field(
+        "TemporaryPasswordValidityDays", read_integer, default=None
+    )
 
 
 class DeletionProtectionType(OpenStrEnum):
@@ -7797,219 +2341,52 @@ class DeletionProtectionType(OpenStrEnum):
 class LambdaConfigType(Model):
     """Part of 4 schemas."""
 
-    __slots__ = (
-        "pre_sign_up",
-        "custom_message",
-        "post_confirmation",
-        "pre_authentication",
-        "post_authentication",
-        "define_auth_challenge",
-        "create_auth_challenge",
-        "verify_auth_challenge_response",
-        "pre_token_generation",
-        "user_migration",
-        "custom_sms_sender",
-        "custom_email_sender",
-        "kms_key_id",
+    pre_sign_up: str | None = json_field("PreSignUp", read_string, default=None)
+    custom_message: str | None = json_field("CustomMessage", read_string, default=None)
+    post_confirmation: str | None = json_field(
+        "PostConfirmation", read_string, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        pre_sign_up: str | None = None,
-        custom_message: str | None = None,
-        post_confirmation: str | None = None,
-        pre_authentication: str | None = None,
-        post_authentication: str | None = None,
-        define_auth_challenge: str | None = None,
-        create_auth_challenge: str | None = None,
-        verify_auth_challenge_response: str | None = None,
-        pre_token_generation: str | None = None,
-        user_migration: str | None = None,
-        custom_sms_sender: CustomSMSLambdaVersionConfigType | None = None,
-        custom_email_sender: CustomEmailLambdaVersionConfigType | None = None,
-        kms_key_id: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.pre_sign_up = pre_sign_up
-        self.custom_message = custom_message
-        self.post_confirmation = post_confirmation
-        self.pre_authentication = pre_authentication
-        self.post_authentication = post_authentication
-        self.define_auth_challenge = define_auth_challenge
-        self.create_auth_challenge = create_auth_challenge
-        self.verify_auth_challenge_response = verify_auth_challenge_response
-        self.pre_token_generation = pre_token_generation
-        self.user_migration = user_migration
-        self.custom_sms_sender = custom_sms_sender
-        """Part of LambdaConfigType."""
-        self.custom_email_sender = custom_email_sender
-        """Part of LambdaConfigType."""
-        self.kms_key_id = kms_key_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("PreSignUp", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PreSignUp", read_string)
-        self.pre_sign_up = field
-        field = data.pop("CustomMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "CustomMessage", read_string)
-        self.custom_message = field
-        field = data.pop("PostConfirmation", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PostConfirmation", read_string)
-        self.post_confirmation = field
-        field = data.pop("PreAuthentication", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PreAuthentication", read_string)
-        self.pre_authentication = field
-        field = data.pop("PostAuthentication", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PostAuthentication", read_string)
-        self.post_authentication = field
-        field = data.pop("DefineAuthChallenge", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "DefineAuthChallenge", read_string)
-        self.define_auth_challenge = field
-        field = data.pop("CreateAuthChallenge", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "CreateAuthChallenge", read_string)
-        self.create_auth_challenge = field
-        field = data.pop("VerifyAuthChallengeResponse", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "VerifyAuthChallengeResponse", read_string)
-        self.verify_auth_challenge_response = field
-        field = data.pop("PreTokenGeneration", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PreTokenGeneration", read_string)
-        self.pre_token_generation = field
-        field = data.pop("UserMigration", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "UserMigration", read_string)
-        self.user_migration = field
-        field = data.pop("CustomSMSSender", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "CustomSMSSender", CustomSMSLambdaVersionConfigType.from_json
-            )
-        self.custom_sms_sender = field
-        field = data.pop("CustomEmailSender", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "CustomEmailSender", CustomEmailLambdaVersionConfigType.from_json
-            )
-        self.custom_email_sender = field
-        field = data.pop("KMSKeyID", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "KMSKeyID", read_string)
-        self.kms_key_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.pre_sign_up is not None:
-            data["PreSignUp"] = self.pre_sign_up
-        if self.custom_message is not None:
-            data["CustomMessage"] = self.custom_message
-        if self.post_confirmation is not None:
-            data["PostConfirmation"] = self.post_confirmation
-        if self.pre_authentication is not None:
-            data["PreAuthentication"] = self.pre_authentication
-        if self.post_authentication is not None:
-            data["PostAuthentication"] = self.post_authentication
-        if self.define_auth_challenge is not None:
-            data["DefineAuthChallenge"] = self.define_auth_challenge
-        if self.create_auth_challenge is not None:
-            data["CreateAuthChallenge"] = self.create_auth_challenge
-        if self.verify_auth_challenge_response is not None:
-            data["VerifyAuthChallengeResponse"] = self.verify_auth_challenge_response
-        if self.pre_token_generation is not None:
-            data["PreTokenGeneration"] = self.pre_token_generation
-        if self.user_migration is not None:
-            data["UserMigration"] = self.user_migration
-        if self.custom_sms_sender is not None:
-            data["CustomSMSSender"] = self.custom_sms_sender.to_json()
-        if self.custom_email_sender is not None:
-            data["CustomEmailSender"] = self.custom_email_sender.to_json()
-        if self.kms_key_id is not None:
-            data["KMSKeyID"] = self.kms_key_id
-        data.update(self.extra_fields)
-        return data
+    pre_authentication: str | None = json_field(
+        "PreAuthentication", read_string, default=None
+    )
+    post_authentication: str | None = json_field(
+        "PostAuthentication", read_string, default=None
+    )
+    define_auth_challenge: str | None = json_field(
+        "DefineAuthChallenge", read_string, default=None
+    )
+    create_auth_challenge: str | None = json_field(
+        "CreateAuthChallenge", read_string, default=None
+    )
+    verify_auth_challenge_response: str | None = json_field(
+        "VerifyAuthChallengeResponse", read_string, default=None
+    )
+    pre_token_generation: str | None = json_field(
+        "PreTokenGeneration", read_string, default=None
+    )
+    user_migration: str | None = json_field("UserMigration", read_string, default=None)
+    custom_sms_sender: CustomSMSLambdaVersionConfigType | None = later_field(
+        "CustomSMSSender",
+        lambda: CustomSMSLambdaVersionConfigType.from_json,
+        default=None,
+    )
+    """Part of LambdaConfigType."""
+    custom_email_sender: CustomEmailLambdaVersionConfigType | None = later_field(
+        "CustomEmailSender",
+        lambda: CustomEmailLambdaVersionConfigType.from_json,
+        default=None,
+    )
+    """Part of LambdaConfigType."""
+    kms_key_id: str | None = json_field("KMSKeyID", read_string, default=None)
 
 
 class CustomSMSLambdaVersionConfigType(Model):
     """Part of LambdaConfigType."""
 
-    __slots__ = ("lambda_version", "lambda_arn")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        lambda_version: CustomSMSSenderLambdaVersionType,
-        lambda_arn: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.lambda_version = lambda_version
-        self.lambda_arn = lambda_arn
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("LambdaVersion", UNSET)
-        field = read_at(
-            field, "LambdaVersion", CustomSMSSenderLambdaVersionType.from_json
-        )
-        self.lambda_version = field
-        field = data.pop("LambdaArn", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "LambdaArn", read_string)
-        self.lambda_arn = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "LambdaVersion": self.lambda_version.to_json(),
-            "LambdaArn": self.lambda_arn,
-        }
-        data.update(self.extra_fields)
-        return data
+    lambda_version: CustomSMSSenderLambdaVersionType = later_field(
+        "LambdaVersion", lambda: CustomSMSSenderLambdaVersionType.from_json
+    )
+    lambda_arn: str = json_field("LambdaArn", read_string)
 
 
 class CustomSMSSenderLambdaVersionType(OpenStrEnum):
@@ -8019,43 +2396,10 @@ class CustomSMSSenderLambdaVersionType(OpenStrEnum):
 class CustomEmailLambdaVersionConfigType(Model):
     """Part of LambdaConfigType."""
 
-    __slots__ = ("lambda_version", "lambda_arn")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        lambda_version: CustomEmailSenderLambdaVersionType,
-        lambda_arn: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.lambda_version = lambda_version
-        self.lambda_arn = lambda_arn
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("LambdaVersion", UNSET)
-        field = read_at(
-            field, "LambdaVersion", CustomEmailSenderLambdaVersionType.from_json
-        )
-        self.lambda_version = field
-        field = data.pop("LambdaArn", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "LambdaArn", read_string)
-        self.lambda_arn = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "LambdaVersion": self.lambda_version.to_json(),
-            "LambdaArn": self.lambda_arn,
-        }
-        data.update(self.extra_fields)
-        return data
+    lambda_version: CustomEmailSenderLambdaVersionType = later_field(
+        "LambdaVersion", lambda: CustomEmailSenderLambdaVersionType.from_json
+    )
+    lambda_arn: str = json_field("LambdaArn", read_string)
 
 
 class CustomEmailSenderLambdaVersionType(OpenStrEnum):
@@ -8070,96 +2414,18 @@ class UsernameAttributeType(OpenStrEnum):
 class VerificationMessageTemplateType(Model):
     """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
 
-    __slots__ = (
-        "sms_message",
-        "email_message",
-        "email_subject",
-        "email_message_by_link",
-        "email_subject_by_link",
-        "default_email_option",
+    sms_message: str | None = json_field("SmsMessage", read_string, default=None)
+    email_message: str | None = json_field("EmailMessage", read_string, default=None)
+    email_subject: str | None = json_field("EmailSubject", read_string, default=None)
+    email_message_by_link: str | None = json_field(
+        "EmailMessageByLink", read_string, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        sms_message: str | None = None,
-        email_message: str | None = None,
-        email_subject: str | None = None,
-        email_message_by_link: str | None = None,
-        email_subject_by_link: str | None = None,
-        default_email_option: DefaultEmailOptionType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.sms_message = sms_message
-        self.email_message = email_message
-        self.email_subject = email_subject
-        self.email_message_by_link = email_message_by_link
-        self.email_subject_by_link = email_subject_by_link
-        self.default_email_option = default_email_option
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("SmsMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SmsMessage", read_string)
-        self.sms_message = field
-        field = data.pop("EmailMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EmailMessage", read_string)
-        self.email_message = field
-        field = data.pop("EmailSubject", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EmailSubject", read_string)
-        self.email_subject = field
-        field = data.pop("EmailMessageByLink", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EmailMessageByLink", read_string)
-        self.email_message_by_link = field
-        field = data.pop("EmailSubjectByLink", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EmailSubjectByLink", read_string)
-        self.email_subject_by_link = field
-        field = data.pop("DefaultEmailOption", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "DefaultEmailOption", DefaultEmailOptionType.from_json
-            )
-        self.default_email_option = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.sms_message is not None:
-            data["SmsMessage"] = self.sms_message
-        if self.email_message is not None:
-            data["EmailMessage"] = self.email_message
-        if self.email_subject is not None:
-            data["EmailSubject"] = self.email_subject
-        if self.email_message_by_link is not None:
-            data["EmailMessageByLink"] = self.email_message_by_link
-        if self.email_subject_by_link is not None:
-            data["EmailSubjectByLink"] = self.email_subject_by_link
-        if self.default_email_option is not None:
-            data["DefaultEmailOption"] = self.default_email_option.to_json()
-        data.update(self.extra_fields)
-        return data
+    email_subject_by_link: str | None = json_field(
+        "EmailSubjectByLink", read_string, default=None
+    )
+    default_email_option: DefaultEmailOptionType | None = later_field(
+        "DefaultEmailOption", lambda: DefaultEmailOptionType.from_json, default=None
+    )
 
 
 class DefaultEmailOptionType(OpenStrEnum):
@@ -8176,185 +2442,40 @@ class UserPoolMfaType(OpenStrEnum):
 class UserAttributeUpdateSettingsType(Model):
     """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
 
-    __slots__ = ("attributes_require_verification_before_update",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        attributes_require_verification_before_update: (
-            list[VerifiedAttributeType] | None
-        ) = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.attributes_require_verification_before_update = (
-            attributes_require_verification_before_update
-        )
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AttributesRequireVerificationBeforeUpdate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "AttributesRequireVerificationBeforeUpdate",
-                decode_attributes_require_verification_before_update_type,
-            )
-        self.attributes_require_verification_before_update = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.attributes_require_verification_before_update is not None:
-            data["AttributesRequireVerificationBeforeUpdate"] = [
-                item.to_json()
-                for item in self.attributes_require_verification_before_update
-            ]
-        data.update(self.extra_fields)
-        return data
+    attributes_require_verification_before_update: (
+        list[VerifiedAttributeType] | None
+    ) = later_field(
+        "AttributesRequireVerificationBeforeUpdate",
+        lambda: decode_attributes_require_verification_before_update_type,
+        default=None,
+    )
 
 
 class DeviceConfigurationType(Model):
     """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
 
-    __slots__ = (
-        "challenge_required_on_new_device",
-        "device_only_remembered_on_user_prompt",
+    challenge_required_on_new_device: bool | None = json_field(
+        "ChallengeRequiredOnNewDevice", read_boolean, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        challenge_required_on_new_device: bool | None = None,
-        device_only_remembered_on_user_prompt: bool | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.challenge_required_on_new_device = challenge_required_on_new_device
-        self.device_only_remembered_on_user_prompt = (
-            device_only_remembered_on_user_prompt
-        )
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ChallengeRequiredOnNewDevice", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "ChallengeRequiredOnNewDevice", read_boolean)
-        self.challenge_required_on_new_device = field
-        field = data.pop("DeviceOnlyRememberedOnUserPrompt", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "DeviceOnlyRememberedOnUserPrompt", read_boolean)
-        self.device_only_remembered_on_user_prompt = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.challenge_required_on_new_device is not None:
-            data["ChallengeRequiredOnNewDevice"] = self.challenge_required_on_new_device
-        if self.device_only_remembered_on_user_prompt is not None:
-            data["DeviceOnlyRememberedOnUserPrompt"] = (
-                self.device_only_remembered_on_user_prompt
-            )
-        data.update(self.extra_fields)
-        return data
+    device_only_remembered_on_user_prompt: bool | None = json_field(
+        "DeviceOnlyRememberedOnUserPrompt", read_boolean, default=None
+    )
 
 
 class EmailConfigurationType(Model):
     """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
 
-    __slots__ = (
-        "source_arn",
-        "reply_to_email_address",
-        "email_sending_account",
-        "from_",
-        "configuration_set",
+    source_arn: str | None = json_field("SourceArn", read_string, default=None)
+    reply_to_email_address: str | None = json_field(
+        "ReplyToEmailAddress", read_string, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        source_arn: str | None = None,
-        reply_to_email_address: str | None = None,
-        email_sending_account: EmailSendingAccountType | None = None,
-        from_: str | None = None,
-        configuration_set: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.source_arn = source_arn
-        self.reply_to_email_address = reply_to_email_address
-        self.email_sending_account = email_sending_account
-        self.from_ = from_
-        self.configuration_set = configuration_set
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("SourceArn", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SourceArn", read_string)
-        self.source_arn = field
-        field = data.pop("ReplyToEmailAddress", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ReplyToEmailAddress", read_string)
-        self.reply_to_email_address = field
-        field = data.pop("EmailSendingAccount", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "EmailSendingAccount", EmailSendingAccountType.from_json
-            )
-        self.email_sending_account = field
-        field = data.pop("From", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "From", read_string)
-        self.from_ = field
-        field = data.pop("ConfigurationSet", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ConfigurationSet", read_string)
-        self.configuration_set = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.source_arn is not None:
-            data["SourceArn"] = self.source_arn
-        if self.reply_to_email_address is not None:
-            data["ReplyToEmailAddress"] = self.reply_to_email_address
-        if self.email_sending_account is not None:
-            data["EmailSendingAccount"] = self.email_sending_account.to_json()
-        if self.from_ is not None:
-            data["From"] = self.from_
-        if self.configuration_set is not None:
-            data["ConfigurationSet"] = self.configuration_set
-        data.update(self.extra_fields)
-        return data
+    email_sending_account: EmailSendingAccountType | None = later_field(
+        "EmailSendingAccount", lambda: EmailSendingAccountType.from_json, default=None
+    )
+    from_: str | None = json_field("From", read_string, default=None)
+    configuration_set: str | None = json_field(
+        "ConfigurationSet", read_string, default=None
+    )
 
 
 class EmailSendingAccountType(OpenStrEnum):
@@ -8365,591 +2486,151 @@ class EmailSendingAccountType(OpenStrEnum):
 class SmsConfigurationType(Model):
     """Part of 4 schemas."""
 
-    __slots__ = ("sns_caller_arn", "external_id", "sns_region")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        sns_caller_arn: str,
-        external_id: str | None = None,
-        sns_region: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.sns_caller_arn = sns_caller_arn
-        self.external_id = external_id
-        self.sns_region = sns_region
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("SnsCallerArn", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "SnsCallerArn", read_string)
-        self.sns_caller_arn = field
-        field = data.pop("ExternalId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ExternalId", read_string)
-        self.external_id = field
-        field = data.pop("SnsRegion", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SnsRegion", read_string)
-        self.sns_region = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"SnsCallerArn": self.sns_caller_arn}
-        if self.external_id is not None:
-            data["ExternalId"] = self.external_id
-        if self.sns_region is not None:
-            data["SnsRegion"] = self.sns_region
-        data.update(self.extra_fields)
-        return data
+    sns_caller_arn: str = json_field("SnsCallerArn", read_string)
+    external_id: str | None = json_field("ExternalId", read_string, default=None)
+    sns_region: str | None = json_field("SnsRegion", read_string, default=None)
 
 
 class UserPoolAddOnsType(Model):
     """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
 
-    __slots__ = ("advanced_security_mode",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        advanced_security_mode: AdvancedSecurityModeType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.advanced_security_mode = advanced_security_mode
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AdvancedSecurityMode", UNSET)
-        field = read_at(
-            field, "AdvancedSecurityMode", AdvancedSecurityModeType.from_json
-        )
-        self.advanced_security_mode = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "AdvancedSecurityMode": self.advanced_security_mode.to_json()
-        }
-        data.update(self.extra_fields)
-        return data
+    advanced_security_mode: AdvancedSecurityModeType = later_field(
+        "AdvancedSecurityMode", lambda: AdvancedSecurityModeType.from_json
+    )
 
 
 class UsernameConfigurationType(Model):
     """Part of CreateUserPoolRequest and UserPoolType."""
 
-    __slots__ = ("case_sensitive",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, case_sensitive: bool, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.case_sensitive = case_sensitive
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("CaseSensitive", UNSET)
-        if type(field) is not bool:
-            field = read_at(field, "CaseSensitive", read_boolean)
-        self.case_sensitive = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"CaseSensitive": self.case_sensitive}
-        data.update(self.extra_fields)
-        return data
+    case_sensitive: bool = json_field("CaseSensitive", read_boolean)
 
 
 class CreateUserPoolResponse(Model):
     """Response of CreateUserPool."""
 
-    __slots__ = ("user_pool",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool: UserPoolType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool = user_pool
-        """Part of CreateUserPoolResponse and DescribeUserPoolResponse."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPool", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserPool", UserPoolType.from_json)
-        self.user_pool = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pool is not None:
-            data["UserPool"] = self.user_pool.to_json()
-        data.update(self.extra_fields)
-        return data
+    user_pool: UserPoolType | None = later_field(
+        "UserPool", lambda: UserPoolType.from_json, default=None
+    )
+    """Part of CreateUserPoolResponse and DescribeUserPoolResponse."""
 
 
 class UserPoolType(Model):
     """Part of CreateUserPoolResponse and DescribeUserPoolResponse."""
 
-    __slots__ = (
-        "id",
-        "name",
-        "policies",
-        "deletion_protection",
-        "lambda_config",
-        "status",
-        "last_modified_date",
-        "creation_date",
-        "schema_attributes",
-        "auto_verified_attributes",
-        "alias_attributes",
-        "username_attributes",
-        "sms_verification_message",
-        "email_verification_message",
-        "email_verification_subject",
-        "verification_message_template",
-        "sms_authentication_message",
-        "user_attribute_update_settings",
-        "mfa_configuration",
-        "device_configuration",
-        "estimated_number_of_users",
-        "email_configuration",
-        "sms_configuration",
-        "user_pool_tags",
-        "sms_configuration_failure",
-        "email_configuration_failure",
-        "domain",
-        "custom_domain",
-        "admin_create_user_config",
-        "user_pool_add_ons",
-        "username_configuration",
-        "arn",
-        "account_recovery_setting",
+    id: str | None = json_field("Id", read_string, default=None)
+    name: str | None = json_field("Name", read_string, default=None)
+    policies: UserPoolPolicyType | None = later_field(
+        "Policies", lambda: UserPoolPolicyType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-        name: str | None = None,
-        policies: UserPoolPolicyType | None = None,
-        deletion_protection: DeletionProtectionType | None = None,
-        lambda_config: LambdaConfigType | None = None,
-        status: StatusType | None = None,
-        last_modified_date: datetime | None = None,
-        creation_date: datetime | None = None,
-        schema_attributes: list[SchemaAttributeType] | None = None,
-        auto_verified_attributes: list[VerifiedAttributeType] | None = None,
-        alias_attributes: list[AliasAttributeType] | None = None,
-        username_attributes: list[UsernameAttributeType] | None = None,
-        sms_verification_message: str | None = None,
-        email_verification_message: str | None = None,
-        email_verification_subject: str | None = None,
-        verification_message_template: VerificationMessageTemplateType | None = None,
-        sms_authentication_message: str | None = None,
-        user_attribute_update_settings: UserAttributeUpdateSettingsType | None = None,
-        mfa_configuration: UserPoolMfaType | None = None,
-        device_configuration: DeviceConfigurationType | None = None,
-        estimated_number_of_users: int | None = None,
-        email_configuration: EmailConfigurationType | None = None,
-        sms_configuration: SmsConfigurationType | None = None,
-        user_pool_tags: dict[str, str] | None = None,
-        sms_configuration_failure: str | None = None,
-        email_configuration_failure: str | None = None,
-        domain: str | None = None,
-        custom_domain: str | None = None,
-        admin_create_user_config: AdminCreateUserConfigType | None = None,
-        user_pool_add_ons: UserPoolAddOnsType | None = None,
-        username_configuration: UsernameConfigurationType | None = None,
-        arn: str | None = None,
-        account_recovery_setting: AccountRecoverySettingType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.id = id
-        self.name = name
-        self.policies = policies
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.deletion_protection = deletion_protection
-        self.lambda_config = lambda_config
-        """Part of 4 schemas."""
-        self.status = status
-        self.last_modified_date = last_modified_date
-        self.creation_date = creation_date
-        self.schema_attributes = schema_attributes
-        self.auto_verified_attributes = auto_verified_attributes
-        self.alias_attributes = alias_attributes
-        self.username_attributes = username_attributes
-        self.sms_verification_message = sms_verification_message
-        self.email_verification_message = email_verification_message
-        self.email_verification_subject = email_verification_subject
-        self.verification_message_template = verification_message_template
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.sms_authentication_message = sms_authentication_message
-        self.user_attribute_update_settings = user_attribute_update_settings
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.mfa_configuration = mfa_configuration
-        self.device_configuration = device_configuration
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.estimated_number_of_users = estimated_number_of_users
-        self.email_configuration = email_configuration
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.sms_configuration = sms_configuration
-        """Part of 4 schemas."""
-        self.user_pool_tags = user_pool_tags
-        self.sms_configuration_failure = sms_configuration_failure
-        self.email_configuration_failure = email_configuration_failure
-        self.domain = domain
-        self.custom_domain = custom_domain
-        self.admin_create_user_config = admin_create_user_config
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.user_pool_add_ons = user_pool_add_ons
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.username_configuration = username_configuration
-        """Part of CreateUserPoolRequest and UserPoolType."""
-        self.arn = arn
-        self.account_recovery_setting = account_recovery_setting
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Id", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Id", read_string)
-        self.id = field
-        field = data.pop("Name", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Name", read_string)
-        self.name = field
-        field = data.pop("Policies", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Policies", UserPoolPolicyType.from_json)
-        self.policies = field
-        field = data.pop("DeletionProtection", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "DeletionProtection", DeletionProtectionType.from_json
-            )
-        self.deletion_protection = field
-        field = data.pop("LambdaConfig", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LambdaConfig", LambdaConfigType.from_json)
-        self.lambda_config = field
-        field = data.pop("Status", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Status", StatusType.from_json)
-        self.status = field
-        field = data.pop("LastModifiedDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LastModifiedDate", read_date_time)
-        self.last_modified_date = field
-        field = data.pop("CreationDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CreationDate", read_date_time)
-        self.creation_date = field
-        field = data.pop("SchemaAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "SchemaAttributes", decode_schema_attributes_list_type
-            )
-        self.schema_attributes = field
-        field = data.pop("AutoVerifiedAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AutoVerifiedAttributes", decode_verified_attributes_list_type
-            )
-        self.auto_verified_attributes = field
-        field = data.pop("AliasAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AliasAttributes", decode_alias_attributes_list_type)
-        self.alias_attributes = field
-        field = data.pop("UsernameAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "UsernameAttributes", decode_username_attributes_list_type
-            )
-        self.username_attributes = field
-        field = data.pop("SmsVerificationMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SmsVerificationMessage", read_string)
-        self.sms_verification_message = field
-        field = data.pop("EmailVerificationMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EmailVerificationMessage", read_string)
-        self.email_verification_message = field
-        field = data.pop("EmailVerificationSubject", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EmailVerificationSubject", read_string)
-        self.email_verification_subject = field
-        field = data.pop("VerificationMessageTemplate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "VerificationMessageTemplate",
-                VerificationMessageTemplateType.from_json,
-            )
-        self.verification_message_template = field
-        field = data.pop("SmsAuthenticationMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SmsAuthenticationMessage", read_string)
-        self.sms_authentication_message = field
-        field = data.pop("UserAttributeUpdateSettings", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "UserAttributeUpdateSettings",
-                UserAttributeUpdateSettingsType.from_json,
-            )
-        self.user_attribute_update_settings = field
-        field = data.pop("MfaConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "MfaConfiguration", UserPoolMfaType.from_json)
-        self.mfa_configuration = field
-        field = data.pop("DeviceConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "DeviceConfiguration", DeviceConfigurationType.from_json
-            )
-        self.device_configuration = field
-        field = data.pop("EstimatedNumberOfUsers", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "EstimatedNumberOfUsers", read_integer)
-        self.estimated_number_of_users = field
-        field = data.pop("EmailConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "EmailConfiguration", EmailConfigurationType.from_json
-            )
-        self.email_configuration = field
-        field = data.pop("SmsConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "SmsConfiguration", SmsConfigurationType.from_json)
-        self.sms_configuration = field
-        field = data.pop("UserPoolTags", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserPoolTags", decode_user_pool_tags_type)
-        self.user_pool_tags = field
-        field = data.pop("SmsConfigurationFailure", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SmsConfigurationFailure", read_string)
-        self.sms_configuration_failure = field
-        field = data.pop("EmailConfigurationFailure", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EmailConfigurationFailure", read_string)
-        self.email_configuration_failure = field
-        field = data.pop("Domain", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Domain", read_string)
-        self.domain = field
-        field = data.pop("CustomDomain", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "CustomDomain", read_string)
-        self.custom_domain = field
-        field = data.pop("AdminCreateUserConfig", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AdminCreateUserConfig", AdminCreateUserConfigType.from_json
-            )
-        self.admin_create_user_config = field
-        field = data.pop("UserPoolAddOns", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserPoolAddOns", UserPoolAddOnsType.from_json)
-        self.user_pool_add_ons = field
-        field = data.pop("UsernameConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "UsernameConfiguration", UsernameConfigurationType.from_json
-            )
-        self.username_configuration = field
-        field = data.pop("Arn", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Arn", read_string)
-        self.arn = field
-        field = data.pop("AccountRecoverySetting", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AccountRecoverySetting", AccountRecoverySettingType.from_json
-            )
-        self.account_recovery_setting = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.id is not None:
-            data["Id"] = self.id
-        if self.name is not None:
-            data["Name"] = self.name
-        if self.policies is not None:
-            data["Policies"] = self.policies.to_json()
-        if self.deletion_protection is not None:
-            data["DeletionProtection"] = self.deletion_protection.to_json()
-        if self.lambda_config is not None:
-            data["LambdaConfig"] = self.lambda_config.to_json()
-        if self.status is not None:
-            data["Status"] = self.status.to_json()
-        if self.last_modified_date is not None:
-            data["LastModifiedDate"] = write_date_time(self.last_modified_date)
-        if self.creation_date is not None:
-            data["CreationDate"] = write_date_time(self.creation_date)
-        if self.schema_attributes is not None:
-            data["SchemaAttributes"] = [
-                item.to_json() for item in self.schema_attributes
-            ]
-        if self.auto_verified_attributes is not None:
-            data["AutoVerifiedAttributes"] = [
-                item.to_json() for item in self.auto_verified_attributes
-            ]
-        if self.alias_attributes is not None:
-            data["AliasAttributes"] = [item.to_json() for item in self.alias_attributes]
-        if self.username_attributes is not None:
-            data["UsernameAttributes"] = [
-                item.to_json() for item in self.username_attributes
-            ]
-        if self.sms_verification_message is not None:
-            data["SmsVerificationMessage"] = self.sms_verification_message
-        if self.email_verification_message is not None:
-            data["EmailVerificationMessage"] = self.email_verification_message
-        if self.email_verification_subject is not None:
-            data["EmailVerificationSubject"] = self.email_verification_subject
-        if self.verification_message_template is not None:
-            data["VerificationMessageTemplate"] = (
-                self.verification_message_template.to_json()
-            )
-        if self.sms_authentication_message is not None:
-            data["SmsAuthenticationMessage"] = self.sms_authentication_message
-        if self.user_attribute_update_settings is not None:
-            data["UserAttributeUpdateSettings"] = (
-                self.user_attribute_update_settings.to_json()
-            )
-        if self.mfa_configuration is not None:
-            data["MfaConfiguration"] = self.mfa_configuration.to_json()
-        if self.device_configuration is not None:
-            data["DeviceConfiguration"] = self.device_configuration.to_json()
-        if self.estimated_number_of_users is not None:
-            data["EstimatedNumberOfUsers"] = self.estimated_number_of_users
-        if self.email_configuration is not None:
-            data["EmailConfiguration"] = self.email_configuration.to_json()
-        if self.sms_configuration is not None:
-            data["SmsConfiguration"] = self.sms_configuration.to_json()
-        if self.user_pool_tags is not None:
-            data["UserPoolTags"] = self.user_pool_tags
-        if self.sms_configuration_failure is not None:
-            data["SmsConfigurationFailure"] = self.sms_configuration_failure
-        if self.email_configuration_failure is not None:
-            data["EmailConfigurationFailure"] = self.email_configuration_failure
-        if self.domain is not None:
-            data["Domain"] = self.domain
-        if self.custom_domain is not None:
-            data["CustomDomain"] = self.custom_domain
-        if self.admin_create_user_config is not None:
-            data["AdminCreateUserConfig"] = self.admin_create_user_config.to_json()
-        if self.user_pool_add_ons is not None:
-            data["UserPoolAddOns"] = self.user_pool_add_ons.to_json()
-        if self.username_configuration is not None:
-            data["UsernameConfiguration"] = self.username_configuration.to_json()
-        if self.arn is not None:
-            data["Arn"] = self.arn
-        if self.account_recovery_setting is not None:
-            data["AccountRecoverySetting"] = self.account_recovery_setting.to_json()
-        data.update(self.extra_fields)
-        return data
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    deletion_protection: DeletionProtectionType | None = later_field(
+        "DeletionProtection", lambda: DeletionProtectionType.from_json, default=None
+    )
+    lambda_config: LambdaConfigType | None = later_field(
+        "LambdaConfig", lambda: LambdaConfigType.from_json, default=None
+    )
+    """Part of 4 schemas."""
+    status: StatusType | None = later_field(
+        "Status", lambda: StatusType.from_json, default=None
+    )
+    last_modified_date: datetime | None = json_field(
+        "LastModifiedDate", read_date_time, default=None
+    )
+    creation_date: datetime | None = json_field(
+        "CreationDate", read_date_time, default=None
+    )
+    schema_attributes: list[SchemaAttributeType] | None = later_field(
+        "SchemaAttributes", lambda: decode_schema_attributes_list_type, default=None
+    )
+    auto_verified_attributes: list[VerifiedAttributeType] | None = later_field(
+        "AutoVerifiedAttributes",
+        lambda: decode_verified_attributes_list_type,
+        default=None,
+    )
+    alias_attributes: list[AliasAttributeType] | None = later_field(
+        "AliasAttributes", lambda: decode_alias_attributes_list_type, default=None
+    )
+    username_attributes: list[UsernameAttributeType] | None = later_field(
+        "UsernameAttributes", lambda: decode_username_attributes_list_type, default=None
+    )
+    sms_verification_message: str | None = json_field(
+        "SmsVerificationMessage", read_string, default=None
+    )
+    email_verification_message: str | None = json_field(
+        "EmailVerificationMessage", read_string, default=None
+    )
+    email_verification_subject: str | None = json_field(
+        "EmailVerificationSubject", read_string, default=None
+    )
+    verification_message_template: VerificationMessageTemplateType | None = later_field(
+        "VerificationMessageTemplate",
+        lambda: VerificationMessageTemplateType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    sms_authentication_message: str | None = json_field(
+        "SmsAuthenticationMessage", read_string, default=None
+    )
+    user_attribute_update_settings: UserAttributeUpdateSettingsType | None = (
+        later_field(
+            "UserAttributeUpdateSettings",
+            lambda: UserAttributeUpdateSettingsType.from_json,
+            default=None,
+        )
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    mfa_configuration: UserPoolMfaType | None = later_field(
+        "MfaConfiguration", lambda: UserPoolMfaType.from_json, default=None
+    )
+    device_configuration: DeviceConfigurationType | None = later_field(
+        "DeviceConfiguration", lambda: DeviceConfigurationType.from_json, default=None
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    estimated_number_of_users: int | None = json_field(
+        "EstimatedNumberOfUsers", read_integer, default=None
+    )
+    email_configuration: EmailConfigurationType | None = later_field(
+        "EmailConfiguration", lambda: EmailConfigurationType.from_json, default=None
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    sms_configuration: SmsConfigurationType | None = later_field(
+        "SmsConfiguration", lambda: SmsConfigurationType.from_json, default=None
+    )
+    """Part of 4 schemas."""
+    user_pool_tags: dict[str, str] | None = later_field(
+        "UserPoolTags", lambda: decode_user_pool_tags_type, default=None
+    )
+    sms_configuration_failure: str | None = json_field(
+        "SmsConfigurationFailure", read_string, default=None
+    )
+    email_configuration_failure: str | None = json_field(
+        "EmailConfigurationFailure", read_string, default=None
+    )
+    domain: str | None = json_field("Domain", read_string, default=None)
+    custom_domain: str | None = json_field("CustomDomain", read_string, default=None)
+    admin_create_user_config: AdminCreateUserConfigType | None = later_field(
+        "AdminCreateUserConfig",
+        lambda: AdminCreateUserConfigType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    user_pool_add_ons: UserPoolAddOnsType | None = later_field(
+        "UserPoolAddOns", lambda: UserPoolAddOnsType.from_json, default=None
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    username_configuration: UsernameConfigurationType | None = later_field(
+        "UsernameConfiguration",
+        lambda: UsernameConfigurationType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolRequest and UserPoolType."""
+    arn: str | None = json_field("Arn", read_string, default=None)
+    account_recovery_setting: AccountRecoverySettingType | None = later_field(
+        "AccountRecoverySetting",
+        lambda: AccountRecoverySettingType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
 
 
 class StatusType(OpenStrEnum):
@@ -8960,1040 +2641,223 @@ class StatusType(OpenStrEnum):
 class DeleteGroupRequest(Model):
     """Request of DeleteGroup."""
 
-    __slots__ = ("group_name", "user_pool_id")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        group_name: str,
-        user_pool_id: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.group_name = group_name
-        self.user_pool_id = user_pool_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("GroupName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "GroupName", read_string)
-        self.group_name = field
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "GroupName": self.group_name,
-            "UserPoolId": self.user_pool_id,
-        }
-        data.update(self.extra_fields)
-        return data
+    group_name: str = json_field("GroupName", read_string)
+    user_pool_id: str = json_field("UserPoolId", read_string)
 
 
 class DeleteIdentityProviderRequest(Model):
     """Request of DeleteIdentityProvider."""
 
-    __slots__ = ("user_pool_id", "provider_name")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        provider_name: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.provider_name = provider_name
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ProviderName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ProviderName", read_string)
-        self.provider_name = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "ProviderName": self.provider_name,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    provider_name: str = json_field("ProviderName", read_string)
 
 
 class DeleteResourceServerRequest(Model):
     """Request of DeleteResourceServer."""
 
-    __slots__ = ("user_pool_id", "identifier")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        identifier: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.identifier = identifier
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Identifier", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Identifier", read_string)
-        self.identifier = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Identifier": self.identifier,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    identifier: str = json_field("Identifier", read_string)
 
 
 class DeleteUserAttributesRequest(Model):
     """Request of DeleteUserAttributes."""
 
-    __slots__ = ("user_attribute_names", "access_token")
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_attribute_names: list[str],
-        access_token: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_attribute_names = user_attribute_names
-        self.access_token = access_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserAttributeNames", UNSET)
-        field = read_at(field, "UserAttributeNames", decode_attribute_name_list_type)
-        self.user_attribute_names = field
-        field = data.pop("AccessToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserAttributeNames": self.user_attribute_names,
-            "AccessToken": self.access_token,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_attribute_names: list[str] = later_field(
+        "UserAttributeNames", lambda: decode_attribute_name_list_type
+    )
+    access_token: str = json_field("AccessToken", read_string, secret=True)
 
 
 class DeleteUserPoolClientRequest(Model):
     """Request of DeleteUserPoolClient."""
 
-    __slots__ = ("user_pool_id", "client_id")
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        client_id: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.client_id = client_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "ClientId": self.client_id,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    client_id: str = json_field("ClientId", read_string, secret=True)
 
 
 class DeleteUserPoolDomainRequest(Model):
     """Request of DeleteUserPoolDomain."""
 
-    __slots__ = ("domain", "user_pool_id")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        domain: str,
-        user_pool_id: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.domain = domain
-        self.user_pool_id = user_pool_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Domain", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Domain", read_string)
-        self.domain = field
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"Domain": self.domain, "UserPoolId": self.user_pool_id}
-        data.update(self.extra_fields)
-        return data
+    domain: str = json_field("Domain", read_string)
+    user_pool_id: str = json_field("UserPoolId", read_string)
 
 
 class DeleteUserPoolRequest(Model):
     """Request of DeleteUserPool."""
 
-    __slots__ = ("user_pool_id",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, user_pool_id: str, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
 
 
 class DeleteUserRequest(Model):
     """Request of DeleteUser."""
 
-    __slots__ = ("access_token",)
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, access_token: str, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.access_token = access_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AccessToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"AccessToken": self.access_token}
-        data.update(self.extra_fields)
-        return data
+    access_token: str = json_field("AccessToken", read_string, secret=True)
 
 
 class DescribeIdentityProviderRequest(Model):
     """Request of DescribeIdentityProvider."""
 
-    __slots__ = ("user_pool_id", "provider_name")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        provider_name: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.provider_name = provider_name
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ProviderName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ProviderName", read_string)
-        self.provider_name = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "ProviderName": self.provider_name,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    provider_name: str = json_field("ProviderName", read_string)
 
 
 class DescribeIdentityProviderResponse(Model):
     """Response of DescribeIdentityProvider."""
 
-    __slots__ = ("identity_provider",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        identity_provider: IdentityProviderType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.identity_provider = identity_provider
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("IdentityProvider", UNSET)
-        field = read_at(field, "IdentityProvider", IdentityProviderType.from_json)
-        self.identity_provider = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"IdentityProvider": self.identity_provider.to_json()}
-        data.update(self.extra_fields)
-        return data
+    identity_provider: IdentityProviderType = later_field(
+        "IdentityProvider", lambda: IdentityProviderType.from_json
+    )
+    """Part of 4 schemas."""
 
 
 class DescribeResourceServerRequest(Model):
     """Request of DescribeResourceServer."""
 
-    __slots__ = ("user_pool_id", "identifier")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        identifier: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.identifier = identifier
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Identifier", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Identifier", read_string)
-        self.identifier = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Identifier": self.identifier,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    identifier: str = json_field("Identifier", read_string)
 
 
 class DescribeResourceServerResponse(Model):
     """Response of DescribeResourceServer."""
 
-    __slots__ = ("resource_server",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        resource_server: ResourceServerType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.resource_server = resource_server
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ResourceServer", UNSET)
-        field = read_at(field, "ResourceServer", ResourceServerType.from_json)
-        self.resource_server = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"ResourceServer": self.resource_server.to_json()}
-        data.update(self.extra_fields)
-        return data
+    resource_server: ResourceServerType = later_field(
+        "ResourceServer", lambda: ResourceServerType.from_json
+    )
+    """Part of 4 schemas."""
 
 
 class DescribeRiskConfigurationRequest(Model):
     """Request of DescribeRiskConfiguration."""
 
-    __slots__ = ("user_pool_id", "client_id")
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        client_id: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.client_id = client_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        if self.client_id is not None:
-            data["ClientId"] = self.client_id
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    client_id: str | None = json_field(
+        "ClientId", read_string, default=None, secret=True
+    )
 
 
 class DescribeRiskConfigurationResponse(Model):
     """Response of DescribeRiskConfiguration."""
 
-    __slots__ = ("risk_configuration",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        risk_configuration: RiskConfigurationType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.risk_configuration = risk_configuration
-        """Part of DescribeRiskConfigurationResponse and
-        SetRiskConfigurationResponse.
-        """
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("RiskConfiguration", UNSET)
-        field = read_at(field, "RiskConfiguration", RiskConfigurationType.from_json)
-        self.risk_configuration = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"RiskConfiguration": self.risk_configuration.to_json()}
-        data.update(self.extra_fields)
-        return data
+    risk_configuration: RiskConfigurationType = later_field(
+        "RiskConfiguration", lambda: RiskConfigurationType.from_json
+    )
+    """Part of DescribeRiskConfigurationResponse and SetRiskConfigurationResponse."""
 
 
 class RiskConfigurationType(Model):
     """Part of DescribeRiskConfigurationResponse and SetRiskConfigurationResponse."""
 
-    __slots__ = (
-        "user_pool_id",
-        "client_id",
-        "compromised_credentials_risk_configuration",
-        "account_takeover_risk_configuration",
-        "risk_exception_configuration",
-        "last_modified_date",
+    user_pool_id: str | None = json_field("UserPoolId", read_string, default=None)
+    client_id: str | None = json_field(
+        "ClientId", read_string, default=None, secret=True
     )
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str | None = None,
-        client_id: str | None = None,
-        compromised_credentials_risk_configuration: (
-            CompromisedCredentialsRiskConfigurationType | None
-        ) = None,
-        account_takeover_risk_configuration: (
-            AccountTakeoverRiskConfigurationType | None
-        ) = None,
-        risk_exception_configuration: RiskExceptionConfigurationType | None = None,
-        last_modified_date: datetime | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.client_id = client_id
-        self.compromised_credentials_risk_configuration = (
-            compromised_credentials_risk_configuration
+    compromised_credentials_risk_configuration: (
+        CompromisedCredentialsRiskConfigurationType | None
+    ) = later_field(
+        "CompromisedCredentialsRiskConfiguration",
+        lambda: CompromisedCredentialsRiskConfigurationType.from_json,
+        default=None,
+    )
+    """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
+    account_takeover_risk_configuration: AccountTakeoverRiskConfigurationType | None = (
+        later_field(
+            "AccountTakeoverRiskConfiguration",
+            lambda: AccountTakeoverRiskConfigurationType.from_json,
+            default=None,
         )
-        """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
-        self.account_takeover_risk_configuration = account_takeover_risk_configuration
-        """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
-        self.risk_exception_configuration = risk_exception_configuration
-        """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
-        self.last_modified_date = last_modified_date
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("CompromisedCredentialsRiskConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "CompromisedCredentialsRiskConfiguration",
-                CompromisedCredentialsRiskConfigurationType.from_json,
-            )
-        self.compromised_credentials_risk_configuration = field
-        field = data.pop("AccountTakeoverRiskConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "AccountTakeoverRiskConfiguration",
-                AccountTakeoverRiskConfigurationType.from_json,
-            )
-        self.account_takeover_risk_configuration = field
-        field = data.pop("RiskExceptionConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "RiskExceptionConfiguration",
-                RiskExceptionConfigurationType.from_json,
-            )
-        self.risk_exception_configuration = field
-        field = data.pop("LastModifiedDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LastModifiedDate", read_date_time)
-        self.last_modified_date = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pool_id is not None:
-            data["UserPoolId"] = self.user_pool_id
-        if self.client_id is not None:
-            data["ClientId"] = self.client_id
-        if self.compromised_credentials_risk_configuration is not None:
-            data["CompromisedCredentialsRiskConfiguration"] = (
-                self.compromised_credentials_risk_configuration.to_json()
-            )
-        if self.account_takeover_risk_configuration is not None:
-            data["AccountTakeoverRiskConfiguration"] = (
-                self.account_takeover_risk_configuration.to_json()
-            )
-        if self.risk_exception_configuration is not None:
-            data["RiskExceptionConfiguration"] = (
-                self.risk_exception_configuration.to_json()
-            )
-        if self.last_modified_date is not None:
-            data["LastModifiedDate"] = write_date_time(self.last_modified_date)
-        data.update(self.extra_fields)
-        return data
+    )
+    """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
+    risk_exception_configuration: RiskExceptionConfigurationType | None = later_field(
+        "RiskExceptionConfiguration",
+        lambda: RiskExceptionConfigurationType.from_json,
+        default=None,
+    )
+    """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
+    last_modified_date: datetime | None = json_field(
+        "LastModifiedDate", read_date_time, default=None
+    )
 
 
 class RiskExceptionConfigurationType(Model):
     """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
 
-    __slots__ = ("blocked_ip_range_list", "skipped_ip_range_list")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        blocked_ip_range_list: list[str] | None = None,
-        skipped_ip_range_list: list[str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.blocked_ip_range_list = blocked_ip_range_list
-        self.skipped_ip_range_list = skipped_ip_range_list
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("BlockedIPRangeList", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "BlockedIPRangeList", decode_blocked_ip_range_list_type
-            )
-        self.blocked_ip_range_list = field
-        field = data.pop("SkippedIPRangeList", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "SkippedIPRangeList", decode_skipped_ip_range_list_type
-            )
-        self.skipped_ip_range_list = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.blocked_ip_range_list is not None:
-            data["BlockedIPRangeList"] = self.blocked_ip_range_list
-        if self.skipped_ip_range_list is not None:
-            data["SkippedIPRangeList"] = self.skipped_ip_range_list
-        data.update(self.extra_fields)
-        return data
+    blocked_ip_range_list: list[str] | None = later_field(
+        "BlockedIPRangeList", lambda: decode_blocked_ip_range_list_type, default=None
+    )
+    skipped_ip_range_list: list[str] | None = later_field(
+        "SkippedIPRangeList", lambda: decode_skipped_ip_range_list_type, default=None
+    )
 
 
 class DescribeUserImportJobRequest(Model):
     """Request of DescribeUserImportJob."""
 
-    __slots__ = ("user_pool_id", "job_id")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        job_id: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.job_id = job_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("JobId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "JobId", read_string)
-        self.job_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id, "JobId": self.job_id}
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    job_id: str = json_field("JobId", read_string)
 
 
 class DescribeUserImportJobResponse(Model):
     """Response of DescribeUserImportJob."""
 
-    __slots__ = ("user_import_job",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_import_job: UserImportJobType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_import_job = user_import_job
-        """Part of 5 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserImportJob", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserImportJob", UserImportJobType.from_json)
-        self.user_import_job = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_import_job is not None:
-            data["UserImportJob"] = self.user_import_job.to_json()
-        data.update(self.extra_fields)
-        return data
+    user_import_job: UserImportJobType | None = later_field(
+        "UserImportJob", lambda: UserImportJobType.from_json, default=None
+    )
+    """Part of 5 schemas."""
 
 
 class DescribeUserPoolClientRequest(Model):
     """Request of DescribeUserPoolClient."""
 
-    __slots__ = ("user_pool_id", "client_id")
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        client_id: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.client_id = client_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "ClientId": self.client_id,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    client_id: str = json_field("ClientId", read_string, secret=True)
 
 
 class DescribeUserPoolClientResponse(Model):
     """Response of DescribeUserPoolClient."""
 
-    __slots__ = ("user_pool_client",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_client: UserPoolClientType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_client = user_pool_client
-        """Part of CreateUserPoolClientResponse, DescribeUserPoolClientResponse and
-        UpdateUserPoolClientResponse.
-        """
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolClient", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserPoolClient", UserPoolClientType.from_json)
-        self.user_pool_client = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pool_client is not None:
-            data["UserPoolClient"] = self.user_pool_client.to_json()
-        data.update(self.extra_fields)
-        return data
+    user_pool_client: UserPoolClientType | None = later_field(
+        "UserPoolClient", lambda: UserPoolClientType.from_json, default=None
+    )
+    """Part of CreateUserPoolClientResponse, DescribeUserPoolClientResponse and
+    UpdateUserPoolClientResponse.
+    """
 
 
 class DescribeUserPoolDomainRequest(Model):
     """Request of DescribeUserPoolDomain."""
 
-    __slots__ = ("domain",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, domain: str, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.domain = domain
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Domain", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Domain", read_string)
-        self.domain = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"Domain": self.domain}
-        data.update(self.extra_fields)
-        return data
+    domain: str = json_field("Domain", read_string)
 
 
 class DescribeUserPoolDomainResponse(Model):
     """Response of DescribeUserPoolDomain."""
 
-    __slots__ = ("domain_description",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        domain_description: DomainDescriptionType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.domain_description = domain_description
-        """Part of DescribeUserPoolDomainResponse."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("DomainDescription", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "DomainDescription", DomainDescriptionType.from_json)
-        self.domain_description = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.domain_description is not None:
-            data["DomainDescription"] = self.domain_description.to_json()
-        data.update(self.extra_fields)
-        return data
+    domain_description: DomainDescriptionType | None = later_field(
+        "DomainDescription", lambda: DomainDescriptionType.from_json, default=None
+    )
+    """Part of DescribeUserPoolDomainResponse."""
 
 
 class DomainDescriptionType(Model):
     """Part of DescribeUserPoolDomainResponse."""
 
-    __slots__ = (
-        "user_pool_id",
-        "aws_account_id",
-        "domain",
-        "s3_bucket",
-        "cloud_front_distribution",
-        "version",
-        "status",
-        "custom_domain_config",
+    user_pool_id: str | None = json_field("UserPoolId", read_string, default=None)
+    aws_account_id: str | None = json_field("AWSAccountId", read_string, default=None)
+    domain: str | None = json_field("Domain", read_string, default=None)
+    s3_bucket: str | None = json_field("S3Bucket", read_string, default=None)
+    cloud_front_distribution: str | None = json_field(
+        "CloudFrontDistribution", read_string, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str | None = None,
-        aws_account_id: str | None = None,
-        domain: str | None = None,
-        s3_bucket: str | None = None,
-        cloud_front_distribution: str | None = None,
-        version: str | None = None,
-        status: DomainStatusType | None = None,
-        custom_domain_config: CustomDomainConfigType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.aws_account_id = aws_account_id
-        self.domain = domain
-        self.s3_bucket = s3_bucket
-        self.cloud_front_distribution = cloud_front_distribution
-        self.version = version
-        self.status = status
-        self.custom_domain_config = custom_domain_config
-        """Part of CreateUserPoolDomainRequest, DomainDescriptionType and
-        UpdateUserPoolDomainRequest.
-        """
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("AWSAccountId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "AWSAccountId", read_string)
-        self.aws_account_id = field
-        field = data.pop("Domain", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Domain", read_string)
-        self.domain = field
-        field = data.pop("S3Bucket", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "S3Bucket", read_string)
-        self.s3_bucket = field
-        field = data.pop("CloudFrontDistribution", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "CloudFrontDistribution", read_string)
-        self.cloud_front_distribution = field
-        field = data.pop("Version", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Version", read_string)
-        self.version = field
-        field = data.pop("Status", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Status", DomainStatusType.from_json)
-        self.status = field
-        field = data.pop("CustomDomainConfig", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "CustomDomainConfig", CustomDomainConfigType.from_json
-            )
-        self.custom_domain_config = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pool_id is not None:
-            data["UserPoolId"] = self.user_pool_id
-        if self.aws_account_id is not None:
-            data["AWSAccountId"] = self.aws_account_id
-        if self.domain is not None:
-            data["Domain"] = self.domain
-        if self.s3_bucket is not None:
-            data["S3Bucket"] = self.s3_bucket
-        if self.cloud_front_distribution is not None:
-            data["CloudFrontDistribution"] = self.cloud_front_distribution
-        if self.version is not None:
-            data["Version"] = self.version
-        if self.status is not None:
-            data["Status"] = self.status.to_json()
-        if self.custom_domain_config is not None:
-            data["CustomDomainConfig"] = self.custom_domain_config.to_json()
-        data.update(self.extra_fields)
-        return data
+    version: str | None = json_field("Version", read_string, default=None)
+    status: DomainStatusType | None = later_field(
+        "Status", lambda: DomainStatusType.from_json, default=None
+    )
+    custom_domain_config: CustomDomainConfigType | None = later_field(
+        "CustomDomainConfig", lambda: CustomDomainConfigType.from_json, default=None
+    )
+    """Part of CreateUserPoolDomainRequest, DomainDescriptionType and
+    UpdateUserPoolDomainRequest.
+    """
 
 
 class DomainStatusType(OpenStrEnum):
@@ -10007,1116 +2871,237 @@ class DomainStatusType(OpenStrEnum):
 class DescribeUserPoolRequest(Model):
     """Request of DescribeUserPool."""
 
-    __slots__ = ("user_pool_id",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, user_pool_id: str, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
 
 
 class DescribeUserPoolResponse(Model):
     """Response of DescribeUserPool."""
 
-    __slots__ = ("user_pool",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool: UserPoolType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool = user_pool
-        """Part of CreateUserPoolResponse and DescribeUserPoolResponse."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPool", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserPool", UserPoolType.from_json)
-        self.user_pool = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pool is not None:
-            data["UserPool"] = self.user_pool.to_json()
-        data.update(self.extra_fields)
-        return data
+    user_pool: UserPoolType | None = later_field(
+        "UserPool", lambda: UserPoolType.from_json, default=None
+    )
+    """Part of CreateUserPoolResponse and DescribeUserPoolResponse."""
 
 
 class DuplicateProviderException(Model):
     """Error of CreateIdentityProvider."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class EnableSoftwareTokenMFAException(Model):
     """Error of VerifySoftwareToken."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class ExpiredCodeException(Model):
     """Error of 6 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class ForbiddenException(Model):
     """Error of 25 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class ForgetDeviceRequest(Model):
     """Request of ForgetDevice."""
 
-    __slots__ = ("device_key", "access_token")
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        device_key: str,
-        access_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.device_key = device_key
-        self.access_token = access_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("DeviceKey", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "DeviceKey", read_string)
-        self.device_key = field
-        field = data.pop("AccessToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"DeviceKey": self.device_key}
-        if self.access_token is not None:
-            data["AccessToken"] = self.access_token
-        data.update(self.extra_fields)
-        return data
+    device_key: str = json_field("DeviceKey", read_string)
+    access_token: str | None = json_field(
+        "AccessToken", read_string, default=None, secret=True
+    )
 
 
 class ForgotPasswordRequest(Model):
     """Request of ForgotPassword."""
 
-    __slots__ = (
-        "client_id",
-        "username",
-        "secret_hash",
-        "user_context_data",
-        "analytics_metadata",
-        "client_metadata",
+    client_id: str = json_field("ClientId", read_string, secret=True)
+    username: str = json_field("Username", read_string, secret=True)
+    secret_hash: str | None = json_field(
+        "SecretHash", read_string, default=None, secret=True
     )
-    _secret = frozenset({"client_id", "secret_hash", "username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        client_id: str,
-        username: str,
-        secret_hash: str | None = None,
-        user_context_data: UserContextDataType | None = None,
-        analytics_metadata: AnalyticsMetadataType | None = None,
-        client_metadata: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.client_id = client_id
-        self.username = username
-        self.secret_hash = secret_hash
-        self.user_context_data = user_context_data
-        """Part of 7 schemas."""
-        self.analytics_metadata = analytics_metadata
-        """Part of 9 schemas."""
-        self.client_metadata = client_metadata
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ClientId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("SecretHash", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SecretHash", read_string)
-        self.secret_hash = field
-        field = data.pop("UserContextData", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserContextData", UserContextDataType.from_json)
-        self.user_context_data = field
-        field = data.pop("AnalyticsMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AnalyticsMetadata", AnalyticsMetadataType.from_json)
-        self.analytics_metadata = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"ClientId": self.client_id, "Username": self.username}
-        if self.secret_hash is not None:
-            data["SecretHash"] = self.secret_hash
-        if self.user_context_data is not None:
-            data["UserContextData"] = self.user_context_data.to_json()
-        if self.analytics_metadata is not None:
-            data["AnalyticsMetadata"] = self.analytics_metadata.to_json()
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        data.update(self.extra_fields)
-        return data
+    user_context_data: UserContextDataType | None = later_field(
+        "UserContextData", lambda: UserContextDataType.from_json, default=None
+    )
+    """Part of 7 schemas."""
+    analytics_metadata: AnalyticsMetadataType | None = later_field(
+        "AnalyticsMetadata", lambda: AnalyticsMetadataType.from_json, default=None
+    )
+    """Part of 9 schemas."""
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
 
 
 class ForgotPasswordResponse(Model):
     """Response of ForgotPassword."""
 
-    __slots__ = ("code_delivery_details",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        code_delivery_details: CodeDeliveryDetailsType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.code_delivery_details = code_delivery_details
-        """Part of 5 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("CodeDeliveryDetails", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "CodeDeliveryDetails", CodeDeliveryDetailsType.from_json
-            )
-        self.code_delivery_details = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.code_delivery_details is not None:
-            data["CodeDeliveryDetails"] = self.code_delivery_details.to_json()
-        data.update(self.extra_fields)
-        return data
+    code_delivery_details: CodeDeliveryDetailsType | None = later_field(
+        "CodeDeliveryDetails", lambda: CodeDeliveryDetailsType.from_json, default=None
+    )
+    """Part of 5 schemas."""
 
 
 class GetCSVHeaderRequest(Model):
     """Request of GetCSVHeader."""
 
-    __slots__ = ("user_pool_id",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, user_pool_id: str, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
 
 
 class GetCSVHeaderResponse(Model):
     """Response of GetCSVHeader."""
 
-    __slots__ = ("user_pool_id", "csv_header")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str | None = None,
-        csv_header: list[str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.csv_header = csv_header
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("CSVHeader", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CSVHeader", decode_list_of_string_types)
-        self.csv_header = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pool_id is not None:
-            data["UserPoolId"] = self.user_pool_id
-        if self.csv_header is not None:
-            data["CSVHeader"] = self.csv_header
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str | None = json_field("UserPoolId", read_string, default=None)
+    csv_header: list[str] | None = later_field(
+        "CSVHeader", lambda: decode_list_of_string_types, default=None
+    )
 
 
 class GetDeviceRequest(Model):
     """Request of GetDevice."""
 
-    __slots__ = ("device_key", "access_token")
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        device_key: str,
-        access_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.device_key = device_key
-        self.access_token = access_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("DeviceKey", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "DeviceKey", read_string)
-        self.device_key = field
-        field = data.pop("AccessToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"DeviceKey": self.device_key}
-        if self.access_token is not None:
-            data["AccessToken"] = self.access_token
-        data.update(self.extra_fields)
-        return data
+    device_key: str = json_field("DeviceKey", read_string)
+    access_token: str | None = json_field(
+        "AccessToken", read_string, default=None, secret=True
+    )
 
 
 class GetDeviceResponse(Model):
     """Response of GetDevice."""
 
-    __slots__ = ("device",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, device: DeviceType, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.device = device
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Device", UNSET)
-        field = read_at(field, "Device", DeviceType.from_json)
-        self.device = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"Device": self.device.to_json()}
-        data.update(self.extra_fields)
-        return data
+    device: DeviceType = later_field("Device", lambda: DeviceType.from_json)
+    """Part of 4 schemas."""
 
 
 class GetGroupRequest(Model):
     """Request of GetGroup."""
 
-    __slots__ = ("group_name", "user_pool_id")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        group_name: str,
-        user_pool_id: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.group_name = group_name
-        self.user_pool_id = user_pool_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("GroupName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "GroupName", read_string)
-        self.group_name = field
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "GroupName": self.group_name,
-            "UserPoolId": self.user_pool_id,
-        }
-        data.update(self.extra_fields)
-        return data
+    group_name: str = json_field("GroupName", read_string)
+    user_pool_id: str = json_field("UserPoolId", read_string)
 
 
 class GetGroupResponse(Model):
     """Response of GetGroup."""
 
-    __slots__ = ("group",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        group: GroupType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.group = group
-        """Part of 5 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Group", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Group", GroupType.from_json)
-        self.group = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.group is not None:
-            data["Group"] = self.group.to_json()
-        data.update(self.extra_fields)
-        return data
+    group: GroupType | None = later_field(
+        "Group", lambda: GroupType.from_json, default=None
+    )
+    """Part of 5 schemas."""
 
 
 class GetIdentityProviderByIdentifierRequest(Model):
     """Request of GetIdentityProviderByIdentifier."""
 
-    __slots__ = ("user_pool_id", "idp_identifier")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        idp_identifier: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.idp_identifier = idp_identifier
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("IdpIdentifier", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "IdpIdentifier", read_string)
-        self.idp_identifier = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "IdpIdentifier": self.idp_identifier,
-        }
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    idp_identifier: str = json_field("IdpIdentifier", read_string)
 
 
 class GetIdentityProviderByIdentifierResponse(Model):
     """Response of GetIdentityProviderByIdentifier."""
 
-    __slots__ = ("identity_provider",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        identity_provider: IdentityProviderType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.identity_provider = identity_provider
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("IdentityProvider", UNSET)
-        field = read_at(field, "IdentityProvider", IdentityProviderType.from_json)
-        self.identity_provider = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"IdentityProvider": self.identity_provider.to_json()}
-        data.update(self.extra_fields)
-        return data
+    identity_provider: IdentityProviderType = later_field(
+        "IdentityProvider", lambda: IdentityProviderType.from_json
+    )
+    """Part of 4 schemas."""
 
 
 class GetSigningCertificateRequest(Model):
     """Request of GetSigningCertificate."""
 
-    __slots__ = ("user_pool_id",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, user_pool_id: str, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
 
 
 class GetSigningCertificateResponse(Model):
     """Response of GetSigningCertificate."""
 
-    __slots__ = ("certificate",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        certificate: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.certificate = certificate
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Certificate", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Certificate", read_string)
-        self.certificate = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.certificate is not None:
-            data["Certificate"] = self.certificate
-        data.update(self.extra_fields)
-        return data
+    certificate: str | None = json_field("Certificate", read_string, default=None)
 
 
 class GetUICustomizationRequest(Model):
     """Request of GetUICustomization."""
 
-    __slots__ = ("user_pool_id", "client_id")
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        client_id: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.client_id = client_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        if self.client_id is not None:
-            data["ClientId"] = self.client_id
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    client_id: str | None = json_field(
+        "ClientId", read_string, default=None, secret=True
+    )
 
 
 class GetUICustomizationResponse(Model):
     """Response of GetUICustomization."""
 
-    __slots__ = ("ui_customization",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        ui_customization: UICustomizationType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.ui_customization = ui_customization
-        """Part of GetUICustomizationResponse and SetUICustomizationResponse."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UICustomization", UNSET)
-        field = read_at(field, "UICustomization", UICustomizationType.from_json)
-        self.ui_customization = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UICustomization": self.ui_customization.to_json()}
-        data.update(self.extra_fields)
-        return data
+    ui_customization: UICustomizationType = later_field(
+        "UICustomization", lambda: UICustomizationType.from_json
+    )
+    """Part of GetUICustomizationResponse and SetUICustomizationResponse."""
 
 
 class UICustomizationType(Model):
     """Part of GetUICustomizationResponse and SetUICustomizationResponse."""
 
-    __slots__ = (
-        "user_pool_id",
-        "client_id",
-        "image_url",
-        "css",
-        "css_version",
-        "last_modified_date",
-        "creation_date",
+    user_pool_id: str | None = json_field("UserPoolId", read_string, default=None)
+    client_id: str | None = json_field(
+        "ClientId", read_string, default=None, secret=True
     )
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str | None = None,
-        client_id: str | None = None,
-        image_url: str | None = None,
-        css: str | None = None,
-        css_version: str | None = None,
-        last_modified_date: datetime | None = None,
-        creation_date: datetime | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.client_id = client_id
-        self.image_url = image_url
-        self.css = css
-        self.css_version = css_version
-        self.last_modified_date = last_modified_date
-        self.creation_date = creation_date
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("ImageUrl", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ImageUrl", read_string)
-        self.image_url = field
-        field = data.pop("CSS", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "CSS", read_string)
-        self.css = field
-        field = data.pop("CSSVersion", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "CSSVersion", read_string)
-        self.css_version = field
-        field = data.pop("LastModifiedDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LastModifiedDate", read_date_time)
-        self.last_modified_date = field
-        field = data.pop("CreationDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CreationDate", read_date_time)
-        self.creation_date = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pool_id is not None:
-            data["UserPoolId"] = self.user_pool_id
-        if self.client_id is not None:
-            data["ClientId"] = self.client_id
-        if self.image_url is not None:
-            data["ImageUrl"] = self.image_url
-        if self.css is not None:
-            data["CSS"] = self.css
-        if self.css_version is not None:
-            data["CSSVersion"] = self.css_version
-        if self.last_modified_date is not None:
-            data["LastModifiedDate"] = write_date_time(self.last_modified_date)
-        if self.creation_date is not None:
-            data["CreationDate"] = write_date_time(self.creation_date)
-        data.update(self.extra_fields)
-        return data
+    image_url: str | None = json_field("ImageUrl", read_string, default=None)
+    css: str | None = json_field("CSS", read_string, default=None)
+    css_version: str | None = json_field("CSSVersion", read_string, default=None)
+    last_modified_date: datetime | None = json_field(
+        "LastModifiedDate", read_date_time, default=None
+    )
+    creation_date: datetime | None = json_field(
+        "CreationDate", read_date_time, default=None
+    )
 
 
 class GetUserAttributeVerificationCodeRequest(Model):
     """Request of GetUserAttributeVerificationCode."""
 
-    __slots__ = ("access_token", "attribute_name", "client_metadata")
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        access_token: str,
-        attribute_name: str,
-        client_metadata: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.access_token = access_token
-        self.attribute_name = attribute_name
-        self.client_metadata = client_metadata
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AccessToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        field = data.pop("AttributeName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AttributeName", read_string)
-        self.attribute_name = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "AccessToken": self.access_token,
-            "AttributeName": self.attribute_name,
-        }
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        data.update(self.extra_fields)
-        return data
+    access_token: str = json_field("AccessToken", read_string, secret=True)
+    attribute_name: str = json_field("AttributeName", read_string)
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
 
 
 class GetUserAttributeVerificationCodeResponse(Model):
     """Response of GetUserAttributeVerificationCode."""
 
-    __slots__ = ("code_delivery_details",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        code_delivery_details: CodeDeliveryDetailsType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.code_delivery_details = code_delivery_details
-        """Part of 5 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("CodeDeliveryDetails", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "CodeDeliveryDetails", CodeDeliveryDetailsType.from_json
-            )
-        self.code_delivery_details = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.code_delivery_details is not None:
-            data["CodeDeliveryDetails"] = self.code_delivery_details.to_json()
-        data.update(self.extra_fields)
-        return data
+    code_delivery_details: CodeDeliveryDetailsType | None = later_field(
+        "CodeDeliveryDetails", lambda: CodeDeliveryDetailsType.from_json, default=None
+    )
+    """Part of 5 schemas."""
 
 
 class GetUserPoolMfaConfigRequest(Model):
     """Request of GetUserPoolMfaConfig."""
 
-    __slots__ = ("user_pool_id",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, user_pool_id: str, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
 
 
 class GetUserPoolMfaConfigResponse(Model):
     """Response of GetUserPoolMfaConfig."""
 
-    __slots__ = (
-        "sms_mfa_configuration",
-        "software_token_mfa_configuration",
-        "mfa_configuration",
+    sms_mfa_configuration: SmsMfaConfigType | None = later_field(
+        "SmsMfaConfiguration", lambda: SmsMfaConfigType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        sms_mfa_configuration: SmsMfaConfigType | None = None,
-        software_token_mfa_configuration: SoftwareTokenMfaConfigType | None = None,
-        mfa_configuration: UserPoolMfaType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.sms_mfa_configuration = sms_mfa_configuration
-        """Part of GetUserPoolMfaConfigResponse, SetUserPoolMfaConfigRequest and
-        SetUserPoolMfaConfigResponse.
-        """
-        self.software_token_mfa_configuration = software_token_mfa_configuration
-        """Part of GetUserPoolMfaConfigResponse, SetUserPoolMfaConfigRequest and
-        SetUserPoolMfaConfigResponse.
-        """
-        self.mfa_configuration = mfa_configuration
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("SmsMfaConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "SmsMfaConfiguration", SmsMfaConfigType.from_json)
-        self.sms_mfa_configuration = field
-        field = data.pop("SoftwareTokenMfaConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "SoftwareTokenMfaConfiguration",
-                SoftwareTokenMfaConfigType.from_json,
-            )
-        self.software_token_mfa_configuration = field
-        field = data.pop("MfaConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "MfaConfiguration", UserPoolMfaType.from_json)
-        self.mfa_configuration = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.sms_mfa_configuration is not None:
-            data["SmsMfaConfiguration"] = self.sms_mfa_configuration.to_json()
-        if self.software_token_mfa_configuration is not None:
-            data["SoftwareTokenMfaConfiguration"] = (
-                self.software_token_mfa_configuration.to_json()
-            )
-        if self.mfa_configuration is not None:
-            data["MfaConfiguration"] = self.mfa_configuration.to_json()
-        data.update(self.extra_fields)
-        return data
+    """Part of GetUserPoolMfaConfigResponse, SetUserPoolMfaConfigRequest and
+    SetUserPoolMfaConfigResponse.
+    """
+    software_token_mfa_configuration: SoftwareTokenMfaConfigType | None = later_field(
+        "SoftwareTokenMfaConfiguration",
+        lambda: SoftwareTokenMfaConfigType.from_json,
+        default=None,
+    )
+    """Part of GetUserPoolMfaConfigResponse, SetUserPoolMfaConfigRequest and
+    SetUserPoolMfaConfigResponse.
+    """
+    mfa_configuration: UserPoolMfaType | None = later_field(
+        "MfaConfiguration", lambda: UserPoolMfaType.from_json, default=None
+    )
 
 
 class SmsMfaConfigType(Model):
@@ -11124,48 +3109,13 @@ class SmsMfaConfigType(Model):
     SetUserPoolMfaConfigResponse.
     """
 
-    __slots__ = ("sms_authentication_message", "sms_configuration")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        sms_authentication_message: str | None = None,
-        sms_configuration: SmsConfigurationType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.sms_authentication_message = sms_authentication_message
-        self.sms_configuration = sms_configuration
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("SmsAuthenticationMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SmsAuthenticationMessage", read_string)
-        self.sms_authentication_message = field
-        field = data.pop("SmsConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "SmsConfiguration", SmsConfigurationType.from_json)
-        self.sms_configuration = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.sms_authentication_message is not None:
-            data["SmsAuthenticationMessage"] = self.sms_authentication_message
-        if self.sms_configuration is not None:
-            data["SmsConfiguration"] = self.sms_configuration.to_json()
-        data.update(self.extra_fields)
-        return data
+    sms_authentication_message: str | None = json_field(
+        "SmsAuthenticationMessage", read_string, default=None
+    )
+    sms_configuration: SmsConfigurationType | None = later_field(
+        "SmsConfiguration", lambda: SmsConfigurationType.from_json, default=None
+    )
+    """Part of 4 schemas."""
 
 
 class SoftwareTokenMfaConfigType(Model):
@@ -11173,1958 +3123,398 @@ class SoftwareTokenMfaConfigType(Model):
     SetUserPoolMfaConfigResponse.
     """
 
-    __slots__ = ("enabled",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        enabled: bool | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.enabled = enabled
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Enabled", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "Enabled", read_boolean)
-        self.enabled = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.enabled is not None:
-            data["Enabled"] = self.enabled
-        data.update(self.extra_fields)
-        return data
+    enabled: bool | None = json_field("Enabled", read_boolean, default=None)
 
 
 class GetUserRequest(Model):
     """Request of GetUser."""
 
-    __slots__ = ("access_token",)
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, access_token: str, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.access_token = access_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AccessToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"AccessToken": self.access_token}
-        data.update(self.extra_fields)
-        return data
+    access_token: str = json_field("AccessToken", read_string, secret=True)
 
 
 class GetUserResponse(Model):
     """Response of GetUser."""
 
-    __slots__ = (
-        "username",
-        "user_attributes",
-        "mfa_options",
-        "preferred_mfa_setting",
-        "user_mfa_setting_list",
+    username: str = json_field("Username", read_string, secret=True)
+    user_attributes: list[AttributeType] = later_field(
+        "UserAttributes", lambda: decode_attribute_list_type
     )
-    _secret = frozenset({"username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        username: str,
-        user_attributes: list[AttributeType],
-        mfa_options: list[MFAOptionType] | None = None,
-        preferred_mfa_setting: str | None = None,
-        user_mfa_setting_list: list[str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.username = username
-        self.user_attributes = user_attributes
-        self.mfa_options = mfa_options
-        self.preferred_mfa_setting = preferred_mfa_setting
-        self.user_mfa_setting_list = user_mfa_setting_list
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("UserAttributes", UNSET)
-        field = read_at(field, "UserAttributes", decode_attribute_list_type)
-        self.user_attributes = field
-        field = data.pop("MFAOptions", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "MFAOptions", decode_mfa_option_list_type)
-        self.mfa_options = field
-        field = data.pop("PreferredMfaSetting", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PreferredMfaSetting", read_string)
-        self.preferred_mfa_setting = field
-        field = data.pop("UserMFASettingList", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "UserMFASettingList", decode_user_mfa_setting_list_type
-            )
-        self.user_mfa_setting_list = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "Username": self.username,
-            "UserAttributes": [item.to_json() for item in self.user_attributes],
-        }
-        if self.mfa_options is not None:
-            data["MFAOptions"] = [item.to_json() for item in self.mfa_options]
-        if self.preferred_mfa_setting is not None:
-            data["PreferredMfaSetting"] = self.preferred_mfa_setting
-        if self.user_mfa_setting_list is not None:
-            data["UserMFASettingList"] = self.user_mfa_setting_list
-        data.update(self.extra_fields)
-        return data
+    mfa_options: list[MFAOptionType] | None = later_field(
+        "MFAOptions", lambda: decode_mfa_option_list_type, default=None
+    )
+    preferred_mfa_setting: str | None = json_field(
+        "PreferredMfaSetting", read_string, default=None
+    )
+    user_mfa_setting_list: list[str] | None = later_field(
+        "UserMFASettingList", lambda: decode_user_mfa_setting_list_type, default=None
+    )
 
 
 class GlobalSignOutRequest(Model):
     """Request of GlobalSignOut."""
 
-    __slots__ = ("access_token",)
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, access_token: str, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.access_token = access_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AccessToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"AccessToken": self.access_token}
-        data.update(self.extra_fields)
-        return data
+    access_token: str = json_field("AccessToken", read_string, secret=True)
 
 
 class GroupExistsException(Model):
     """Error of CreateGroup."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class InitiateAuthRequest(Model):
     """Request of InitiateAuth."""
 
-    __slots__ = (
-        "auth_flow",
-        "client_id",
-        "auth_parameters",
-        "client_metadata",
-        "analytics_metadata",
-        "user_context_data",
+    auth_flow: AuthFlowType = later_field("AuthFlow", lambda: AuthFlowType.from_json)
+    client_id: str = json_field("ClientId", read_string, secret=True)
+    auth_parameters: dict[str, str] | None = later_field(
+        "AuthParameters", lambda: decode_auth_parameters_type, default=None
     )
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        auth_flow: AuthFlowType,
-        client_id: str,
-        auth_parameters: dict[str, str] | None = None,
-        client_metadata: dict[str, str] | None = None,
-        analytics_metadata: AnalyticsMetadataType | None = None,
-        user_context_data: UserContextDataType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.auth_flow = auth_flow
-        self.client_id = client_id
-        self.auth_parameters = auth_parameters
-        self.client_metadata = client_metadata
-        self.analytics_metadata = analytics_metadata
-        """Part of 9 schemas."""
-        self.user_context_data = user_context_data
-        """Part of 7 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AuthFlow", UNSET)
-        field = read_at(field, "AuthFlow", AuthFlowType.from_json)
-        self.auth_flow = field
-        field = data.pop("ClientId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("AuthParameters", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AuthParameters", decode_auth_parameters_type)
-        self.auth_parameters = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        field = data.pop("AnalyticsMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AnalyticsMetadata", AnalyticsMetadataType.from_json)
-        self.analytics_metadata = field
-        field = data.pop("UserContextData", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserContextData", UserContextDataType.from_json)
-        self.user_context_data = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "AuthFlow": self.auth_flow.to_json(),
-            "ClientId": self.client_id,
-        }
-        if self.auth_parameters is not None:
-            data["AuthParameters"] = self.auth_parameters
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        if self.analytics_metadata is not None:
-            data["AnalyticsMetadata"] = self.analytics_metadata.to_json()
-        if self.user_context_data is not None:
-            data["UserContextData"] = self.user_context_data.to_json()
-        data.update(self.extra_fields)
-        return data
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
+    analytics_metadata: AnalyticsMetadataType | None = later_field(
+        "AnalyticsMetadata", lambda: AnalyticsMetadataType.from_json, default=None
+    )
+    """Part of 9 schemas."""
+    user_context_data: UserContextDataType | None = later_field(
+        "UserContextData", lambda: UserContextDataType.from_json, default=None
+    )
+    """Part of 7 schemas."""
 
 
 class InitiateAuthResponse(Model):
     """Response of InitiateAuth."""
 
-    __slots__ = (
-        "challenge_name",
-        "session",
-        "challenge_parameters",
-        "authentication_result",
+    challenge_name: ChallengeNameType | None = later_field(
+        "ChallengeName", lambda: ChallengeNameType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        challenge_name: ChallengeNameType | None = None,
-        session: str | None = None,
-        challenge_parameters: dict[str, str] | None = None,
-        authentication_result: AuthenticationResultType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.challenge_name = challenge_name
-        self.session = session
-        self.challenge_parameters = challenge_parameters
-        self.authentication_result = authentication_result
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ChallengeName", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ChallengeName", ChallengeNameType.from_json)
-        self.challenge_name = field
-        field = data.pop("Session", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Session", read_string)
-        self.session = field
-        field = data.pop("ChallengeParameters", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "ChallengeParameters", decode_challenge_parameters_type
-            )
-        self.challenge_parameters = field
-        field = data.pop("AuthenticationResult", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AuthenticationResult", AuthenticationResultType.from_json
-            )
-        self.authentication_result = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.challenge_name is not None:
-            data["ChallengeName"] = self.challenge_name.to_json()
-        if self.session is not None:
-            data["Session"] = self.session
-        if self.challenge_parameters is not None:
-            data["ChallengeParameters"] = self.challenge_parameters
-        if self.authentication_result is not None:
-            data["AuthenticationResult"] = self.authentication_result.to_json()
-        data.update(self.extra_fields)
-        return data
+    session: str | None = json_field("Session", read_string, default=None)
+    challenge_parameters: dict[str, str] | None = later_field(
+        "ChallengeParameters", lambda: decode_challenge_parameters_type, default=None
+    )
+    authentication_result: AuthenticationResultType | None = later_field(
+        "AuthenticationResult", lambda: AuthenticationResultType.from_json, default=None
+    )
+    """Part of 4 schemas."""
 
 
 class InternalErrorException(Model):
     """Error of 101 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class InvalidEmailRoleAccessPolicyException(Model):
     """Error of 10 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class InvalidLambdaResponseException(Model):
     """Error of 16 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class InvalidOAuthFlowException(Model):
     """Error of CreateUserPoolClient and UpdateUserPoolClient."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class InvalidParameterException(Model):
     """Error of 101 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class InvalidPasswordException(Model):
     """Error of 8 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class InvalidSmsRoleAccessPolicyException(Model):
     """Error of 15 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class InvalidSmsRoleTrustRelationshipException(Model):
     """Error of 15 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class InvalidUserPoolConfigurationException(Model):
     """Error of 14 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class LimitExceededException(Model):
     """Error of 17 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class ListDevicesRequest(Model):
     """Request of ListDevices."""
 
-    __slots__ = ("access_token", "limit", "pagination_token")
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        access_token: str,
-        limit: int | None = None,
-        pagination_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.access_token = access_token
-        self.limit = limit
-        self.pagination_token = pagination_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AccessToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        field = data.pop("Limit", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "Limit", read_integer)
-        self.limit = field
-        field = data.pop("PaginationToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PaginationToken", read_string)
-        self.pagination_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"AccessToken": self.access_token}
-        if self.limit is not None:
-            data["Limit"] = self.limit
-        if self.pagination_token is not None:
-            data["PaginationToken"] = self.pagination_token
-        data.update(self.extra_fields)
-        return data
+    access_token: str = json_field("AccessToken", read_string, secret=True)
+    limit: int | None = json_field("Limit", read_integer, default=None)
+    pagination_token: str | None = json_field(
+        "PaginationToken", read_string, default=None
+    )
 
 
 class ListDevicesResponse(Model):
     """Response of ListDevices."""
 
-    __slots__ = ("devices", "pagination_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        devices: list[DeviceType] | None = None,
-        pagination_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.devices = devices
-        self.pagination_token = pagination_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Devices", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Devices", decode_device_list_type)
-        self.devices = field
-        field = data.pop("PaginationToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PaginationToken", read_string)
-        self.pagination_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.devices is not None:
-            data["Devices"] = [item.to_json() for item in self.devices]
-        if self.pagination_token is not None:
-            data["PaginationToken"] = self.pagination_token
-        data.update(self.extra_fields)
-        return data
+    devices: list[DeviceType] | None = later_field(
+        "Devices", lambda: decode_device_list_type, default=None
+    )
+    pagination_token: str | None = json_field(
+        "PaginationToken", read_string, default=None
+    )
 
 
 class ListGroupsRequest(Model):
     """Request of ListGroups."""
 
-    __slots__ = ("user_pool_id", "limit", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        limit: int | None = None,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.limit = limit
-        """Largest number of results on one page."""
-        self.next_token = next_token
-        """Where to go on: the `NextToken` of the page before."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Limit", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "Limit", read_integer)
-        self.limit = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        if self.limit is not None:
-            data["Limit"] = self.limit
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    limit: int | None = json_field("Limit", read_integer, default=None)
+    """Largest number of results on one page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where to go on: the `NextToken` of the page before."""
 
 
 class ListGroupsResponse(Model):
     """Response of ListGroups."""
 
-    __slots__ = ("groups", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        groups: list[GroupType] | None = None,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.groups = groups
-        """The results on this page."""
-        self.next_token = next_token
-        """Where the next page begins; absent on the last page."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Groups", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Groups", decode_group_list_type)
-        self.groups = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.groups is not None:
-            data["Groups"] = [item.to_json() for item in self.groups]
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    groups: list[GroupType] | None = later_field(
+        "Groups", lambda: decode_group_list_type, default=None
+    )
+    """The results on this page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where the next page begins; absent on the last page."""
 
 
 class ListIdentityProvidersRequest(Model):
     """Request of ListIdentityProviders."""
 
-    __slots__ = ("user_pool_id", "max_results", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        max_results: int | None = None,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.max_results = max_results
-        """Largest number of results on one page."""
-        self.next_token = next_token
-        """Where to go on: the `NextToken` of the page before."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("MaxResults", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "MaxResults", read_integer)
-        self.max_results = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        if self.max_results is not None:
-            data["MaxResults"] = self.max_results
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    max_results: int | None = json_field("MaxResults", read_integer, default=None)
+    """Largest number of results on one page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where to go on: the `NextToken` of the page before."""
 
 
 class ListIdentityProvidersResponse(Model):
     """Response of ListIdentityProviders."""
 
-    __slots__ = ("providers", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        providers: list[ProviderDescription],
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.providers = providers
-        """The results on this page."""
-        self.next_token = next_token
-        """Where the next page begins; absent on the last page."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Providers", UNSET)
-        field = read_at(field, "Providers", decode_providers_list_type)
-        self.providers = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "Providers": [item.to_json() for item in self.providers]
-        }
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    providers: list[ProviderDescription] = later_field(
+        "Providers", lambda: decode_providers_list_type
+    )
+    """The results on this page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where the next page begins; absent on the last page."""
 
 
 class ProviderDescription(Model):
     """Part of ListIdentityProvidersResponse."""
 
-    __slots__ = (
-        "provider_name",
-        "provider_type",
-        "last_modified_date",
-        "creation_date",
+    provider_name: str | None = json_field("ProviderName", read_string, default=None)
+    provider_type: IdentityProviderTypeType | None = later_field(
+        "ProviderType", lambda: IdentityProviderTypeType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        provider_name: str | None = None,
-        provider_type: IdentityProviderTypeType | None = None,
-        last_modified_date: datetime | None = None,
-        creation_date: datetime | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.provider_name = provider_name
-        self.provider_type = provider_type
-        self.last_modified_date = last_modified_date
-        self.creation_date = creation_date
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ProviderName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ProviderName", read_string)
-        self.provider_name = field
-        field = data.pop("ProviderType", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ProviderType", IdentityProviderTypeType.from_json)
-        self.provider_type = field
-        field = data.pop("LastModifiedDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LastModifiedDate", read_date_time)
-        self.last_modified_date = field
-        field = data.pop("CreationDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CreationDate", read_date_time)
-        self.creation_date = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.provider_name is not None:
-            data["ProviderName"] = self.provider_name
-        if self.provider_type is not None:
-            data["ProviderType"] = self.provider_type.to_json()
-        if self.last_modified_date is not None:
-            data["LastModifiedDate"] = write_date_time(self.last_modified_date)
-        if self.creation_date is not None:
-            data["CreationDate"] = write_date_time(self.creation_date)
-        data.update(self.extra_fields)
-        return data
+    last_modified_date: datetime | None = json_field(
+        "LastModifiedDate", read_date_time, default=None
+    )
+    creation_date: datetime | None = json_field(
+        "CreationDate", read_date_time, default=None
+    )
 
 
 class ListResourceServersRequest(Model):
     """Request of ListResourceServers."""
 
-    __slots__ = ("user_pool_id", "max_results", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        max_results: int | None = None,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.max_results = max_results
-        """Largest number of results on one page."""
-        self.next_token = next_token
-        """Where to go on: the `NextToken` of the page before."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("MaxResults", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "MaxResults", read_integer)
-        self.max_results = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        if self.max_results is not None:
-            data["MaxResults"] = self.max_results
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    max_results: int | None = json_field("MaxResults", read_integer, default=None)
+    """Largest number of results on one page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where to go on: the `NextToken` of the page before."""
 
 
 class ListResourceServersResponse(Model):
     """Response of ListResourceServers."""
 
-    __slots__ = ("resource_servers", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        resource_servers: list[ResourceServerType],
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.resource_servers = resource_servers
-        """The results on this page."""
-        self.next_token = next_token
-        """Where the next page begins; absent on the last page."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ResourceServers", UNSET)
-        field = read_at(field, "ResourceServers", decode_resource_servers_list_type)
-        self.resource_servers = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "ResourceServers": [item.to_json() for item in self.resource_servers]
-        }
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    resource_servers: list[ResourceServerType] = later_field(
+        "ResourceServers", lambda: decode_resource_servers_list_type
+    )
+    """The results on this page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where the next page begins; absent on the last page."""
 
 
 class ListTagsForResourceRequest(Model):
     """Request of ListTagsForResource."""
 
-    __slots__ = ("resource_arn",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self, *, resource_arn: str, extra_fields: dict[str, JsonValue] | None = None
-    ) -> None:
-        self.resource_arn = resource_arn
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ResourceArn", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ResourceArn", read_string)
-        self.resource_arn = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"ResourceArn": self.resource_arn}
-        data.update(self.extra_fields)
-        return data
+    resource_arn: str = json_field("ResourceArn", read_string)
 
 
 class ListTagsForResourceResponse(Model):
     """Response of ListTagsForResource."""
 
-    __slots__ = ("tags",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        tags: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.tags = tags
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Tags", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Tags", decode_user_pool_tags_type)
-        self.tags = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.tags is not None:
-            data["Tags"] = self.tags
-        data.update(self.extra_fields)
-        return data
+    tags: dict[str, str] | None = later_field(
+        "Tags", lambda: decode_user_pool_tags_type, default=None
+    )
 
 
 class ListUserImportJobsRequest(Model):
     """Request of ListUserImportJobs."""
 
-    __slots__ = ("user_pool_id", "max_results", "pagination_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        max_results: int,
-        pagination_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.max_results = max_results
-        self.pagination_token = pagination_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("MaxResults", UNSET)
-        if type(field) is not int:
-            field = read_at(field, "MaxResults", read_integer)
-        self.max_results = field
-        field = data.pop("PaginationToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PaginationToken", read_string)
-        self.pagination_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "MaxResults": self.max_results,
-        }
-        if self.pagination_token is not None:
-            data["PaginationToken"] = self.pagination_token
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    max_results: int = json_field("MaxResults", read_integer)
+    pagination_token: str | None = json_field(
+        "PaginationToken", read_string, default=None
+    )
 
 
 class ListUserImportJobsResponse(Model):
     """Response of ListUserImportJobs."""
 
-    __slots__ = ("user_import_jobs", "pagination_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_import_jobs: list[UserImportJobType] | None = None,
-        pagination_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_import_jobs = user_import_jobs
-        self.pagination_token = pagination_token
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserImportJobs", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserImportJobs", decode_user_import_jobs_list_type)
-        self.user_import_jobs = field
-        field = data.pop("PaginationToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PaginationToken", read_string)
-        self.pagination_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_import_jobs is not None:
-            data["UserImportJobs"] = [item.to_json() for item in self.user_import_jobs]
-        if self.pagination_token is not None:
-            data["PaginationToken"] = self.pagination_token
-        data.update(self.extra_fields)
-        return data
+    user_import_jobs: list[UserImportJobType] | None = later_field(
+        "UserImportJobs", lambda: decode_user_import_jobs_list_type, default=None
+    )
+    pagination_token: str | None = json_field(
+        "PaginationToken", read_string, default=None
+    )
 
 
 class ListUserPoolClientsRequest(Model):
     """Request of ListUserPoolClients."""
 
-    __slots__ = ("user_pool_id", "max_results", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        max_results: int | None = None,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.max_results = max_results
-        """Largest number of results on one page."""
-        self.next_token = next_token
-        """Where to go on: the `NextToken` of the page before."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("MaxResults", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "MaxResults", read_integer)
-        self.max_results = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        if self.max_results is not None:
-            data["MaxResults"] = self.max_results
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    max_results: int | None = json_field("MaxResults", read_integer, default=None)
+    """Largest number of results on one page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where to go on: the `NextToken` of the page before."""
 
 
 class ListUserPoolClientsResponse(Model):
     """Response of ListUserPoolClients."""
 
-    __slots__ = ("user_pool_clients", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_clients: list[UserPoolClientDescription] | None = None,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_clients = user_pool_clients
-        """The results on this page."""
-        self.next_token = next_token
-        """Where the next page begins; absent on the last page."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolClients", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserPoolClients", decode_user_pool_client_list_type)
-        self.user_pool_clients = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pool_clients is not None:
-            data["UserPoolClients"] = [
-                item.to_json() for item in self.user_pool_clients
-            ]
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    user_pool_clients: list[UserPoolClientDescription] | None = later_field(
+        "UserPoolClients", lambda: decode_user_pool_client_list_type, default=None
+    )
+    """The results on this page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where the next page begins; absent on the last page."""
 
 
 class UserPoolClientDescription(Model):
     """Part of ListUserPoolClientsResponse."""
 
-    __slots__ = ("client_id", "user_pool_id", "client_name")
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        client_id: str | None = None,
-        user_pool_id: str | None = None,
-        client_name: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.client_id = client_id
-        self.user_pool_id = user_pool_id
-        self.client_name = client_name
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ClientId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("UserPoolId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ClientName", read_string)
-        self.client_name = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.client_id is not None:
-            data["ClientId"] = self.client_id
-        if self.user_pool_id is not None:
-            data["UserPoolId"] = self.user_pool_id
-        if self.client_name is not None:
-            data["ClientName"] = self.client_name
-        data.update(self.extra_fields)
-        return data
+    client_id: str | None = json_field(
+        "ClientId", read_string, default=None, secret=True
+    )
+    user_pool_id: str | None = json_field("UserPoolId", read_string, default=None)
+    client_name: str | None = json_field("ClientName", read_string, default=None)
 
 
 class ListUserPoolsRequest(Model):
     """Request of ListUserPools."""
 
-    __slots__ = ("max_results", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        max_results: int,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.max_results = max_results
-        """Largest number of results on one page."""
-        self.next_token = next_token
-        """Where to go on: the `NextToken` of the page before."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("MaxResults", UNSET)
-        if type(field) is not int:
-            field = read_at(field, "MaxResults", read_integer)
-        self.max_results = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"MaxResults": self.max_results}
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    max_results: int = json_field("MaxResults", read_integer)
+    """Largest number of results on one page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where to go on: the `NextToken` of the page before."""
 
 
 class ListUserPoolsResponse(Model):
     """Response of ListUserPools."""
 
-    __slots__ = ("user_pools", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pools: list[UserPoolDescriptionType] | None = None,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pools = user_pools
-        """The results on this page."""
-        self.next_token = next_token
-        """Where the next page begins; absent on the last page."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPools", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserPools", decode_user_pool_list_type)
-        self.user_pools = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pools is not None:
-            data["UserPools"] = [item.to_json() for item in self.user_pools]
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    user_pools: list[UserPoolDescriptionType] | None = later_field(
+        "UserPools", lambda: decode_user_pool_list_type, default=None
+    )
+    """The results on this page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where the next page begins; absent on the last page."""
 
 
 class UserPoolDescriptionType(Model):
     """Part of ListUserPoolsResponse."""
 
-    __slots__ = (
-        "id",
-        "name",
-        "lambda_config",
-        "status",
-        "last_modified_date",
-        "creation_date",
+    id: str | None = json_field("Id", read_string, default=None)
+    name: str | None = json_field("Name", read_string, default=None)
+    lambda_config: LambdaConfigType | None = later_field(
+        "LambdaConfig", lambda: LambdaConfigType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-        name: str | None = None,
-        lambda_config: LambdaConfigType | None = None,
-        status: StatusType | None = None,
-        last_modified_date: datetime | None = None,
-        creation_date: datetime | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.id = id
-        self.name = name
-        self.lambda_config = lambda_config
-        """Part of 4 schemas."""
-        self.status = status
-        self.last_modified_date = last_modified_date
-        self.creation_date = creation_date
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Id", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Id", read_string)
-        self.id = field
-        field = data.pop("Name", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Name", read_string)
-        self.name = field
-        field = data.pop("LambdaConfig", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LambdaConfig", LambdaConfigType.from_json)
-        self.lambda_config = field
-        field = data.pop("Status", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Status", StatusType.from_json)
-        self.status = field
-        field = data.pop("LastModifiedDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LastModifiedDate", read_date_time)
-        self.last_modified_date = field
-        field = data.pop("CreationDate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CreationDate", read_date_time)
-        self.creation_date = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.id is not None:
-            data["Id"] = self.id
-        if self.name is not None:
-            data["Name"] = self.name
-        if self.lambda_config is not None:
-            data["LambdaConfig"] = self.lambda_config.to_json()
-        if self.status is not None:
-            data["Status"] = self.status.to_json()
-        if self.last_modified_date is not None:
-            data["LastModifiedDate"] = write_date_time(self.last_modified_date)
-        if self.creation_date is not None:
-            data["CreationDate"] = write_date_time(self.creation_date)
-        data.update(self.extra_fields)
-        return data
+    """Part of 4 schemas."""
+    status: StatusType | None = later_field(
+        "Status", lambda: StatusType.from_json, default=None
+    )
+    last_modified_date: datetime | None = json_field(
+        "LastModifiedDate", read_date_time, default=None
+    )
+    creation_date: datetime | None = json_field(
+        "CreationDate", read_date_time, default=None
+    )
 
 
 class ListUsersInGroupRequest(Model):
     """Request of ListUsersInGroup."""
 
-    __slots__ = ("user_pool_id", "group_name", "limit", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        group_name: str,
-        limit: int | None = None,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.group_name = group_name
-        self.limit = limit
-        """Largest number of results on one page."""
-        self.next_token = next_token
-        """Where to go on: the `NextToken` of the page before."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("GroupName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "GroupName", read_string)
-        self.group_name = field
-        field = data.pop("Limit", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "Limit", read_integer)
-        self.limit = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "GroupName": self.group_name,
-        }
-        if self.limit is not None:
-            data["Limit"] = self.limit
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    group_name: str = json_field("GroupName", read_string)
+    limit: int | None = json_field("Limit", read_integer, default=None)
+    """Largest number of results on one page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where to go on: the `NextToken` of the page before."""
 
 
 class ListUsersInGroupResponse(Model):
     """Response of ListUsersInGroup."""
 
-    __slots__ = ("users", "next_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        users: list[UserType] | None = None,
-        next_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.users = users
-        """The results on this page."""
-        self.next_token = next_token
-        """Where the next page begins; absent on the last page."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Users", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Users", decode_users_list_type)
-        self.users = field
-        field = data.pop("NextToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "NextToken", read_string)
-        self.next_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.users is not None:
-            data["Users"] = [item.to_json() for item in self.users]
-        if self.next_token is not None:
-            data["NextToken"] = self.next_token
-        data.update(self.extra_fields)
-        return data
+    users: list[UserType] | None = later_field(
+        "Users", lambda: decode_users_list_type, default=None
+    )
+    """The results on this page."""
+    next_token: str | None = json_field("NextToken", read_string, default=None)
+    """Where the next page begins; absent on the last page."""
 
 
 class ListUsersRequest(Model):
     """Request of ListUsers."""
 
-    __slots__ = (
-        "user_pool_id",
-        "attributes_to_get",
-        "limit",
-        "pagination_token",
-        "filter",
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    attributes_to_get: list[str] | None = later_field(
+        "AttributesToGet",
+        lambda: decode_searched_attribute_names_list_type,
+        default=None,
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        attributes_to_get: list[str] | None = None,
-        limit: int | None = None,
-        pagination_token: str | None = None,
-        filter: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.attributes_to_get = attributes_to_get
-        self.limit = limit
-        """Largest number of results on one page."""
-        self.pagination_token = pagination_token
-        """Where to go on: the `PaginationToken` of the page before."""
-        self.filter = filter
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("AttributesToGet", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AttributesToGet", decode_searched_attribute_names_list_type
-            )
-        self.attributes_to_get = field
-        field = data.pop("Limit", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "Limit", read_integer)
-        self.limit = field
-        field = data.pop("PaginationToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PaginationToken", read_string)
-        self.pagination_token = field
-        field = data.pop("Filter", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Filter", read_string)
-        self.filter = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        if self.attributes_to_get is not None:
-            data["AttributesToGet"] = self.attributes_to_get
-        if self.limit is not None:
-            data["Limit"] = self.limit
-        if self.pagination_token is not None:
-            data["PaginationToken"] = self.pagination_token
-        if self.filter is not None:
-            data["Filter"] = self.filter
-        data.update(self.extra_fields)
-        return data
+    limit: int | None = json_field("Limit", read_integer, default=None)
+    """Largest number of results on one page."""
+    pagination_token: str | None = json_field(
+        "PaginationToken", read_string, default=None
+    )
+    """Where to go on: the `PaginationToken` of the page before."""
+    filter: str | None = json_field("Filter", read_string, default=None)
 
 
 class ListUsersResponse(Model):
     """Response of ListUsers."""
 
-    __slots__ = ("users", "pagination_token")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        users: list[UserType] | None = None,
-        pagination_token: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.users = users
-        """The results on this page."""
-        self.pagination_token = pagination_token
-        """Where the next page begins; absent on the last page."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Users", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Users", decode_users_list_type)
-        self.users = field
-        field = data.pop("PaginationToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "PaginationToken", read_string)
-        self.pagination_token = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.users is not None:
-            data["Users"] = [item.to_json() for item in self.users]
-        if self.pagination_token is not None:
-            data["PaginationToken"] = self.pagination_token
-        data.update(self.extra_fields)
-        return data
+    users: list[UserType] | None = later_field(
+        "Users", lambda: decode_users_list_type, default=None
+    )
+    """The results on this page."""
+    pagination_token: str | None = json_field(
+        "PaginationToken", read_string, default=None
+    )
+    """Where the next page begins; absent on the last page."""
 
 
 class MFAMethodNotFoundException(Model):
@@ -13132,3361 +3522,753 @@ class MFAMethodNotFoundException(Model):
     RespondToAuthChallenge.
     """
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class NotAuthorizedException(Model):
     """Error of 99 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class PasswordResetRequiredException(Model):
     """Error of 21 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class PreconditionNotMetException(Model):
     """Error of 4 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class ResendConfirmationCodeRequest(Model):
     """Request of ResendConfirmationCode."""
 
-    __slots__ = (
-        "client_id",
-        "username",
-        "secret_hash",
-        "user_context_data",
-        "analytics_metadata",
-        "client_metadata",
+    client_id: str = json_field("ClientId", read_string, secret=True)
+    username: str = json_field("Username", read_string, secret=True)
+    secret_hash: str | None = json_field(
+        "SecretHash", read_string, default=None, secret=True
     )
-    _secret = frozenset({"client_id", "secret_hash", "username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        client_id: str,
-        username: str,
-        secret_hash: str | None = None,
-        user_context_data: UserContextDataType | None = None,
-        analytics_metadata: AnalyticsMetadataType | None = None,
-        client_metadata: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.client_id = client_id
-        self.username = username
-        self.secret_hash = secret_hash
-        self.user_context_data = user_context_data
-        """Part of 7 schemas."""
-        self.analytics_metadata = analytics_metadata
-        """Part of 9 schemas."""
-        self.client_metadata = client_metadata
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ClientId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("SecretHash", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SecretHash", read_string)
-        self.secret_hash = field
-        field = data.pop("UserContextData", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserContextData", UserContextDataType.from_json)
-        self.user_context_data = field
-        field = data.pop("AnalyticsMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AnalyticsMetadata", AnalyticsMetadataType.from_json)
-        self.analytics_metadata = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"ClientId": self.client_id, "Username": self.username}
-        if self.secret_hash is not None:
-            data["SecretHash"] = self.secret_hash
-        if self.user_context_data is not None:
-            data["UserContextData"] = self.user_context_data.to_json()
-        if self.analytics_metadata is not None:
-            data["AnalyticsMetadata"] = self.analytics_metadata.to_json()
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        data.update(self.extra_fields)
-        return data
+    user_context_data: UserContextDataType | None = later_field(
+        "UserContextData", lambda: UserContextDataType.from_json, default=None
+    )
+    """Part of 7 schemas."""
+    analytics_metadata: AnalyticsMetadataType | None = later_field(
+        "AnalyticsMetadata", lambda: AnalyticsMetadataType.from_json, default=None
+    )
+    """Part of 9 schemas."""
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
 
 
 class ResendConfirmationCodeResponse(Model):
     """Response of ResendConfirmationCode."""
 
-    __slots__ = ("code_delivery_details",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        code_delivery_details: CodeDeliveryDetailsType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.code_delivery_details = code_delivery_details
-        """Part of 5 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("CodeDeliveryDetails", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "CodeDeliveryDetails", CodeDeliveryDetailsType.from_json
-            )
-        self.code_delivery_details = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.code_delivery_details is not None:
-            data["CodeDeliveryDetails"] = self.code_delivery_details.to_json()
-        data.update(self.extra_fields)
-        return data
+    code_delivery_details: CodeDeliveryDetailsType | None = later_field(
+        "CodeDeliveryDetails", lambda: CodeDeliveryDetailsType.from_json, default=None
+    )
+    """Part of 5 schemas."""
 
 
 class ResourceNotFoundException(Model):
     """Error of 98 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class RespondToAuthChallengeRequest(Model):
     """Request of RespondToAuthChallenge."""
 
-    __slots__ = (
-        "client_id",
-        "challenge_name",
-        "session",
-        "challenge_responses",
-        "analytics_metadata",
-        "user_context_data",
-        "client_metadata",
+    client_id: str = json_field("ClientId", read_string, secret=True)
+    challenge_name: ChallengeNameType = later_field(
+        "ChallengeName", lambda: ChallengeNameType.from_json
     )
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        client_id: str,
-        challenge_name: ChallengeNameType,
-        session: str | None = None,
-        challenge_responses: dict[str, str] | None = None,
-        analytics_metadata: AnalyticsMetadataType | None = None,
-        user_context_data: UserContextDataType | None = None,
-        client_metadata: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.client_id = client_id
-        self.challenge_name = challenge_name
-        self.session = session
-        self.challenge_responses = challenge_responses
-        self.analytics_metadata = analytics_metadata
-        """Part of 9 schemas."""
-        self.user_context_data = user_context_data
-        """Part of 7 schemas."""
-        self.client_metadata = client_metadata
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ClientId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("ChallengeName", UNSET)
-        field = read_at(field, "ChallengeName", ChallengeNameType.from_json)
-        self.challenge_name = field
-        field = data.pop("Session", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Session", read_string)
-        self.session = field
-        field = data.pop("ChallengeResponses", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "ChallengeResponses", decode_challenge_responses_type
-            )
-        self.challenge_responses = field
-        field = data.pop("AnalyticsMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AnalyticsMetadata", AnalyticsMetadataType.from_json)
-        self.analytics_metadata = field
-        field = data.pop("UserContextData", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserContextData", UserContextDataType.from_json)
-        self.user_context_data = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "ClientId": self.client_id,
-            "ChallengeName": self.challenge_name.to_json(),
-        }
-        if self.session is not None:
-            data["Session"] = self.session
-        if self.challenge_responses is not None:
-            data["ChallengeResponses"] = self.challenge_responses
-        if self.analytics_metadata is not None:
-            data["AnalyticsMetadata"] = self.analytics_metadata.to_json()
-        if self.user_context_data is not None:
-            data["UserContextData"] = self.user_context_data.to_json()
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        data.update(self.extra_fields)
-        return data
+    session: str | None = json_field("Session", read_string, default=None)
+    challenge_responses: dict[str, str] | None = later_field(
+        "ChallengeResponses", lambda: decode_challenge_responses_type, default=None
+    )
+    analytics_metadata: AnalyticsMetadataType | None = later_field(
+        "AnalyticsMetadata", lambda: AnalyticsMetadataType.from_json, default=None
+    )
+    """Part of 9 schemas."""
+    user_context_data: UserContextDataType | None = later_field(
+        "UserContextData", lambda: UserContextDataType.from_json, default=None
+    )
+    """Part of 7 schemas."""
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
 
 
 class RespondToAuthChallengeResponse(Model):
     """Response of RespondToAuthChallenge."""
 
-    __slots__ = (
-        "challenge_name",
-        "session",
-        "challenge_parameters",
-        "authentication_result",
+    challenge_name: ChallengeNameType | None = later_field(
+        "ChallengeName", lambda: ChallengeNameType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        challenge_name: ChallengeNameType | None = None,
-        session: str | None = None,
-        challenge_parameters: dict[str, str] | None = None,
-        authentication_result: AuthenticationResultType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.challenge_name = challenge_name
-        self.session = session
-        self.challenge_parameters = challenge_parameters
-        self.authentication_result = authentication_result
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ChallengeName", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ChallengeName", ChallengeNameType.from_json)
-        self.challenge_name = field
-        field = data.pop("Session", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Session", read_string)
-        self.session = field
-        field = data.pop("ChallengeParameters", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "ChallengeParameters", decode_challenge_parameters_type
-            )
-        self.challenge_parameters = field
-        field = data.pop("AuthenticationResult", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AuthenticationResult", AuthenticationResultType.from_json
-            )
-        self.authentication_result = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.challenge_name is not None:
-            data["ChallengeName"] = self.challenge_name.to_json()
-        if self.session is not None:
-            data["Session"] = self.session
-        if self.challenge_parameters is not None:
-            data["ChallengeParameters"] = self.challenge_parameters
-        if self.authentication_result is not None:
-            data["AuthenticationResult"] = self.authentication_result.to_json()
-        data.update(self.extra_fields)
-        return data
+    session: str | None = json_field("Session", read_string, default=None)
+    challenge_parameters: dict[str, str] | None = later_field(
+        "ChallengeParameters", lambda: decode_challenge_parameters_type, default=None
+    )
+    authentication_result: AuthenticationResultType | None = later_field(
+        "AuthenticationResult", lambda: AuthenticationResultType.from_json, default=None
+    )
+    """Part of 4 schemas."""
 
 
 class RevokeTokenRequest(Model):
     """Request of RevokeToken."""
 
-    __slots__ = ("token", "client_id", "client_secret")
-    _secret = frozenset({"client_id", "client_secret", "token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        token: str,
-        client_id: str,
-        client_secret: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.token = token
-        self.client_id = client_id
-        self.client_secret = client_secret
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Token", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Token", read_string)
-        self.token = field
-        field = data.pop("ClientId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("ClientSecret", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ClientSecret", read_string)
-        self.client_secret = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"Token": self.token, "ClientId": self.client_id}
-        if self.client_secret is not None:
-            data["ClientSecret"] = self.client_secret
-        data.update(self.extra_fields)
-        return data
+    token: str = json_field("Token", read_string, secret=True)
+    client_id: str = json_field("ClientId", read_string, secret=True)
+    client_secret: str | None = json_field(
+        "ClientSecret", read_string, default=None, secret=True
+    )
 
 
 class ScopeDoesNotExistException(Model):
     """Error of CreateUserPoolClient and UpdateUserPoolClient."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class SetRiskConfigurationRequest(Model):
     """Request of SetRiskConfiguration."""
 
-    __slots__ = (
-        "user_pool_id",
-        "client_id",
-        "compromised_credentials_risk_configuration",
-        "account_takeover_risk_configuration",
-        "risk_exception_configuration",
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    client_id: str | None = json_field(
+        "ClientId", read_string, default=None, secret=True
     )
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        client_id: str | None = None,
-        compromised_credentials_risk_configuration: (
-            CompromisedCredentialsRiskConfigurationType | None
-        ) = None,
-        account_takeover_risk_configuration: (
-            AccountTakeoverRiskConfigurationType | None
-        ) = None,
-        risk_exception_configuration: RiskExceptionConfigurationType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.client_id = client_id
-        self.compromised_credentials_risk_configuration = (
-            compromised_credentials_risk_configuration
+    compromised_credentials_risk_configuration: (
+        CompromisedCredentialsRiskConfigurationType | None
+    ) = later_field(
+        "CompromisedCredentialsRiskConfiguration",
+        lambda: CompromisedCredentialsRiskConfigurationType.from_json,
+        default=None,
+    )
+    """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
+    account_takeover_risk_configuration: AccountTakeoverRiskConfigurationType | None = (
+        later_field(
+            "AccountTakeoverRiskConfiguration",
+            lambda: AccountTakeoverRiskConfigurationType.from_json,
+            default=None,
         )
-        """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
-        self.account_takeover_risk_configuration = account_takeover_risk_configuration
-        """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
-        self.risk_exception_configuration = risk_exception_configuration
-        """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("CompromisedCredentialsRiskConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "CompromisedCredentialsRiskConfiguration",
-                CompromisedCredentialsRiskConfigurationType.from_json,
-            )
-        self.compromised_credentials_risk_configuration = field
-        field = data.pop("AccountTakeoverRiskConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "AccountTakeoverRiskConfiguration",
-                AccountTakeoverRiskConfigurationType.from_json,
-            )
-        self.account_takeover_risk_configuration = field
-        field = data.pop("RiskExceptionConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "RiskExceptionConfiguration",
-                RiskExceptionConfigurationType.from_json,
-            )
-        self.risk_exception_configuration = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        if self.client_id is not None:
-            data["ClientId"] = self.client_id
-        if self.compromised_credentials_risk_configuration is not None:
-            data["CompromisedCredentialsRiskConfiguration"] = (
-                self.compromised_credentials_risk_configuration.to_json()
-            )
-        if self.account_takeover_risk_configuration is not None:
-            data["AccountTakeoverRiskConfiguration"] = (
-                self.account_takeover_risk_configuration.to_json()
-            )
-        if self.risk_exception_configuration is not None:
-            data["RiskExceptionConfiguration"] = (
-                self.risk_exception_configuration.to_json()
-            )
-        data.update(self.extra_fields)
-        return data
+    )
+    """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
+    risk_exception_configuration: RiskExceptionConfigurationType | None = later_field(
+        "RiskExceptionConfiguration",
+        lambda: RiskExceptionConfigurationType.from_json,
+        default=None,
+    )
+    """Part of RiskConfigurationType and SetRiskConfigurationRequest."""
 
 
 class SetRiskConfigurationResponse(Model):
     """Response of SetRiskConfiguration."""
 
-    __slots__ = ("risk_configuration",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        risk_configuration: RiskConfigurationType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.risk_configuration = risk_configuration
-        """Part of DescribeRiskConfigurationResponse and
-        SetRiskConfigurationResponse.
-        """
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("RiskConfiguration", UNSET)
-        field = read_at(field, "RiskConfiguration", RiskConfigurationType.from_json)
-        self.risk_configuration = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"RiskConfiguration": self.risk_configuration.to_json()}
-        data.update(self.extra_fields)
-        return data
+    risk_configuration: RiskConfigurationType = later_field(
+        "RiskConfiguration", lambda: RiskConfigurationType.from_json
+    )
+    """Part of DescribeRiskConfigurationResponse and SetRiskConfigurationResponse."""
 
 
 class SetUICustomizationRequest(Model):
     """Request of SetUICustomization."""
 
-    __slots__ = ("user_pool_id", "client_id", "css", "image_file")
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        client_id: str | None = None,
-        css: str | None = None,
-        image_file: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.client_id = client_id
-        self.css = css
-        self.image_file = image_file
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientId", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("CSS", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "CSS", read_string)
-        self.css = field
-        field = data.pop("ImageFile", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ImageFile", read_string)
-        self.image_file = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        if self.client_id is not None:
-            data["ClientId"] = self.client_id
-        if self.css is not None:
-            data["CSS"] = self.css
-        if self.image_file is not None:
-            data["ImageFile"] = self.image_file
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    client_id: str | None = json_field(
+        "ClientId", read_string, default=None, secret=True
+    )
+    css: str | None = json_field("CSS", read_string, default=None)
+    image_file: str | None = json_field("ImageFile", read_string, default=None)
 
 
 class SetUICustomizationResponse(Model):
     """Response of SetUICustomization."""
 
-    __slots__ = ("ui_customization",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        ui_customization: UICustomizationType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.ui_customization = ui_customization
-        """Part of GetUICustomizationResponse and SetUICustomizationResponse."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UICustomization", UNSET)
-        field = read_at(field, "UICustomization", UICustomizationType.from_json)
-        self.ui_customization = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UICustomization": self.ui_customization.to_json()}
-        data.update(self.extra_fields)
-        return data
+    ui_customization: UICustomizationType = later_field(
+        "UICustomization", lambda: UICustomizationType.from_json
+    )
+    """Part of GetUICustomizationResponse and SetUICustomizationResponse."""
 
 
 class SetUserMFAPreferenceRequest(Model):
     """Request of SetUserMFAPreference."""
 
-    __slots__ = ("access_token", "sms_mfa_settings", "software_token_mfa_settings")
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        access_token: str,
-        sms_mfa_settings: SMSMfaSettingsType | None = None,
-        software_token_mfa_settings: SoftwareTokenMfaSettingsType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.access_token = access_token
-        self.sms_mfa_settings = sms_mfa_settings
-        """Part of AdminSetUserMFAPreferenceRequest and SetUserMFAPreferenceRequest."""
-        self.software_token_mfa_settings = software_token_mfa_settings
-        """Part of AdminSetUserMFAPreferenceRequest and SetUserMFAPreferenceRequest."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AccessToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        field = data.pop("SMSMfaSettings", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "SMSMfaSettings", SMSMfaSettingsType.from_json)
-        self.sms_mfa_settings = field
-        field = data.pop("SoftwareTokenMfaSettings", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "SoftwareTokenMfaSettings",
-                SoftwareTokenMfaSettingsType.from_json,
-            )
-        self.software_token_mfa_settings = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"AccessToken": self.access_token}
-        if self.sms_mfa_settings is not None:
-            data["SMSMfaSettings"] = self.sms_mfa_settings.to_json()
-        if self.software_token_mfa_settings is not None:
-            data["SoftwareTokenMfaSettings"] = (
-                self.software_token_mfa_settings.to_json()
-            )
-        data.update(self.extra_fields)
-        return data
+    access_token: str = json_field("AccessToken", read_string, secret=True)
+    sms_mfa_settings: SMSMfaSettingsType | None = later_field(
+        "SMSMfaSettings", lambda: SMSMfaSettingsType.from_json, default=None
+    )
+    """Part of AdminSetUserMFAPreferenceRequest and SetUserMFAPreferenceRequest."""
+    software_token_mfa_settings: SoftwareTokenMfaSettingsType | None = later_field(
+        "SoftwareTokenMfaSettings",
+        lambda: SoftwareTokenMfaSettingsType.from_json,
+        default=None,
+    )
+    """Part of AdminSetUserMFAPreferenceRequest and SetUserMFAPreferenceRequest."""
 
 
 class SetUserPoolMfaConfigRequest(Model):
     """Request of SetUserPoolMfaConfig."""
 
-    __slots__ = (
-        "user_pool_id",
-        "sms_mfa_configuration",
-        "software_token_mfa_configuration",
-        "mfa_configuration",
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    sms_mfa_configuration: SmsMfaConfigType | None = later_field(
+        "SmsMfaConfiguration", lambda: SmsMfaConfigType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        sms_mfa_configuration: SmsMfaConfigType | None = None,
-        software_token_mfa_configuration: SoftwareTokenMfaConfigType | None = None,
-        mfa_configuration: UserPoolMfaType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.sms_mfa_configuration = sms_mfa_configuration
-        """Part of GetUserPoolMfaConfigResponse, SetUserPoolMfaConfigRequest and
-        SetUserPoolMfaConfigResponse.
-        """
-        self.software_token_mfa_configuration = software_token_mfa_configuration
-        """Part of GetUserPoolMfaConfigResponse, SetUserPoolMfaConfigRequest and
-        SetUserPoolMfaConfigResponse.
-        """
-        self.mfa_configuration = mfa_configuration
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("SmsMfaConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "SmsMfaConfiguration", SmsMfaConfigType.from_json)
-        self.sms_mfa_configuration = field
-        field = data.pop("SoftwareTokenMfaConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "SoftwareTokenMfaConfiguration",
-                SoftwareTokenMfaConfigType.from_json,
-            )
-        self.software_token_mfa_configuration = field
-        field = data.pop("MfaConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "MfaConfiguration", UserPoolMfaType.from_json)
-        self.mfa_configuration = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        if self.sms_mfa_configuration is not None:
-            data["SmsMfaConfiguration"] = self.sms_mfa_configuration.to_json()
-        if self.software_token_mfa_configuration is not None:
-            data["SoftwareTokenMfaConfiguration"] = (
-                self.software_token_mfa_configuration.to_json()
-            )
-        if self.mfa_configuration is not None:
-            data["MfaConfiguration"] = self.mfa_configuration.to_json()
-        data.update(self.extra_fields)
-        return data
+    """Part of GetUserPoolMfaConfigResponse, SetUserPoolMfaConfigRequest and
+    SetUserPoolMfaConfigResponse.
+    """
+    software_token_mfa_configuration: SoftwareTokenMfaConfigType | None = later_field(
+        "SoftwareTokenMfaConfiguration",
+        lambda: SoftwareTokenMfaConfigType.from_json,
+        default=None,
+    )
+    """Part of GetUserPoolMfaConfigResponse, SetUserPoolMfaConfigRequest and
+    SetUserPoolMfaConfigResponse.
+    """
+    mfa_configuration: UserPoolMfaType | None = later_field(
+        "MfaConfiguration", lambda: UserPoolMfaType.from_json, default=None
+    )
 
 
 class SetUserPoolMfaConfigResponse(Model):
     """Response of SetUserPoolMfaConfig."""
 
-    __slots__ = (
-        "sms_mfa_configuration",
-        "software_token_mfa_configuration",
-        "mfa_configuration",
+    sms_mfa_configuration: SmsMfaConfigType | None = later_field(
+        "SmsMfaConfiguration", lambda: SmsMfaConfigType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        sms_mfa_configuration: SmsMfaConfigType | None = None,
-        software_token_mfa_configuration: SoftwareTokenMfaConfigType | None = None,
-        mfa_configuration: UserPoolMfaType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.sms_mfa_configuration = sms_mfa_configuration
-        """Part of GetUserPoolMfaConfigResponse, SetUserPoolMfaConfigRequest and
-        SetUserPoolMfaConfigResponse.
-        """
-        self.software_token_mfa_configuration = software_token_mfa_configuration
-        """Part of GetUserPoolMfaConfigResponse, SetUserPoolMfaConfigRequest and
-        SetUserPoolMfaConfigResponse.
-        """
-        self.mfa_configuration = mfa_configuration
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("SmsMfaConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "SmsMfaConfiguration", SmsMfaConfigType.from_json)
-        self.sms_mfa_configuration = field
-        field = data.pop("SoftwareTokenMfaConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "SoftwareTokenMfaConfiguration",
-                SoftwareTokenMfaConfigType.from_json,
-            )
-        self.software_token_mfa_configuration = field
-        field = data.pop("MfaConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "MfaConfiguration", UserPoolMfaType.from_json)
-        self.mfa_configuration = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.sms_mfa_configuration is not None:
-            data["SmsMfaConfiguration"] = self.sms_mfa_configuration.to_json()
-        if self.software_token_mfa_configuration is not None:
-            data["SoftwareTokenMfaConfiguration"] = (
-                self.software_token_mfa_configuration.to_json()
-            )
-        if self.mfa_configuration is not None:
-            data["MfaConfiguration"] = self.mfa_configuration.to_json()
-        data.update(self.extra_fields)
-        return data
+    """Part of GetUserPoolMfaConfigResponse, SetUserPoolMfaConfigRequest and
+    SetUserPoolMfaConfigResponse.
+    """
+    software_token_mfa_configuration: SoftwareTokenMfaConfigType | None = later_field(
+        "SoftwareTokenMfaConfiguration",
+        lambda: SoftwareTokenMfaConfigType.from_json,
+        default=None,
+    )
+    """Part of GetUserPoolMfaConfigResponse, SetUserPoolMfaConfigRequest and
+    SetUserPoolMfaConfigResponse.
+    """
+    mfa_configuration: UserPoolMfaType | None = later_field(
+        "MfaConfiguration", lambda: UserPoolMfaType.from_json, default=None
+    )
 
 
 class SetUserSettingsRequest(Model):
     """Request of SetUserSettings."""
 
-    __slots__ = ("access_token", "mfa_options")
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        access_token: str,
-        mfa_options: list[MFAOptionType],
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.access_token = access_token
-        self.mfa_options = mfa_options
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AccessToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        field = data.pop("MFAOptions", UNSET)
-        field = read_at(field, "MFAOptions", decode_mfa_option_list_type)
-        self.mfa_options = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "AccessToken": self.access_token,
-            "MFAOptions": [item.to_json() for item in self.mfa_options],
-        }
-        data.update(self.extra_fields)
-        return data
+    access_token: str = json_field("AccessToken", read_string, secret=True)
+    mfa_options: list[MFAOptionType] = later_field(
+        "MFAOptions", lambda: decode_mfa_option_list_type
+    )
 
 
 class SignUpRequest(Model):
     """Request of SignUp."""
 
-    __slots__ = (
-        "client_id",
-        "username",
-        "password",
-        "secret_hash",
-        "user_attributes",
-        "validation_data",
-        "analytics_metadata",
-        "user_context_data",
-        "client_metadata",
+    client_id: str = json_field("ClientId", read_string, secret=True)
+    username: str = json_field("Username", read_string, secret=True)
+    password: str = json_field("Password", read_string, secret=True)
+    secret_hash: str | None = json_field(
+        "SecretHash", read_string, default=None, secret=True
     )
-    _secret = frozenset({"client_id", "password", "secret_hash", "username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        client_id: str,
-        username: str,
-        password: str,
-        secret_hash: str | None = None,
-        user_attributes: list[AttributeType] | None = None,
-        validation_data: list[AttributeType] | None = None,
-        analytics_metadata: AnalyticsMetadataType | None = None,
-        user_context_data: UserContextDataType | None = None,
-        client_metadata: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.client_id = client_id
-        self.username = username
-        self.password = password
-        self.secret_hash = secret_hash
-        self.user_attributes = user_attributes
-        self.validation_data = validation_data
-        self.analytics_metadata = analytics_metadata
-        """Part of 9 schemas."""
-        self.user_context_data = user_context_data
-        """Part of 7 schemas."""
-        self.client_metadata = client_metadata
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ClientId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("Password", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Password", read_string)
-        self.password = field
-        field = data.pop("SecretHash", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SecretHash", read_string)
-        self.secret_hash = field
-        field = data.pop("UserAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserAttributes", decode_attribute_list_type)
-        self.user_attributes = field
-        field = data.pop("ValidationData", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ValidationData", decode_attribute_list_type)
-        self.validation_data = field
-        field = data.pop("AnalyticsMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AnalyticsMetadata", AnalyticsMetadataType.from_json)
-        self.analytics_metadata = field
-        field = data.pop("UserContextData", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserContextData", UserContextDataType.from_json)
-        self.user_context_data = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "ClientId": self.client_id,
-            "Username": self.username,
-            "Password": self.password,
-        }
-        if self.secret_hash is not None:
-            data["SecretHash"] = self.secret_hash
-        if self.user_attributes is not None:
-            data["UserAttributes"] = [item.to_json() for item in self.user_attributes]
-        if self.validation_data is not None:
-            data["ValidationData"] = [item.to_json() for item in self.validation_data]
-        if self.analytics_metadata is not None:
-            data["AnalyticsMetadata"] = self.analytics_metadata.to_json()
-        if self.user_context_data is not None:
-            data["UserContextData"] = self.user_context_data.to_json()
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        data.update(self.extra_fields)
-        return data
+    user_attributes: list[AttributeType] | None = later_field(
+        "UserAttributes", lambda: decode_attribute_list_type, default=None
+    )
+    validation_data: list[AttributeType] | None = later_field(
+        "ValidationData", lambda: decode_attribute_list_type, default=None
+    )
+    analytics_metadata: AnalyticsMetadataType | None = later_field(
+        "AnalyticsMetadata", lambda: AnalyticsMetadataType.from_json, default=None
+    )
+    """Part of 9 schemas."""
+    user_context_data: UserContextDataType | None = later_field(
+        "UserContextData", lambda: UserContextDataType.from_json, default=None
+    )
+    """Part of 7 schemas."""
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
 
 
 class SignUpResponse(Model):
     """Response of SignUp."""
 
-    __slots__ = ("user_confirmed", "user_sub", "code_delivery_details")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_confirmed: bool,
-        user_sub: str,
-        code_delivery_details: CodeDeliveryDetailsType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_confirmed = user_confirmed
-        self.user_sub = user_sub
-        self.code_delivery_details = code_delivery_details
-        """Part of 5 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserConfirmed", UNSET)
-        if type(field) is not bool:
-            field = read_at(field, "UserConfirmed", read_boolean)
-        self.user_confirmed = field
-        field = data.pop("UserSub", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserSub", read_string)
-        self.user_sub = field
-        field = data.pop("CodeDeliveryDetails", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "CodeDeliveryDetails", CodeDeliveryDetailsType.from_json
-            )
-        self.code_delivery_details = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserConfirmed": self.user_confirmed,
-            "UserSub": self.user_sub,
-        }
-        if self.code_delivery_details is not None:
-            data["CodeDeliveryDetails"] = self.code_delivery_details.to_json()
-        data.update(self.extra_fields)
-        return data
+    user_confirmed: bool = json_field("UserConfirmed", read_boolean)
+    user_sub: str = json_field("UserSub", read_string)
+    code_delivery_details: CodeDeliveryDetailsType | None = later_field(
+        "CodeDeliveryDetails", lambda: CodeDeliveryDetailsType.from_json, default=None
+    )
+    """Part of 5 schemas."""
 
 
 class SoftwareTokenMFANotFoundException(Model):
     """Error of 4 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class StartUserImportJobRequest(Model):
     """Request of StartUserImportJob."""
 
-    __slots__ = ("user_pool_id", "job_id")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        job_id: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.job_id = job_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("JobId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "JobId", read_string)
-        self.job_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id, "JobId": self.job_id}
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    job_id: str = json_field("JobId", read_string)
 
 
 class StartUserImportJobResponse(Model):
     """Response of StartUserImportJob."""
 
-    __slots__ = ("user_import_job",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_import_job: UserImportJobType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_import_job = user_import_job
-        """Part of 5 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserImportJob", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserImportJob", UserImportJobType.from_json)
-        self.user_import_job = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_import_job is not None:
-            data["UserImportJob"] = self.user_import_job.to_json()
-        data.update(self.extra_fields)
-        return data
+    user_import_job: UserImportJobType | None = later_field(
+        "UserImportJob", lambda: UserImportJobType.from_json, default=None
+    )
+    """Part of 5 schemas."""
 
 
 class StopUserImportJobRequest(Model):
     """Request of StopUserImportJob."""
 
-    __slots__ = ("user_pool_id", "job_id")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        job_id: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.job_id = job_id
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("JobId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "JobId", read_string)
-        self.job_id = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id, "JobId": self.job_id}
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    job_id: str = json_field("JobId", read_string)
 
 
 class StopUserImportJobResponse(Model):
     """Response of StopUserImportJob."""
 
-    __slots__ = ("user_import_job",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_import_job: UserImportJobType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_import_job = user_import_job
-        """Part of 5 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserImportJob", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserImportJob", UserImportJobType.from_json)
-        self.user_import_job = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_import_job is not None:
-            data["UserImportJob"] = self.user_import_job.to_json()
-        data.update(self.extra_fields)
-        return data
+    user_import_job: UserImportJobType | None = later_field(
+        "UserImportJob", lambda: UserImportJobType.from_json, default=None
+    )
+    """Part of 5 schemas."""
 
 
 class TagResourceRequest(Model):
     """Request of TagResource."""
 
-    __slots__ = ("resource_arn", "tags")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        resource_arn: str,
-        tags: dict[str, str],
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.resource_arn = resource_arn
-        self.tags = tags
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ResourceArn", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ResourceArn", read_string)
-        self.resource_arn = field
-        field = data.pop("Tags", UNSET)
-        field = read_at(field, "Tags", decode_user_pool_tags_type)
-        self.tags = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"ResourceArn": self.resource_arn, "Tags": self.tags}
-        data.update(self.extra_fields)
-        return data
+    resource_arn: str = json_field("ResourceArn", read_string)
+    tags: dict[str, str] = later_field("Tags", lambda: decode_user_pool_tags_type)
 
 
 class TooManyFailedAttemptsException(Model):
     """Error of AdminConfirmSignUp, ConfirmForgotPassword and ConfirmSignUp."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class TooManyRequestsException(Model):
     """Error of 92 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class UnauthorizedException(Model):
     """Error of RevokeToken."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class UnexpectedLambdaException(Model):
     """Error of 15 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class UnsupportedIdentityProviderException(Model):
     """Error of DeleteIdentityProvider and UpdateIdentityProvider."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class UnsupportedOperationException(Model):
     """Error of RevokeToken."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class UnsupportedTokenTypeException(Model):
     """Error of RevokeToken."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class UnsupportedUserStateException(Model):
     """Error of AdminCreateUser."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class UntagResourceRequest(Model):
     """Request of UntagResource."""
 
-    __slots__ = ("resource_arn", "tag_keys")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        resource_arn: str,
-        tag_keys: list[str],
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.resource_arn = resource_arn
-        self.tag_keys = tag_keys
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ResourceArn", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ResourceArn", read_string)
-        self.resource_arn = field
-        field = data.pop("TagKeys", UNSET)
-        field = read_at(field, "TagKeys", decode_user_pool_tags_list_type)
-        self.tag_keys = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "ResourceArn": self.resource_arn,
-            "TagKeys": self.tag_keys,
-        }
-        data.update(self.extra_fields)
-        return data
+    resource_arn: str = json_field("ResourceArn", read_string)
+    tag_keys: list[str] = later_field(
+        "TagKeys", lambda: decode_user_pool_tags_list_type
+    )
 
 
 class UpdateAuthEventFeedbackRequest(Model):
     """Request of UpdateAuthEventFeedback."""
 
-    __slots__ = (
-        "user_pool_id",
-        "username",
-        "event_id",
-        "feedback_token",
-        "feedback_value",
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    username: str = json_field("Username", read_string, secret=True)
+    event_id: str = json_field("EventId", read_string)
+    feedback_token: str = json_field("FeedbackToken", read_string, secret=True)
+    feedback_value: FeedbackValueType = later_field(
+        "FeedbackValue", lambda: FeedbackValueType.from_json
     )
-    _secret = frozenset({"feedback_token", "username"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        username: str,
-        event_id: str,
-        feedback_token: str,
-        feedback_value: FeedbackValueType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.username = username
-        self.event_id = event_id
-        self.feedback_token = feedback_token
-        self.feedback_value = feedback_value
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Username", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Username", read_string)
-        self.username = field
-        field = data.pop("EventId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "EventId", read_string)
-        self.event_id = field
-        field = data.pop("FeedbackToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "FeedbackToken", read_string)
-        self.feedback_token = field
-        field = data.pop("FeedbackValue", UNSET)
-        field = read_at(field, "FeedbackValue", FeedbackValueType.from_json)
-        self.feedback_value = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Username": self.username,
-            "EventId": self.event_id,
-            "FeedbackToken": self.feedback_token,
-            "FeedbackValue": self.feedback_value.to_json(),
-        }
-        data.update(self.extra_fields)
-        return data
 
 
 class UpdateDeviceStatusRequest(Model):
     """Request of UpdateDeviceStatus."""
 
-    __slots__ = ("access_token", "device_key", "device_remembered_status")
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        access_token: str,
-        device_key: str,
-        device_remembered_status: DeviceRememberedStatusType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.access_token = access_token
-        self.device_key = device_key
-        self.device_remembered_status = device_remembered_status
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AccessToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        field = data.pop("DeviceKey", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "DeviceKey", read_string)
-        self.device_key = field
-        field = data.pop("DeviceRememberedStatus", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "DeviceRememberedStatus", DeviceRememberedStatusType.from_json
-            )
-        self.device_remembered_status = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "AccessToken": self.access_token,
-            "DeviceKey": self.device_key,
-        }
-        if self.device_remembered_status is not None:
-            data["DeviceRememberedStatus"] = self.device_remembered_status.to_json()
-        data.update(self.extra_fields)
-        return data
+    access_token: str = json_field("AccessToken", read_string, secret=True)
+    device_key: str = json_field("DeviceKey", read_string)
+    device_remembered_status: DeviceRememberedStatusType | None = later_field(
+        "DeviceRememberedStatus",
+        lambda: DeviceRememberedStatusType.from_json,
+        default=None,
+    )
 
 
 class UpdateGroupRequest(Model):
     """Request of UpdateGroup."""
 
-    __slots__ = ("group_name", "user_pool_id", "description", "role_arn", "precedence")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        group_name: str,
-        user_pool_id: str,
-        description: str | None = None,
-        role_arn: str | None = None,
-        precedence: int | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.group_name = group_name
-        self.user_pool_id = user_pool_id
-        self.description = description
-        self.role_arn = role_arn
-        self.precedence = precedence
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("GroupName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "GroupName", read_string)
-        self.group_name = field
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Description", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Description", read_string)
-        self.description = field
-        field = data.pop("RoleArn", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "RoleArn", read_string)
-        self.role_arn = field
-        field = data.pop("Precedence", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "Precedence", read_integer)
-        self.precedence = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "GroupName": self.group_name,
-            "UserPoolId": self.user_pool_id,
-        }
-        if self.description is not None:
-            data["Description"] = self.description
-        if self.role_arn is not None:
-            data["RoleArn"] = self.role_arn
-        if self.precedence is not None:
-            data["Precedence"] = self.precedence
-        data.update(self.extra_fields)
-        return data
+    group_name: str = json_field("GroupName", read_string)
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    description: str | None = json_field("Description", read_string, default=None)
+    role_arn: str | None = json_field("RoleArn", read_string, default=None)
+    precedence: int | None = json_field("Precedence", read_integer, default=None)
 
 
 class UpdateGroupResponse(Model):
     """Response of UpdateGroup."""
 
-    __slots__ = ("group",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        group: GroupType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.group = group
-        """Part of 5 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Group", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Group", GroupType.from_json)
-        self.group = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.group is not None:
-            data["Group"] = self.group.to_json()
-        data.update(self.extra_fields)
-        return data
+    group: GroupType | None = later_field(
+        "Group", lambda: GroupType.from_json, default=None
+    )
+    """Part of 5 schemas."""
 
 
 class UpdateIdentityProviderRequest(Model):
     """Request of UpdateIdentityProvider."""
 
-    __slots__ = (
-        "user_pool_id",
-        "provider_name",
-        "provider_details",
-        "attribute_mapping",
-        "idp_identifiers",
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    provider_name: str = json_field("ProviderName", read_string)
+    provider_details: dict[str, str] | None = later_field(
+        "ProviderDetails", lambda: decode_provider_details_type, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        provider_name: str,
-        provider_details: dict[str, str] | None = None,
-        attribute_mapping: dict[str, str] | None = None,
-        idp_identifiers: list[str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.provider_name = provider_name
-        self.provider_details = provider_details
-        self.attribute_mapping = attribute_mapping
-        self.idp_identifiers = idp_identifiers
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ProviderName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ProviderName", read_string)
-        self.provider_name = field
-        field = data.pop("ProviderDetails", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ProviderDetails", decode_provider_details_type)
-        self.provider_details = field
-        field = data.pop("AttributeMapping", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AttributeMapping", decode_attribute_mapping_type)
-        self.attribute_mapping = field
-        field = data.pop("IdpIdentifiers", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "IdpIdentifiers", decode_idp_identifiers_list_type)
-        self.idp_identifiers = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "ProviderName": self.provider_name,
-        }
-        if self.provider_details is not None:
-            data["ProviderDetails"] = self.provider_details
-        if self.attribute_mapping is not None:
-            data["AttributeMapping"] = self.attribute_mapping
-        if self.idp_identifiers is not None:
-            data["IdpIdentifiers"] = self.idp_identifiers
-        data.update(self.extra_fields)
-        return data
+    attribute_mapping: dict[str, str] | None = later_field(
+        "AttributeMapping", lambda: decode_attribute_mapping_type, default=None
+    )
+    idp_identifiers: list[str] | None = later_field(
+        "IdpIdentifiers", lambda: decode_idp_identifiers_list_type, default=None
+    )
 
 
 class UpdateIdentityProviderResponse(Model):
     """Response of UpdateIdentityProvider."""
 
-    __slots__ = ("identity_provider",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        identity_provider: IdentityProviderType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.identity_provider = identity_provider
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("IdentityProvider", UNSET)
-        field = read_at(field, "IdentityProvider", IdentityProviderType.from_json)
-        self.identity_provider = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"IdentityProvider": self.identity_provider.to_json()}
-        data.update(self.extra_fields)
-        return data
+    identity_provider: IdentityProviderType = later_field(
+        "IdentityProvider", lambda: IdentityProviderType.from_json
+    )
+    """Part of 4 schemas."""
 
 
 class UpdateResourceServerRequest(Model):
     """Request of UpdateResourceServer."""
 
-    __slots__ = ("user_pool_id", "identifier", "name", "scopes")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        identifier: str,
-        name: str,
-        scopes: list[ResourceServerScopeType] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.identifier = identifier
-        self.name = name
-        self.scopes = scopes
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Identifier", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Identifier", read_string)
-        self.identifier = field
-        field = data.pop("Name", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Name", read_string)
-        self.name = field
-        field = data.pop("Scopes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Scopes", decode_resource_server_scope_list_type)
-        self.scopes = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "Identifier": self.identifier,
-            "Name": self.name,
-        }
-        if self.scopes is not None:
-            data["Scopes"] = [item.to_json() for item in self.scopes]
-        data.update(self.extra_fields)
-        return data
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    identifier: str = json_field("Identifier", read_string)
+    name: str = json_field("Name", read_string)
+    scopes: list[ResourceServerScopeType] | None = later_field(
+        "Scopes", lambda: decode_resource_server_scope_list_type, default=None
+    )
 
 
 class UpdateResourceServerResponse(Model):
     """Response of UpdateResourceServer."""
 
-    __slots__ = ("resource_server",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        resource_server: ResourceServerType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.resource_server = resource_server
-        """Part of 4 schemas."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("ResourceServer", UNSET)
-        field = read_at(field, "ResourceServer", ResourceServerType.from_json)
-        self.resource_server = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"ResourceServer": self.resource_server.to_json()}
-        data.update(self.extra_fields)
-        return data
+    resource_server: ResourceServerType = later_field(
+        "ResourceServer", lambda: ResourceServerType.from_json
+    )
+    """Part of 4 schemas."""
 
 
 class UpdateUserAttributesRequest(Model):
     """Request of UpdateUserAttributes."""
 
-    __slots__ = ("user_attributes", "access_token", "client_metadata")
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_attributes: list[AttributeType],
-        access_token: str,
-        client_metadata: dict[str, str] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_attributes = user_attributes
-        self.access_token = access_token
-        self.client_metadata = client_metadata
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserAttributes", UNSET)
-        field = read_at(field, "UserAttributes", decode_attribute_list_type)
-        self.user_attributes = field
-        field = data.pop("AccessToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        field = data.pop("ClientMetadata", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ClientMetadata", decode_client_metadata_type)
-        self.client_metadata = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserAttributes": [item.to_json() for item in self.user_attributes],
-            "AccessToken": self.access_token,
-        }
-        if self.client_metadata is not None:
-            data["ClientMetadata"] = self.client_metadata
-        data.update(self.extra_fields)
-        return data
+    user_attributes: list[AttributeType] = later_field(
+        "UserAttributes", lambda: decode_attribute_list_type
+    )
+    access_token: str = json_field("AccessToken", read_string, secret=True)
+    client_metadata: dict[str, str] | None = later_field(
+        "ClientMetadata", lambda: decode_client_metadata_type, default=None
+    )
 
 
 class UpdateUserAttributesResponse(Model):
     """Response of UpdateUserAttributes."""
 
-    __slots__ = ("code_delivery_details_list",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        code_delivery_details_list: list[CodeDeliveryDetailsType] | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.code_delivery_details_list = code_delivery_details_list
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("CodeDeliveryDetailsList", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "CodeDeliveryDetailsList", decode_code_delivery_details_list_type
-            )
-        self.code_delivery_details_list = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.code_delivery_details_list is not None:
-            data["CodeDeliveryDetailsList"] = [
-                item.to_json() for item in self.code_delivery_details_list
-            ]
-        data.update(self.extra_fields)
-        return data
+    code_delivery_details_list: list[CodeDeliveryDetailsType] | None = later_field(
+        "CodeDeliveryDetailsList",
+        lambda: decode_code_delivery_details_list_type,
+        default=None,
+    )
 
 
 class UpdateUserPoolClientRequest(Model):
     """Request of UpdateUserPoolClient."""
 
-    __slots__ = (
-        "user_pool_id",
-        "client_id",
-        "client_name",
-        "refresh_token_validity",
-        "access_token_validity",
-        "id_token_validity",
-        "token_validity_units",
-        "read_attributes",
-        "write_attributes",
-        "explicit_auth_flows",
-        "supported_identity_providers",
-        "callback_urls",
-        "logout_urls",
-        "default_redirect_uri",
-        "allowed_oauth_flows",
-        "allowed_oauth_scopes",
-        "allowed_oauth_flows_user_pool_client",
-        "analytics_configuration",
-        "prevent_user_existence_errors",
-        "enable_token_revocation",
-        "enable_propagate_additional_user_context_data",
-        "auth_session_validity",
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    client_id: str = json_field("ClientId", read_string, secret=True)
+    client_name: str | None = json_field("ClientName", read_string, default=None)
+    refresh_token_validity: int | None = json_field(
+        "RefreshTokenValidity", read_integer, default=None
     )
-    _secret = frozenset({"client_id"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        client_id: str,
-        client_name: str | None = None,
-        refresh_token_validity: int | None = None,
-        access_token_validity: int | None = None,
-        id_token_validity: int | None = None,
-        token_validity_units: TokenValidityUnitsType | None = None,
-        read_attributes: list[str] | None = None,
-        write_attributes: list[str] | None = None,
-        explicit_auth_flows: list[ExplicitAuthFlowsType] | None = None,
-        supported_identity_providers: list[str] | None = None,
-        callback_urls: list[str] | None = None,
-        logout_urls: list[str] | None = None,
-        default_redirect_uri: str | None = None,
-        allowed_oauth_flows: list[OAuthFlowType] | None = None,
-        allowed_oauth_scopes: list[str] | None = None,
-        allowed_oauth_flows_user_pool_client: bool | None = None,
-        analytics_configuration: AnalyticsConfigurationType | None = None,
-        prevent_user_existence_errors: PreventUserExistenceErrorTypes | None = None,
-        enable_token_revocation: bool | None = None,
-        enable_propagate_additional_user_context_data: bool | None = None,
-        auth_session_validity: int | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.client_id = client_id
-        self.client_name = client_name
-        self.refresh_token_validity = refresh_token_validity
-        self.access_token_validity = access_token_validity
-        self.id_token_validity = id_token_validity
-        self.token_validity_units = token_validity_units
-        """Part of CreateUserPoolClientRequest, UpdateUserPoolClientRequest and
-        UserPoolClientType.
-        """
-        self.read_attributes = read_attributes
-        self.write_attributes = write_attributes
-        self.explicit_auth_flows = explicit_auth_flows
-        self.supported_identity_providers = supported_identity_providers
-        self.callback_urls = callback_urls
-        self.logout_urls = logout_urls
-        self.default_redirect_uri = default_redirect_uri
-        self.allowed_oauth_flows = allowed_oauth_flows
-        self.allowed_oauth_scopes = allowed_oauth_scopes
-        self.allowed_oauth_flows_user_pool_client = allowed_oauth_flows_user_pool_client
-        self.analytics_configuration = analytics_configuration
-        """Part of CreateUserPoolClientRequest, UpdateUserPoolClientRequest and
-        UserPoolClientType.
-        """
-        self.prevent_user_existence_errors = prevent_user_existence_errors
-        self.enable_token_revocation = enable_token_revocation
-        self.enable_propagate_additional_user_context_data = (
-            enable_propagate_additional_user_context_data
-        )
-        self.auth_session_validity = auth_session_validity
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("ClientId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "ClientId", read_string)
-        self.client_id = field
-        field = data.pop("ClientName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "ClientName", read_string)
-        self.client_name = field
-        field = data.pop("RefreshTokenValidity", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "RefreshTokenValidity", read_integer)
-        self.refresh_token_validity = field
-        field = data.pop("AccessTokenValidity", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "AccessTokenValidity", read_integer)
-        self.access_token_validity = field
-        field = data.pop("IdTokenValidity", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "IdTokenValidity", read_integer)
-        self.id_token_validity = field
-        field = data.pop("TokenValidityUnits", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "TokenValidityUnits", TokenValidityUnitsType.from_json
-            )
-        self.token_validity_units = field
-        field = data.pop("ReadAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "ReadAttributes", decode_client_permission_list_type)
-        self.read_attributes = field
-        field = data.pop("WriteAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "WriteAttributes", decode_client_permission_list_type
-            )
-        self.write_attributes = field
-        field = data.pop("ExplicitAuthFlows", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "ExplicitAuthFlows", decode_explicit_auth_flows_list_type
-            )
-        self.explicit_auth_flows = field
-        field = data.pop("SupportedIdentityProviders", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "SupportedIdentityProviders",
-                decode_supported_identity_providers_list_type,
-            )
-        self.supported_identity_providers = field
-        field = data.pop("CallbackURLs", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "CallbackURLs", decode_callback_urls_list_type)
-        self.callback_urls = field
-        field = data.pop("LogoutURLs", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LogoutURLs", decode_logout_urls_list_type)
-        self.logout_urls = field
-        field = data.pop("DefaultRedirectURI", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "DefaultRedirectURI", read_string)
-        self.default_redirect_uri = field
-        field = data.pop("AllowedOAuthFlows", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AllowedOAuthFlows", decode_oauth_flows_type)
-        self.allowed_oauth_flows = field
-        field = data.pop("AllowedOAuthScopes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "AllowedOAuthScopes", decode_scope_list_type)
-        self.allowed_oauth_scopes = field
-        field = data.pop("AllowedOAuthFlowsUserPoolClient", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "AllowedOAuthFlowsUserPoolClient", read_boolean)
-        self.allowed_oauth_flows_user_pool_client = field
-        field = data.pop("AnalyticsConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AnalyticsConfiguration", AnalyticsConfigurationType.from_json
-            )
-        self.analytics_configuration = field
-        field = data.pop("PreventUserExistenceErrors", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "PreventUserExistenceErrors",
-                PreventUserExistenceErrorTypes.from_json,
-            )
-        self.prevent_user_existence_errors = field
-        field = data.pop("EnableTokenRevocation", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(field, "EnableTokenRevocation", read_boolean)
-        self.enable_token_revocation = field
-        field = data.pop("EnablePropagateAdditionalUserContextData", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not bool:
-            field = read_at(
-                field, "EnablePropagateAdditionalUserContextData", read_boolean
-            )
-        self.enable_propagate_additional_user_context_data = field
-        field = data.pop("AuthSessionValidity", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not int:
-            field = read_at(field, "AuthSessionValidity", read_integer)
-        self.auth_session_validity = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "UserPoolId": self.user_pool_id,
-            "ClientId": self.client_id,
-        }
-        if self.client_name is not None:
-            data["ClientName"] = self.client_name
-        if self.refresh_token_validity is not None:
-            data["RefreshTokenValidity"] = self.refresh_token_validity
-        if self.access_token_validity is not None:
-            data["AccessTokenValidity"] = self.access_token_validity
-        if self.id_token_validity is not None:
-            data["IdTokenValidity"] = self.id_token_validity
-        if self.token_validity_units is not None:
-            data["TokenValidityUnits"] = self.token_validity_units.to_json()
-        if self.read_attributes is not None:
-            data["ReadAttributes"] = self.read_attributes
-        if self.write_attributes is not None:
-            data["WriteAttributes"] = self.write_attributes
-        if self.explicit_auth_flows is not None:
-            data["ExplicitAuthFlows"] = [
-                item.to_json() for item in self.explicit_auth_flows
-            ]
-        if self.supported_identity_providers is not None:
-            data["SupportedIdentityProviders"] = self.supported_identity_providers
-        if self.callback_urls is not None:
-            data["CallbackURLs"] = self.callback_urls
-        if self.logout_urls is not None:
-            data["LogoutURLs"] = self.logout_urls
-        if self.default_redirect_uri is not None:
-            data["DefaultRedirectURI"] = self.default_redirect_uri
-        if self.allowed_oauth_flows is not None:
-            data["AllowedOAuthFlows"] = [
-                item.to_json() for item in self.allowed_oauth_flows
-            ]
-        if self.allowed_oauth_scopes is not None:
-            data["AllowedOAuthScopes"] = self.allowed_oauth_scopes
-        if self.allowed_oauth_flows_user_pool_client is not None:
-            data["AllowedOAuthFlowsUserPoolClient"] = (
-                self.allowed_oauth_flows_user_pool_client
-            )
-        if self.analytics_configuration is not None:
-            data["AnalyticsConfiguration"] = self.analytics_configuration.to_json()
-        if self.prevent_user_existence_errors is not None:
-            data["PreventUserExistenceErrors"] = (
-                self.prevent_user_existence_errors.to_json()
-            )
-        if self.enable_token_revocation is not None:
-            data["EnableTokenRevocation"] = self.enable_token_revocation
-        if self.enable_propagate_additional_user_context_data is not None:
-            data["EnablePropagateAdditionalUserContextData"] = (
-                self.enable_propagate_additional_user_context_data
-            )
-        if self.auth_session_validity is not None:
-            data["AuthSessionValidity"] = self.auth_session_validity
-        data.update(self.extra_fields)
-        return data
+    access_token_validity: int | None = json_field(
+        "AccessTokenValidity", read_integer, default=None
+    )
+    id_token_validity: int | None = json_field(
+        "IdTokenValidity", read_integer, default=None
+    )
+    token_validity_units: TokenValidityUnitsType | None = later_field(
+        "TokenValidityUnits", lambda: TokenValidityUnitsType.from_json, default=None
+    )
+    """Part of CreateUserPoolClientRequest, UpdateUserPoolClientRequest and
+    UserPoolClientType.
+    """
+    read_attributes: list[str] | None = later_field(
+        "ReadAttributes", lambda: decode_client_permission_list_type, default=None
+    )
+    write_attributes: list[str] | None = later_field(
+        "WriteAttributes", lambda: decode_client_permission_list_type, default=None
+    )
+    explicit_auth_flows: list[ExplicitAuthFlowsType] | None = later_field(
+        "ExplicitAuthFlows", lambda: decode_explicit_auth_flows_list_type, default=None
+    )
+    supported_identity_providers: list[str] | None = later_field(
+        "SupportedIdentityProviders",
+        lambda: decode_supported_identity_providers_list_type,
+        default=None,
+    )
+    callback_urls: list[str] | None = later_field(
+        "CallbackURLs", lambda: decode_callback_urls_list_type, default=None
+    )
+    logout_urls: list[str] | None = later_field(
+        "LogoutURLs", lambda: decode_logout_urls_list_type, default=None
+    )
+    default_redirect_uri: str | None = json_field(
+        "DefaultRedirectURI", read_string, default=None
+    )
+    allowed_oauth_flows: list[OAuthFlowType] | None = later_field(
+        "AllowedOAuthFlows", lambda: decode_oauth_flows_type, default=None
+    )
+    allowed_oauth_scopes: list[str] | None = later_field(
+        "AllowedOAuthScopes", lambda: decode_scope_list_type, default=None
+    )
+    allowed_oauth_flows_user_pool_client: bool | None = json_field(
+        "AllowedOAuthFlowsUserPoolClient", read_boolean, default=None
+    )
+    analytics_configuration: AnalyticsConfigurationType | None = later_field(
+        "AnalyticsConfiguration",
+        lambda: AnalyticsConfigurationType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolClientRequest, UpdateUserPoolClientRequest and
+    UserPoolClientType.
+    """
+    prevent_user_existence_errors: PreventUserExistenceErrorTypes | None = later_field(
+        "PreventUserExistenceErrors",
+        lambda: PreventUserExistenceErrorTypes.from_json,
+        default=None,
+    )
+    enable_token_revocation: bool | None = json_field(
+        "EnableTokenRevocation", read_boolean, default=None
+    )
+    enable_propagate_additional_user_context_data: bool | None = json_field(
+        "EnablePropagateAdditionalUserContextData", read_boolean, default=None
+    )
+    auth_session_validity: int | None = json_field(
+        "AuthSessionValidity", read_integer, default=None
+    )
 
 
 class UpdateUserPoolClientResponse(Model):
     """Response of UpdateUserPoolClient."""
 
-    __slots__ = ("user_pool_client",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_client: UserPoolClientType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_client = user_pool_client
-        """Part of CreateUserPoolClientResponse, DescribeUserPoolClientResponse and
-        UpdateUserPoolClientResponse.
-        """
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolClient", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserPoolClient", UserPoolClientType.from_json)
-        self.user_pool_client = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.user_pool_client is not None:
-            data["UserPoolClient"] = self.user_pool_client.to_json()
-        data.update(self.extra_fields)
-        return data
+    user_pool_client: UserPoolClientType | None = later_field(
+        "UserPoolClient", lambda: UserPoolClientType.from_json, default=None
+    )
+    """Part of CreateUserPoolClientResponse, DescribeUserPoolClientResponse and
+    UpdateUserPoolClientResponse.
+    """
 
 
 class UpdateUserPoolDomainRequest(Model):
     """Request of UpdateUserPoolDomain."""
 
-    __slots__ = ("domain", "user_pool_id", "custom_domain_config")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        domain: str,
-        user_pool_id: str,
-        custom_domain_config: CustomDomainConfigType,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.domain = domain
-        self.user_pool_id = user_pool_id
-        self.custom_domain_config = custom_domain_config
-        """Part of CreateUserPoolDomainRequest, DomainDescriptionType and
-        UpdateUserPoolDomainRequest.
-        """
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Domain", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Domain", read_string)
-        self.domain = field
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("CustomDomainConfig", UNSET)
-        field = read_at(field, "CustomDomainConfig", CustomDomainConfigType.from_json)
-        self.custom_domain_config = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "Domain": self.domain,
-            "UserPoolId": self.user_pool_id,
-            "CustomDomainConfig": self.custom_domain_config.to_json(),
-        }
-        data.update(self.extra_fields)
-        return data
+    domain: str = json_field("Domain", read_string)
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    custom_domain_config: CustomDomainConfigType = later_field(
+        "CustomDomainConfig", lambda: CustomDomainConfigType.from_json
+    )
+    """Part of CreateUserPoolDomainRequest, DomainDescriptionType and
+    UpdateUserPoolDomainRequest.
+    """
 
 
 class UpdateUserPoolDomainResponse(Model):
     """Response of UpdateUserPoolDomain."""
 
-    __slots__ = ("cloud_front_domain",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        cloud_front_domain: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.cloud_front_domain = cloud_front_domain
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("CloudFrontDomain", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "CloudFrontDomain", read_string)
-        self.cloud_front_domain = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.cloud_front_domain is not None:
-            data["CloudFrontDomain"] = self.cloud_front_domain
-        data.update(self.extra_fields)
-        return data
+    cloud_front_domain: str | None = json_field(
+        "CloudFrontDomain", read_string, default=None
+    )
 
 
 class UpdateUserPoolRequest(Model):
     """Request of UpdateUserPool."""
 
-    __slots__ = (
-        "user_pool_id",
-        "policies",
-        "deletion_protection",
-        "lambda_config",
-        "auto_verified_attributes",
-        "sms_verification_message",
-        "email_verification_message",
-        "email_verification_subject",
-        "verification_message_template",
-        "sms_authentication_message",
-        "user_attribute_update_settings",
-        "mfa_configuration",
-        "device_configuration",
-        "email_configuration",
-        "sms_configuration",
-        "user_pool_tags",
-        "admin_create_user_config",
-        "user_pool_add_ons",
-        "account_recovery_setting",
+    user_pool_id: str = json_field("UserPoolId", read_string)
+    policies: UserPoolPolicyType | None = later_field(
+        "Policies", lambda: UserPoolPolicyType.from_json, default=None
     )
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_pool_id: str,
-        policies: UserPoolPolicyType | None = None,
-        deletion_protection: DeletionProtectionType | None = None,
-        lambda_config: LambdaConfigType | None = None,
-        auto_verified_attributes: list[VerifiedAttributeType] | None = None,
-        sms_verification_message: str | None = None,
-        email_verification_message: str | None = None,
-        email_verification_subject: str | None = None,
-        verification_message_template: VerificationMessageTemplateType | None = None,
-        sms_authentication_message: str | None = None,
-        user_attribute_update_settings: UserAttributeUpdateSettingsType | None = None,
-        mfa_configuration: UserPoolMfaType | None = None,
-        device_configuration: DeviceConfigurationType | None = None,
-        email_configuration: EmailConfigurationType | None = None,
-        sms_configuration: SmsConfigurationType | None = None,
-        user_pool_tags: dict[str, str] | None = None,
-        admin_create_user_config: AdminCreateUserConfigType | None = None,
-        user_pool_add_ons: UserPoolAddOnsType | None = None,
-        account_recovery_setting: AccountRecoverySettingType | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_pool_id = user_pool_id
-        self.policies = policies
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.deletion_protection = deletion_protection
-        self.lambda_config = lambda_config
-        """Part of 4 schemas."""
-        self.auto_verified_attributes = auto_verified_attributes
-        self.sms_verification_message = sms_verification_message
-        self.email_verification_message = email_verification_message
-        self.email_verification_subject = email_verification_subject
-        self.verification_message_template = verification_message_template
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.sms_authentication_message = sms_authentication_message
-        self.user_attribute_update_settings = user_attribute_update_settings
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.mfa_configuration = mfa_configuration
-        self.device_configuration = device_configuration
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.email_configuration = email_configuration
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.sms_configuration = sms_configuration
-        """Part of 4 schemas."""
-        self.user_pool_tags = user_pool_tags
-        self.admin_create_user_config = admin_create_user_config
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.user_pool_add_ons = user_pool_add_ons
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.account_recovery_setting = account_recovery_setting
-        """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserPoolId", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserPoolId", read_string)
-        self.user_pool_id = field
-        field = data.pop("Policies", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Policies", UserPoolPolicyType.from_json)
-        self.policies = field
-        field = data.pop("DeletionProtection", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "DeletionProtection", DeletionProtectionType.from_json
-            )
-        self.deletion_protection = field
-        field = data.pop("LambdaConfig", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "LambdaConfig", LambdaConfigType.from_json)
-        self.lambda_config = field
-        field = data.pop("AutoVerifiedAttributes", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AutoVerifiedAttributes", decode_verified_attributes_list_type
-            )
-        self.auto_verified_attributes = field
-        field = data.pop("SmsVerificationMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SmsVerificationMessage", read_string)
-        self.sms_verification_message = field
-        field = data.pop("EmailVerificationMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EmailVerificationMessage", read_string)
-        self.email_verification_message = field
-        field = data.pop("EmailVerificationSubject", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "EmailVerificationSubject", read_string)
-        self.email_verification_subject = field
-        field = data.pop("VerificationMessageTemplate", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "VerificationMessageTemplate",
-                VerificationMessageTemplateType.from_json,
-            )
-        self.verification_message_template = field
-        field = data.pop("SmsAuthenticationMessage", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "SmsAuthenticationMessage", read_string)
-        self.sms_authentication_message = field
-        field = data.pop("UserAttributeUpdateSettings", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field,
-                "UserAttributeUpdateSettings",
-                UserAttributeUpdateSettingsType.from_json,
-            )
-        self.user_attribute_update_settings = field
-        field = data.pop("MfaConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "MfaConfiguration", UserPoolMfaType.from_json)
-        self.mfa_configuration = field
-        field = data.pop("DeviceConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "DeviceConfiguration", DeviceConfigurationType.from_json
-            )
-        self.device_configuration = field
-        field = data.pop("EmailConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "EmailConfiguration", EmailConfigurationType.from_json
-            )
-        self.email_configuration = field
-        field = data.pop("SmsConfiguration", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "SmsConfiguration", SmsConfigurationType.from_json)
-        self.sms_configuration = field
-        field = data.pop("UserPoolTags", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserPoolTags", decode_user_pool_tags_type)
-        self.user_pool_tags = field
-        field = data.pop("AdminCreateUserConfig", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AdminCreateUserConfig", AdminCreateUserConfigType.from_json
-            )
-        self.admin_create_user_config = field
-        field = data.pop("UserPoolAddOns", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "UserPoolAddOns", UserPoolAddOnsType.from_json)
-        self.user_pool_add_ons = field
-        field = data.pop("AccountRecoverySetting", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(
-                field, "AccountRecoverySetting", AccountRecoverySettingType.from_json
-            )
-        self.account_recovery_setting = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserPoolId": self.user_pool_id}
-        if self.policies is not None:
-            data["Policies"] = self.policies.to_json()
-        if self.deletion_protection is not None:
-            data["DeletionProtection"] = self.deletion_protection.to_json()
-        if self.lambda_config is not None:
-            data["LambdaConfig"] = self.lambda_config.to_json()
-        if self.auto_verified_attributes is not None:
-            data["AutoVerifiedAttributes"] = [
-                item.to_json() for item in self.auto_verified_attributes
-            ]
-        if self.sms_verification_message is not None:
-            data["SmsVerificationMessage"] = self.sms_verification_message
-        if self.email_verification_message is not None:
-            data["EmailVerificationMessage"] = self.email_verification_message
-        if self.email_verification_subject is not None:
-            data["EmailVerificationSubject"] = self.email_verification_subject
-        if self.verification_message_template is not None:
-            data["VerificationMessageTemplate"] = (
-                self.verification_message_template.to_json()
-            )
-        if self.sms_authentication_message is not None:
-            data["SmsAuthenticationMessage"] = self.sms_authentication_message
-        if self.user_attribute_update_settings is not None:
-            data["UserAttributeUpdateSettings"] = (
-                self.user_attribute_update_settings.to_json()
-            )
-        if self.mfa_configuration is not None:
-            data["MfaConfiguration"] = self.mfa_configuration.to_json()
-        if self.device_configuration is not None:
-            data["DeviceConfiguration"] = self.device_configuration.to_json()
-        if self.email_configuration is not None:
-            data["EmailConfiguration"] = self.email_configuration.to_json()
-        if self.sms_configuration is not None:
-            data["SmsConfiguration"] = self.sms_configuration.to_json()
-        if self.user_pool_tags is not None:
-            data["UserPoolTags"] = self.user_pool_tags
-        if self.admin_create_user_config is not None:
-            data["AdminCreateUserConfig"] = self.admin_create_user_config.to_json()
-        if self.user_pool_add_ons is not None:
-            data["UserPoolAddOns"] = self.user_pool_add_ons.to_json()
-        if self.account_recovery_setting is not None:
-            data["AccountRecoverySetting"] = self.account_recovery_setting.to_json()
-        data.update(self.extra_fields)
-        return data
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    deletion_protection: DeletionProtectionType | None = later_field(
+        "DeletionProtection", lambda: DeletionProtectionType.from_json, default=None
+    )
+    lambda_config: LambdaConfigType | None = later_field(
+        "LambdaConfig", lambda: LambdaConfigType.from_json, default=None
+    )
+    """Part of 4 schemas."""
+    auto_verified_attributes: list[VerifiedAttributeType] | None = later_field(
+        "AutoVerifiedAttributes",
+        lambda: decode_verified_attributes_list_type,
+        default=None,
+    )
+    sms_verification_message: str | None = json_field(
+        "SmsVerificationMessage", read_string, default=None
+    )
+    email_verification_message: str | None = json_field(
+        "EmailVerificationMessage", read_string, default=None
+    )
+    email_verification_subject: str | None = json_field(
+        "EmailVerificationSubject", read_string, default=None
+    )
+    verification_message_template: VerificationMessageTemplateType | None = later_field(
+        "VerificationMessageTemplate",
+        lambda: VerificationMessageTemplateType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    sms_authentication_message: str | None = json_field(
+        "SmsAuthenticationMessage", read_string, default=None
+    )
+    user_attribute_update_settings: UserAttributeUpdateSettingsType | None = (
+        later_field(
+            "UserAttributeUpdateSettings",
+            lambda: UserAttributeUpdateSettingsType.from_json,
+            default=None,
+        )
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    mfa_configuration: UserPoolMfaType | None = later_field(
+        "MfaConfiguration", lambda: UserPoolMfaType.from_json, default=None
+    )
+    device_configuration: DeviceConfigurationType | None = later_field(
+        "DeviceConfiguration", lambda: DeviceConfigurationType.from_json, default=None
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    email_configuration: EmailConfigurationType | None = later_field(
+        "EmailConfiguration", lambda: EmailConfigurationType.from_json, default=None
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    sms_configuration: SmsConfigurationType | None = later_field(
+        "SmsConfiguration", lambda: SmsConfigurationType.from_json, default=None
+    )
+    """Part of 4 schemas."""
+    user_pool_tags: dict[str, str] | None = later_field(
+        "UserPoolTags", lambda: decode_user_pool_tags_type, default=None
+    )
+    admin_create_user_config: AdminCreateUserConfigType | None = later_field(
+        "AdminCreateUserConfig",
+        lambda: AdminCreateUserConfigType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    user_pool_add_ons: UserPoolAddOnsType | None = later_field(
+        "UserPoolAddOns", lambda: UserPoolAddOnsType.from_json, default=None
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
+    account_recovery_setting: AccountRecoverySettingType | None = later_field(
+        "AccountRecoverySetting",
+        lambda: AccountRecoverySettingType.from_json,
+        default=None,
+    )
+    """Part of CreateUserPoolRequest, UpdateUserPoolRequest and UserPoolType."""
 
 
 class UserImportInProgressException(Model):
     """Error of AddCustomAttributes, DeleteUserPool and UpdateUserPool."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class UserLambdaValidationException(Model):
     """Error of 15 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class UserNotConfirmedException(Model):
     """Error of 22 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class UserNotFoundException(Model):
     """Error of 46 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class UserPoolAddOnNotEnabledException(Model):
     """Error of 5 operations."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class UserPoolTaggingException(Model):
     """Error of CreateUserPool, DescribeUserPool and UpdateUserPool."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class UsernameExistsException(Model):
     """Error of AdminCreateUser, ConfirmDevice and SignUp."""
 
-    __slots__ = ("message",)
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        message: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.message = message
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("message", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "message", read_string)
-        self.message = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.message is not None:
-            data["message"] = self.message
-        data.update(self.extra_fields)
-        return data
+    message: str | None = json_field("message", read_string, default=None)
 
 
 class VerifySoftwareTokenRequest(Model):
     """Request of VerifySoftwareToken."""
 
-    __slots__ = ("user_code", "access_token", "session", "friendly_device_name")
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        user_code: str,
-        access_token: str | None = None,
-        session: str | None = None,
-        friendly_device_name: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.user_code = user_code
-        self.access_token = access_token
-        self.session = session
-        self.friendly_device_name = friendly_device_name
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("UserCode", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "UserCode", read_string)
-        self.user_code = field
-        field = data.pop("AccessToken", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        field = data.pop("Session", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Session", read_string)
-        self.session = field
-        field = data.pop("FriendlyDeviceName", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "FriendlyDeviceName", read_string)
-        self.friendly_device_name = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {"UserCode": self.user_code}
-        if self.access_token is not None:
-            data["AccessToken"] = self.access_token
-        if self.session is not None:
-            data["Session"] = self.session
-        if self.friendly_device_name is not None:
-            data["FriendlyDeviceName"] = self.friendly_device_name
-        data.update(self.extra_fields)
-        return data
+    user_code: str = json_field("UserCode", read_string)
+    access_token: str | None = json_field(
+        "AccessToken", read_string, default=None, secret=True
+    )
+    session: str | None = json_field("Session", read_string, default=None)
+    friendly_device_name: str | None = json_field(
+        "FriendlyDeviceName", read_string, default=None
+    )
 
 
 class VerifySoftwareTokenResponse(Model):
     """Response of VerifySoftwareToken."""
 
-    __slots__ = ("status", "session")
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        status: VerifySoftwareTokenResponseType | None = None,
-        session: str | None = None,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.status = status
-        self.session = session
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("Status", UNSET)
-        if field is UNSET:
-            field = None
-        else:
-            field = read_at(field, "Status", VerifySoftwareTokenResponseType.from_json)
-        self.status = field
-        field = data.pop("Session", UNSET)
-        if field is UNSET:
-            field = None
-        elif type(field) is not str:
-            field = read_at(field, "Session", read_string)
-        self.session = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {}
-        if self.status is not None:
-            data["Status"] = self.status.to_json()
-        if self.session is not None:
-            data["Session"] = self.session
-        data.update(self.extra_fields)
-        return data
+    status: VerifySoftwareTokenResponseType | None = later_field(
+        "Status", lambda: VerifySoftwareTokenResponseType.from_json, default=None
+    )
+    session: str | None = json_field("Session", read_string, default=None)
 
 
 class VerifySoftwareTokenResponseType(OpenStrEnum):
@@ -16497,50 +4279,9 @@ class VerifySoftwareTokenResponseType(OpenStrEnum):
 class VerifyUserAttributeRequest(Model):
     """Request of VerifyUserAttribute."""
 
-    __slots__ = ("access_token", "attribute_name", "code")
-    _secret = frozenset({"access_token"})
-    extra_fields: dict[str, JsonValue]
-
-    def __init__(
-        self,
-        *,
-        access_token: str,
-        attribute_name: str,
-        code: str,
-        extra_fields: dict[str, JsonValue] | None = None,
-    ) -> None:
-        self.access_token = access_token
-        self.attribute_name = attribute_name
-        self.code = code
-        self.extra_fields = {} if extra_fields is None else extra_fields
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        data = read_object(value)
-        self = object.__new__(cls)
-        field = data.pop("AccessToken", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AccessToken", read_string)
-        self.access_token = field
-        field = data.pop("AttributeName", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "AttributeName", read_string)
-        self.attribute_name = field
-        field = data.pop("Code", UNSET)
-        if type(field) is not str:
-            field = read_at(field, "Code", read_string)
-        self.code = field
-        self.extra_fields = data or {}
-        return self
-
-    def to_json(self) -> dict[str, JsonValue]:
-        data: dict[str, Any] = {
-            "AccessToken": self.access_token,
-            "AttributeName": self.attribute_name,
-            "Code": self.code,
-        }
-        data.update(self.extra_fields)
-        return data
+    access_token: str = json_field("AccessToken", read_string, secret=True)
+    attribute_name: str = json_field("AttributeName", read_string)
+    code: str = json_field("Code", read_string)
 
 
 class AddCustomAttributesXAmzTarget(OpenStrEnum):

@@ -12,7 +12,7 @@ from ._runtime.lazy_patterns import lazy_pattern
 from ._runtime.problems import Problems, add, nest
 from ._runtime.source_map import source_map
 from ._runtime.validator import Validator
-from ._runtime.values import is_integer
+from ._runtime.values import ABSENT, is_integer
 
 document_lines = source_map(__name__)
 matches_arn_type = lazy_pattern(
@@ -25,46 +25,71 @@ matches_email_notification_subject_type = lazy_pattern(
     "matches_email_notification_subject_type",
     r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]",
 )
+initials_email_notification_subject_type = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 matches_email_notification_body_type = lazy_pattern(
     globals(),
     "matches_email_notification_body_type",
     r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*]",
 )
+initials_email_notification_body_type = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 matches_user_pool_id_type = lazy_pattern(
-    globals(), "matches_user_pool_id_type", r"[\w\-]_[0-9a-zA-Z]"
+    globals(), "matches_user_pool_id_type", r"_(?<=[\w\-]_)[0-9a-zA-Z]"
 )
 matches_custom_attribute_name_type = lazy_pattern(
     globals(), "matches_custom_attribute_name_type", r"[\p{L}\p{M}\p{S}\p{N}\p{P}]"
 )
+initials_custom_attribute_name_type = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 matches_password_type = lazy_pattern(
     globals(),
     "matches_password_type",
     r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]",
 )
+initials_password_type = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 matches_device_key_type = lazy_pattern(
-    globals(), "matches_device_key_type", r"[\w\-]_[0-9a-f\-]"
+    globals(), "matches_device_key_type", r"_(?<=[\w\-]_)[0-9a-f\-]"
 )
 matches_client_id_type = lazy_pattern(globals(), "matches_client_id_type", r"[\w+]")
+initials_client_id_type = (
+    "+0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 matches_token_model_type = lazy_pattern(
     globals(), "matches_token_model_type", r"[A-Za-z0-9\-_=.]"
 )
+initials_token_model_type = (
+    "-.0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 matches_event_id_type = lazy_pattern(globals(), "matches_event_id_type", r"[\w+\-]")
+initials_event_id_type = (
+    "+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 matches_hex_string_type = lazy_pattern(
     globals(), "matches_hex_string_type", r"^[0-9a-fA-F]+\Z"
 )
 matches_secret_code_type = lazy_pattern(
     globals(), "matches_secret_code_type", "[A-Za-z0-9]"
 )
+initials_secret_code_type = (
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+)
 matches_client_name_type = lazy_pattern(
     globals(),
     "matches_client_name_type",
     r"[\w\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff+=,.@\-]",
 )
+initials_client_name_type = (
+    " +,-.0123456789=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 matches_completion_message_type = lazy_pattern(
     globals(), "matches_completion_message_type", r"\w"
 )
+initials_completion_message_type = (
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 matches_secret_hash_type = lazy_pattern(
     globals(), "matches_secret_hash_type", r"[\w+=/]"
+)
+initials_secret_hash_type = (
+    "+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 )
 matches_provider_name_type_v1 = lazy_pattern(
     globals(), "matches_provider_name_type_v1", r"[^_][\p{L}\p{M}\p{S}\p{N}\p{P}][^_]"
@@ -74,12 +99,17 @@ matches_idp_identifier_type = lazy_pattern(
     "matches_idp_identifier_type",
     r"[\w\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff+=.@\-]",
 )
+initials_idp_identifier_type = (
+    " +-.0123456789=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 matches_resource_server_identifier_type = lazy_pattern(
     globals(), "matches_resource_server_identifier_type", r"[!#-\[\]-\~]"
 )
+initials_resource_server_identifier_type = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 matches_resource_server_scope_name_type = lazy_pattern(
     globals(), "matches_resource_server_scope_name_type", r"[!#-.0-\[\]-\~]"
 )
+initials_resource_server_scope_name_type = "!#$%&'()*+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 matches_user_import_job_id_type = lazy_pattern(
     globals(), "matches_user_import_job_id_type", r"import-[0-9a-zA-Z\-]"
 )
@@ -94,7 +124,7 @@ matches_email_verification_message_by_link_type = lazy_pattern(
 matches_email_address_type = lazy_pattern(
     globals(),
     "matches_email_address_type",
-    r"[\p{L}\p{M}\p{S}\p{N}\p{P}]@[\p{L}\p{M}\p{S}\p{N}\p{P}]",
+    r"@(?<=[\p{L}\p{M}\p{S}\p{N}\p{P}]@)[\p{L}\p{M}\p{S}\p{N}\p{P}]",
 )
 matches_ses_configuration_set = lazy_pattern(
     globals(), "matches_ses_configuration_set", r"^[a-zA-Z0-9_\-]+\Z"
@@ -105,6 +135,7 @@ matches_s3_bucket_type = lazy_pattern(
 matches_software_token_mfa_user_code_type = lazy_pattern(
     globals(), "matches_software_token_mfa_user_code_type", "[0-9]"
 )
+initials_software_token_mfa_user_code_type = "0123456789"
 values_recovery_option_name_type = frozenset(
     {"admin_only", "verified_email", "verified_phone_number"}
 )
@@ -231,10 +262,9 @@ def check_account_recovery_setting_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("RecoveryMechanisms")
-    if value is not None or "RecoveryMechanisms" in instance:
-        if found := check_recovery_mechanisms_type(value):
-            problems = nest(problems, found, "RecoveryMechanisms")
+    value = instance.get("RecoveryMechanisms", ABSENT)
+    if value is not ABSENT and (found := check_recovery_mechanisms_type(value)):
+        problems = nest(problems, found, "RecoveryMechanisms")
     return problems
 
 
@@ -258,20 +288,16 @@ def check_recovery_option_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Priority")
-    if value is None and "Priority" not in instance:
+    value = instance.get("Priority", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Priority")
-    elif (type(value) is not int or not 1 <= value <= 2) and (
-        found := check_priority_type(value)
-    ):
-        problems = nest(problems, found, "Priority")
-    value = instance.get("Name")
-    if value is None and "Name" not in instance:
+    elif type(value) is not int or not 1 <= value <= 2:
+        problems = nest(problems, check_priority_type(value), "Priority")
+    value = instance.get("Name", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Name")
-    elif (type(value) is not str or value not in values_recovery_option_name_type) and (
-        found := check_recovery_option_name_type(value)
-    ):
-        problems = nest(problems, found, "Name")
+    elif type(value) is not str or value not in values_recovery_option_name_type:
+        problems = nest(problems, check_recovery_option_name_type(value), "Name")
     return problems
 
 
@@ -309,20 +335,22 @@ def check_account_takeover_action_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Notify")
-    if value is None and "Notify" not in instance:
+    value = instance.get("Notify", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Notify")
-    elif type(value) is not bool and (
-        found := check_account_takeover_action_notify_type(value)
-    ):
-        problems = nest(problems, found, "Notify")
-    value = instance.get("EventAction")
-    if value is None and "EventAction" not in instance:
+    elif type(value) is not bool:
+        problems = nest(
+            problems, check_account_takeover_action_notify_type(value), "Notify"
+        )
+    value = instance.get("EventAction", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "EventAction")
     elif (
         type(value) is not str or value not in values_account_takeover_event_action_type
-    ) and (found := check_account_takeover_event_action_type(value)):
-        problems = nest(problems, found, "EventAction")
+    ):
+        problems = nest(
+            problems, check_account_takeover_event_action_type(value), "EventAction"
+        )
     return problems
 
 
@@ -343,18 +371,15 @@ def check_account_takeover_actions_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("LowAction")
-    if value is not None or "LowAction" in instance:
-        if found := check_account_takeover_action_type(value):
-            problems = nest(problems, found, "LowAction")
-    value = instance.get("MediumAction")
-    if value is not None or "MediumAction" in instance:
-        if found := check_account_takeover_action_type(value):
-            problems = nest(problems, found, "MediumAction")
-    value = instance.get("HighAction")
-    if value is not None or "HighAction" in instance:
-        if found := check_account_takeover_action_type(value):
-            problems = nest(problems, found, "HighAction")
+    value = instance.get("LowAction", ABSENT)
+    if value is not ABSENT and (found := check_account_takeover_action_type(value)):
+        problems = nest(problems, found, "LowAction")
+    value = instance.get("MediumAction", ABSENT)
+    if value is not ABSENT and (found := check_account_takeover_action_type(value)):
+        problems = nest(problems, found, "MediumAction")
+    value = instance.get("HighAction", ABSENT)
+    if value is not ABSENT and (found := check_account_takeover_action_type(value)):
+        problems = nest(problems, found, "HighAction")
     return problems
 
 
@@ -363,12 +388,11 @@ def check_account_takeover_risk_configuration_type(instance: object) -> Problems
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("NotifyConfiguration")
-    if value is not None or "NotifyConfiguration" in instance:
-        if found := check_notify_configuration_type(value):
-            problems = nest(problems, found, "NotifyConfiguration")
-    value = instance.get("Actions")
-    if value is None and "Actions" not in instance:
+    value = instance.get("NotifyConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_notify_configuration_type(value)):
+        problems = nest(problems, found, "NotifyConfiguration")
+    value = instance.get("Actions", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Actions")
     elif found := check_account_takeover_actions_type(value):
         problems = nest(problems, found, "Actions")
@@ -380,35 +404,30 @@ def check_notify_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("From")
-    if value is not None or "From" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "From")
-    value = instance.get("ReplyTo")
-    if value is not None or "ReplyTo" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "ReplyTo")
-    value = instance.get("SourceArn")
-    if value is None and "SourceArn" not in instance:
+    value = instance.get("From", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "From")
+    value = instance.get("ReplyTo", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "ReplyTo")
+    value = instance.get("SourceArn", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "SourceArn")
     elif (
         type(value) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
-    ) and (found := check_arn_type(value)):
-        problems = nest(problems, found, "SourceArn")
-    value = instance.get("BlockEmail")
-    if value is not None or "BlockEmail" in instance:
-        if found := check_notify_email_type(value):
-            problems = nest(problems, found, "BlockEmail")
-    value = instance.get("NoActionEmail")
-    if value is not None or "NoActionEmail" in instance:
-        if found := check_notify_email_type(value):
-            problems = nest(problems, found, "NoActionEmail")
-    value = instance.get("MfaEmail")
-    if value is not None or "MfaEmail" in instance:
-        if found := check_notify_email_type(value):
-            problems = nest(problems, found, "MfaEmail")
+    ):
+        problems = nest(problems, check_arn_type(value), "SourceArn")
+    value = instance.get("BlockEmail", ABSENT)
+    if value is not ABSENT and (found := check_notify_email_type(value)):
+        problems = nest(problems, found, "BlockEmail")
+    value = instance.get("NoActionEmail", ABSENT)
+    if value is not ABSENT and (found := check_notify_email_type(value)):
+        problems = nest(problems, found, "NoActionEmail")
+    value = instance.get("MfaEmail", ABSENT)
+    if value is not ABSENT and (found := check_notify_email_type(value)):
+        problems = nest(problems, found, "MfaEmail")
     return problems
 
 
@@ -444,31 +463,34 @@ def check_notify_email_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Subject")
-    if value is None and "Subject" not in instance:
+    value = instance.get("Subject", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Subject")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 140
-        or not matches_email_notification_subject_type(value)
-    ) and (found := check_email_notification_subject_type(value)):
-        problems = nest(problems, found, "Subject")
-    value = instance.get("HtmlBody")
-    if value is not None or "HtmlBody" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 20000
-            or not matches_email_notification_body_type(value)
-        ) and (found := check_email_notification_body_type(value)):
-            problems = nest(problems, found, "HtmlBody")
-    value = instance.get("TextBody")
-    if value is not None or "TextBody" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 20000
-            or not matches_email_notification_body_type(value)
-        ) and (found := check_email_notification_body_type(value)):
-            problems = nest(problems, found, "TextBody")
+        or len(value) > 140
+        or not value
+        or value[0] not in initials_email_notification_subject_type
+    ):
+        problems = nest(
+            problems, check_email_notification_subject_type(value), "Subject"
+        )
+    value = instance.get("HtmlBody", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 6 <= len(value) <= 20000
+        or not value
+        or value[0] not in initials_email_notification_body_type
+    ):
+        problems = nest(problems, check_email_notification_body_type(value), "HtmlBody")
+    value = instance.get("TextBody", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 6 <= len(value) <= 20000
+        or not value
+        or value[0] not in initials_email_notification_body_type
+    ):
+        problems = nest(problems, check_email_notification_body_type(value), "TextBody")
     return problems
 
 
@@ -509,17 +531,17 @@ def check_add_custom_attributes_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("CustomAttributes")
-    if value is None and "CustomAttributes" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("CustomAttributes", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "CustomAttributes")
     elif found := check_custom_attributes_list_type(value):
         problems = nest(problems, found, "CustomAttributes")
@@ -560,40 +582,38 @@ def check_schema_attribute_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Name")
-    if value is not None or "Name" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 20
-            or not matches_custom_attribute_name_type(value)
-        ) and (found := check_custom_attribute_name_type(value)):
-            problems = nest(problems, found, "Name")
-    value = instance.get("AttributeDataType")
-    if value is not None or "AttributeDataType" in instance:
-        if (type(value) is not str or value not in values_attribute_data_type) and (
-            found := check_attribute_data_type(value)
-        ):
-            problems = nest(problems, found, "AttributeDataType")
-    value = instance.get("DeveloperOnlyAttribute")
-    if value is not None or "DeveloperOnlyAttribute" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "DeveloperOnlyAttribute")
-    value = instance.get("Mutable")
-    if value is not None or "Mutable" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "Mutable")
-    value = instance.get("Required")
-    if value is not None or "Required" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "Required")
-    value = instance.get("NumberAttributeConstraints")
-    if value is not None or "NumberAttributeConstraints" in instance:
-        if found := check_number_attribute_constraints_type(value):
-            problems = nest(problems, found, "NumberAttributeConstraints")
-    value = instance.get("StringAttributeConstraints")
-    if value is not None or "StringAttributeConstraints" in instance:
-        if found := check_string_attribute_constraints_type(value):
-            problems = nest(problems, found, "StringAttributeConstraints")
+    value = instance.get("Name", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 20
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_custom_attribute_name_type(value), "Name")
+    value = instance.get("AttributeDataType", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_attribute_data_type
+    ):
+        problems = nest(problems, check_attribute_data_type(value), "AttributeDataType")
+    value = instance.get("DeveloperOnlyAttribute", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "DeveloperOnlyAttribute")
+    value = instance.get("Mutable", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "Mutable")
+    value = instance.get("Required", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "Required")
+    value = instance.get("NumberAttributeConstraints", ABSENT)
+    if value is not ABSENT and (
+        found := check_number_attribute_constraints_type(value)
+    ):
+        problems = nest(problems, found, "NumberAttributeConstraints")
+    value = instance.get("StringAttributeConstraints", ABSENT)
+    if value is not ABSENT and (
+        found := check_string_attribute_constraints_type(value)
+    ):
+        problems = nest(problems, found, "StringAttributeConstraints")
     return problems
 
 
@@ -635,14 +655,12 @@ def check_number_attribute_constraints_type(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("MinValue")
-    if value is not None or "MinValue" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "MinValue")
-    value = instance.get("MaxValue")
-    if value is not None or "MaxValue" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "MaxValue")
+    value = instance.get("MinValue", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "MinValue")
+    value = instance.get("MaxValue", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "MaxValue")
     return problems
 
 
@@ -651,14 +669,12 @@ def check_string_attribute_constraints_type(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("MinLength")
-    if value is not None or "MinLength" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "MinLength")
-    value = instance.get("MaxLength")
-    if value is not None or "MaxLength" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "MaxLength")
+    value = instance.get("MinLength", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "MinLength")
+    value = instance.get("MaxLength", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "MaxLength")
     return problems
 
 
@@ -674,33 +690,35 @@ def check_admin_add_user_to_group_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("GroupName")
-    if value is None and "GroupName" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("GroupName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_group_name_type(value)):
-        problems = nest(problems, found, "GroupName")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_group_name_type(value), "GroupName")
     return problems
 
 
@@ -741,28 +759,28 @@ def check_admin_confirm_sign_up_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -772,8 +790,8 @@ def check_client_metadata_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if type(item) is not str and (found := check_string_type(item)):
-            problems = nest(problems, found, key)
+        if type(item) is not str:
+            problems = nest(problems, check_string_type(item), key)
     return problems
 
 
@@ -789,20 +807,19 @@ def check_admin_create_user_config_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AllowAdminCreateUserOnly")
-    if value is not None or "AllowAdminCreateUserOnly" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "AllowAdminCreateUserOnly")
-    value = instance.get("UnusedAccountValidityDays")
-    if value is not None or "UnusedAccountValidityDays" in instance:
-        if (type(value) is not int or value < 0 or value > 365) and (
-            found := check_admin_create_user_unused_account_validity_days_type(value)
-        ):
-            problems = nest(problems, found, "UnusedAccountValidityDays")
-    value = instance.get("InviteMessageTemplate")
-    if value is not None or "InviteMessageTemplate" in instance:
-        if found := check_message_template_type(value):
-            problems = nest(problems, found, "InviteMessageTemplate")
+    value = instance.get("AllowAdminCreateUserOnly", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "AllowAdminCreateUserOnly")
+    value = instance.get("UnusedAccountValidityDays", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 365):
+        problems = nest(
+            problems,
+            check_admin_create_user_unused_account_validity_days_type(value),
+            "UnusedAccountValidityDays",
+        )
+    value = instance.get("InviteMessageTemplate", ABSENT)
+    if value is not ABSENT and (found := check_message_template_type(value)):
+        problems = nest(problems, found, "InviteMessageTemplate")
     return problems
 
 
@@ -825,30 +842,30 @@ def check_message_template_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SMSMessage")
-    if value is not None or "SMSMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 140
-            or "{####}" not in value
-        ) and (found := check_sms_verification_message_type(value)):
-            problems = nest(problems, found, "SMSMessage")
-    value = instance.get("EmailMessage")
-    if value is not None or "EmailMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 20000
-            or "{####}" not in value
-        ) and (found := check_email_verification_message_type(value)):
-            problems = nest(problems, found, "EmailMessage")
-    value = instance.get("EmailSubject")
-    if value is not None or "EmailSubject" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 140
-            or not matches_email_notification_subject_type(value)
-        ) and (found := check_email_verification_subject_type(value)):
-            problems = nest(problems, found, "EmailSubject")
+    value = instance.get("SMSMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 140 or "{####}" not in value
+    ):
+        problems = nest(
+            problems, check_sms_verification_message_type(value), "SMSMessage"
+        )
+    value = instance.get("EmailMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 20000 or "{####}" not in value
+    ):
+        problems = nest(
+            problems, check_email_verification_message_type(value), "EmailMessage"
+        )
+    value = instance.get("EmailSubject", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 140
+        or not value
+        or value[0] not in initials_email_notification_subject_type
+    ):
+        problems = nest(
+            problems, check_email_verification_subject_type(value), "EmailSubject"
+        )
     return problems
 
 
@@ -907,58 +924,55 @@ def check_admin_create_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("UserAttributes")
-    if value is not None or "UserAttributes" in instance:
-        if found := check_attribute_list_type(value):
-            problems = nest(problems, found, "UserAttributes")
-    value = instance.get("ValidationData")
-    if value is not None or "ValidationData" in instance:
-        if found := check_attribute_list_type(value):
-            problems = nest(problems, found, "ValidationData")
-    value = instance.get("TemporaryPassword")
-    if value is not None or "TemporaryPassword" in instance:
-        if (
-            type(value) is not str
-            or not matches_password_type(value)
-            or len(value) > 256
-        ) and (found := check_password_type(value)):
-            problems = nest(problems, found, "TemporaryPassword")
-    value = instance.get("ForceAliasCreation")
-    if value is not None or "ForceAliasCreation" in instance:
-        if type(value) is not bool and (found := check_force_alias_creation(value)):
-            problems = nest(problems, found, "ForceAliasCreation")
-    value = instance.get("MessageAction")
-    if value is not None or "MessageAction" in instance:
-        if (type(value) is not str or value not in values_message_action_type) and (
-            found := check_message_action_type(value)
-        ):
-            problems = nest(problems, found, "MessageAction")
-    value = instance.get("DesiredDeliveryMediums")
-    if value is not None or "DesiredDeliveryMediums" in instance:
-        if found := check_delivery_medium_list_type(value):
-            problems = nest(problems, found, "DesiredDeliveryMediums")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("UserAttributes", ABSENT)
+    if value is not ABSENT and (found := check_attribute_list_type(value)):
+        problems = nest(problems, found, "UserAttributes")
+    value = instance.get("ValidationData", ABSENT)
+    if value is not ABSENT and (found := check_attribute_list_type(value)):
+        problems = nest(problems, found, "ValidationData")
+    value = instance.get("TemporaryPassword", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_password_type(value), "TemporaryPassword")
+    value = instance.get("ForceAliasCreation", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems, check_force_alias_creation(value), "ForceAliasCreation"
+        )
+    value = instance.get("MessageAction", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_message_action_type
+    ):
+        problems = nest(problems, check_message_action_type(value), "MessageAction")
+    value = instance.get("DesiredDeliveryMediums", ABSENT)
+    if value is not ABSENT and (found := check_delivery_medium_list_type(value)):
+        problems = nest(problems, found, "DesiredDeliveryMediums")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -1008,10 +1022,8 @@ def check_delivery_medium_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for index, item in enumerate(instance):
-        if (type(item) is not str or item not in values_delivery_medium_type) and (
-            found := check_delivery_medium_type(item)
-        ):
-            problems = nest(problems, found, index)
+        if type(item) is not str or item not in values_delivery_medium_type:
+            problems = nest(problems, check_delivery_medium_type(item), index)
     return problems
 
 
@@ -1020,21 +1032,19 @@ def check_attribute_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Name")
-    if value is None and "Name" not in instance:
+    value = instance.get("Name", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Name")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 32
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_attribute_name_type(value)):
-        problems = nest(problems, found, "Name")
-    value = instance.get("Value")
-    if value is not None or "Value" in instance:
-        if (type(value) is not str or len(value) > 2048) and (
-            found := check_attribute_value_type(value)
-        ):
-            problems = nest(problems, found, "Value")
+        or len(value) > 32
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_attribute_name_type(value), "Name")
+    value = instance.get("Value", ABSENT)
+    if value is not ABSENT and (type(value) is not str or len(value) > 2048):
+        problems = nest(problems, check_attribute_value_type(value), "Value")
     return problems
 
 
@@ -1079,10 +1089,9 @@ def check_admin_create_user_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("User")
-    if value is not None or "User" in instance:
-        if found := check_user_type(value):
-            problems = nest(problems, found, "User")
+    value = instance.get("User", ABSENT)
+    if value is not ABSENT and (found := check_user_type(value)):
+        problems = nest(problems, found, "User")
     return problems
 
 
@@ -1091,40 +1100,34 @@ def check_user_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Username")
-    if value is not None or "Username" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_custom_attribute_name_type(value)
-        ) and (found := check_username_type(value)):
-            problems = nest(problems, found, "Username")
-    value = instance.get("Attributes")
-    if value is not None or "Attributes" in instance:
-        if found := check_attribute_list_type(value):
-            problems = nest(problems, found, "Attributes")
-    value = instance.get("UserCreateDate")
-    if value is not None or "UserCreateDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "UserCreateDate")
-    value = instance.get("UserLastModifiedDate")
-    if value is not None or "UserLastModifiedDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "UserLastModifiedDate")
-    value = instance.get("Enabled")
-    if value is not None or "Enabled" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "Enabled")
-    value = instance.get("UserStatus")
-    if value is not None or "UserStatus" in instance:
-        if (type(value) is not str or value not in values_user_status_type) and (
-            found := check_user_status_type(value)
-        ):
-            problems = nest(problems, found, "UserStatus")
-    value = instance.get("MFAOptions")
-    if value is not None or "MFAOptions" in instance:
-        if found := check_mfa_option_list_type(value):
-            problems = nest(problems, found, "MFAOptions")
+    value = instance.get("Username", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("Attributes", ABSENT)
+    if value is not ABSENT and (found := check_attribute_list_type(value)):
+        problems = nest(problems, found, "Attributes")
+    value = instance.get("UserCreateDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "UserCreateDate")
+    value = instance.get("UserLastModifiedDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "UserLastModifiedDate")
+    value = instance.get("Enabled", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "Enabled")
+    value = instance.get("UserStatus", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_user_status_type
+    ):
+        problems = nest(problems, check_user_status_type(value), "UserStatus")
+    value = instance.get("MFAOptions", ABSENT)
+    if value is not ABSENT and (found := check_mfa_option_list_type(value)):
+        problems = nest(problems, found, "MFAOptions")
     return problems
 
 
@@ -1161,20 +1164,19 @@ def check_mfa_option_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("DeliveryMedium")
-    if value is not None or "DeliveryMedium" in instance:
-        if (type(value) is not str or value not in values_delivery_medium_type) and (
-            found := check_delivery_medium_type(value)
-        ):
-            problems = nest(problems, found, "DeliveryMedium")
-    value = instance.get("AttributeName")
-    if value is not None or "AttributeName" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 32
-            or not matches_custom_attribute_name_type(value)
-        ) and (found := check_attribute_name_type(value)):
-            problems = nest(problems, found, "AttributeName")
+    value = instance.get("DeliveryMedium", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_delivery_medium_type
+    ):
+        problems = nest(problems, check_delivery_medium_type(value), "DeliveryMedium")
+    value = instance.get("AttributeName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 32
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_attribute_name_type(value), "AttributeName")
     return problems
 
 
@@ -1183,26 +1185,27 @@ def check_admin_delete_user_attributes_request(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("UserAttributeNames")
-    if value is None and "UserAttributeNames" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("UserAttributeNames", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserAttributeNames")
     elif found := check_attribute_name_list_type(value):
         problems = nest(problems, found, "UserAttributeNames")
@@ -1217,10 +1220,11 @@ def check_attribute_name_list_type(instance: object) -> Problems | None:
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 32
-            or not matches_custom_attribute_name_type(item)
-        ) and (found := check_attribute_name_type(item)):
-            problems = nest(problems, found, index)
+            or len(item) > 32
+            or not item
+            or item[0] not in initials_custom_attribute_name_type
+        ):
+            problems = nest(problems, check_attribute_name_type(item), index)
     return problems
 
 
@@ -1236,24 +1240,25 @@ def check_admin_delete_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
     return problems
 
 
@@ -1262,13 +1267,13 @@ def check_admin_disable_provider_for_user_request(instance: object) -> Problems 
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
-    elif type(value) is not str and (found := check_string_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("User")
-    if value is None and "User" not in instance:
+    elif type(value) is not str:
+        problems = nest(problems, check_string_type(value), "UserPoolId")
+    value = instance.get("User", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "User")
     elif found := check_provider_user_identifier_type(value):
         problems = nest(problems, found, "User")
@@ -1280,22 +1285,20 @@ def check_provider_user_identifier_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ProviderName")
-    if value is not None or "ProviderName" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 32
-            or not matches_custom_attribute_name_type(value)
-        ) and (found := check_provider_name_type(value)):
-            problems = nest(problems, found, "ProviderName")
-    value = instance.get("ProviderAttributeName")
-    if value is not None or "ProviderAttributeName" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "ProviderAttributeName")
-    value = instance.get("ProviderAttributeValue")
-    if value is not None or "ProviderAttributeValue" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "ProviderAttributeValue")
+    value = instance.get("ProviderName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 32
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_provider_name_type(value), "ProviderName")
+    value = instance.get("ProviderAttributeName", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "ProviderAttributeName")
+    value = instance.get("ProviderAttributeValue", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "ProviderAttributeValue")
     return problems
 
 
@@ -1327,24 +1330,25 @@ def check_admin_disable_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
     return problems
 
 
@@ -1360,24 +1364,25 @@ def check_admin_enable_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
     return problems
 
 
@@ -1393,33 +1398,32 @@ def check_admin_forget_device_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("DeviceKey")
-    if value is None and "DeviceKey" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("DeviceKey", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str
-        or not 1 <= len(value) <= 55
-        or not matches_device_key_type(value)
-    ) and (found := check_device_key_type(value)):
-        problems = nest(problems, found, "DeviceKey")
+        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+    ):
+        problems = nest(problems, check_device_key_type(value), "DeviceKey")
     return problems
 
 
@@ -1442,33 +1446,32 @@ def check_admin_get_device_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("DeviceKey")
-    if value is None and "DeviceKey" not in instance:
+    value = instance.get("DeviceKey", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str
-        or not 1 <= len(value) <= 55
-        or not matches_device_key_type(value)
-    ) and (found := check_device_key_type(value)):
-        problems = nest(problems, found, "DeviceKey")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+    ):
+        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
     return problems
 
 
@@ -1477,8 +1480,8 @@ def check_admin_get_device_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Device")
-    if value is None and "Device" not in instance:
+    value = instance.get("Device", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Device")
     elif found := check_device_type(value):
         problems = nest(problems, found, "Device")
@@ -1490,30 +1493,23 @@ def check_device_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("DeviceKey")
-    if value is not None or "DeviceKey" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_device_key_type(value)
-        ) and (found := check_device_key_type(value)):
-            problems = nest(problems, found, "DeviceKey")
-    value = instance.get("DeviceAttributes")
-    if value is not None or "DeviceAttributes" in instance:
-        if found := check_attribute_list_type(value):
-            problems = nest(problems, found, "DeviceAttributes")
-    value = instance.get("DeviceCreateDate")
-    if value is not None or "DeviceCreateDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "DeviceCreateDate")
-    value = instance.get("DeviceLastModifiedDate")
-    if value is not None or "DeviceLastModifiedDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "DeviceLastModifiedDate")
-    value = instance.get("DeviceLastAuthenticatedDate")
-    if value is not None or "DeviceLastAuthenticatedDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "DeviceLastAuthenticatedDate")
+    value = instance.get("DeviceKey", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+    ):
+        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+    value = instance.get("DeviceAttributes", ABSENT)
+    if value is not ABSENT and (found := check_attribute_list_type(value)):
+        problems = nest(problems, found, "DeviceAttributes")
+    value = instance.get("DeviceCreateDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "DeviceCreateDate")
+    value = instance.get("DeviceLastModifiedDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "DeviceLastModifiedDate")
+    value = instance.get("DeviceLastAuthenticatedDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "DeviceLastAuthenticatedDate")
     return problems
 
 
@@ -1522,24 +1518,25 @@ def check_admin_get_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
     return problems
 
 
@@ -1548,49 +1545,42 @@ def check_admin_get_user_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("UserAttributes")
-    if value is not None or "UserAttributes" in instance:
-        if found := check_attribute_list_type(value):
-            problems = nest(problems, found, "UserAttributes")
-    value = instance.get("UserCreateDate")
-    if value is not None or "UserCreateDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "UserCreateDate")
-    value = instance.get("UserLastModifiedDate")
-    if value is not None or "UserLastModifiedDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "UserLastModifiedDate")
-    value = instance.get("Enabled")
-    if value is not None or "Enabled" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "Enabled")
-    value = instance.get("UserStatus")
-    if value is not None or "UserStatus" in instance:
-        if (type(value) is not str or value not in values_user_status_type) and (
-            found := check_user_status_type(value)
-        ):
-            problems = nest(problems, found, "UserStatus")
-    value = instance.get("MFAOptions")
-    if value is not None or "MFAOptions" in instance:
-        if found := check_mfa_option_list_type(value):
-            problems = nest(problems, found, "MFAOptions")
-    value = instance.get("PreferredMfaSetting")
-    if value is not None or "PreferredMfaSetting" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "PreferredMfaSetting")
-    value = instance.get("UserMFASettingList")
-    if value is not None or "UserMFASettingList" in instance:
-        if found := check_user_mfa_setting_list_type(value):
-            problems = nest(problems, found, "UserMFASettingList")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("UserAttributes", ABSENT)
+    if value is not ABSENT and (found := check_attribute_list_type(value)):
+        problems = nest(problems, found, "UserAttributes")
+    value = instance.get("UserCreateDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "UserCreateDate")
+    value = instance.get("UserLastModifiedDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "UserLastModifiedDate")
+    value = instance.get("Enabled", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "Enabled")
+    value = instance.get("UserStatus", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_user_status_type
+    ):
+        problems = nest(problems, check_user_status_type(value), "UserStatus")
+    value = instance.get("MFAOptions", ABSENT)
+    if value is not ABSENT and (found := check_mfa_option_list_type(value)):
+        problems = nest(problems, found, "MFAOptions")
+    value = instance.get("PreferredMfaSetting", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "PreferredMfaSetting")
+    value = instance.get("UserMFASettingList", ABSENT)
+    if value is not ABSENT and (found := check_user_mfa_setting_list_type(value)):
+        problems = nest(problems, found, "UserMFASettingList")
     return problems
 
 
@@ -1600,8 +1590,8 @@ def check_user_mfa_setting_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for index, item in enumerate(instance):
-        if type(item) is not str and (found := check_string_type(item)):
-            problems = nest(problems, found, index)
+        if type(item) is not str:
+            problems = nest(problems, check_string_type(item), index)
     return problems
 
 
@@ -1610,47 +1600,42 @@ def check_admin_initiate_auth_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientId")
-    if value is None and "ClientId" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_id_type(value)
-    ) and (found := check_client_id_type(value)):
-        problems = nest(problems, found, "ClientId")
-    value = instance.get("AuthFlow")
-    if value is None and "AuthFlow" not in instance:
-        problems = add(problems, at, "required", instance, "AuthFlow")
-    elif (type(value) is not str or value not in values_auth_flow_type) and (
-        found := check_auth_flow_type(value)
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, found, "AuthFlow")
-    value = instance.get("AuthParameters")
-    if value is not None or "AuthParameters" in instance:
-        if found := check_auth_parameters_type(value):
-            problems = nest(problems, found, "AuthParameters")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
-    value = instance.get("AnalyticsMetadata")
-    if value is not None or "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(value):
-            problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("ContextData")
-    if value is not None or "ContextData" in instance:
-        if found := check_context_data_type(value):
-            problems = nest(problems, found, "ContextData")
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("AuthFlow", ABSENT)
+    if value is ABSENT:
+        problems = add(problems, at, "required", instance, "AuthFlow")
+    elif type(value) is not str or value not in values_auth_flow_type:
+        problems = nest(problems, check_auth_flow_type(value), "AuthFlow")
+    value = instance.get("AuthParameters", ABSENT)
+    if value is not ABSENT and (found := check_auth_parameters_type(value)):
+        problems = nest(problems, found, "AuthParameters")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
+    value = instance.get("AnalyticsMetadata", ABSENT)
+    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+        problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("ContextData", ABSENT)
+    if value is not ABSENT and (found := check_context_data_type(value)):
+        problems = nest(problems, found, "ContextData")
     return problems
 
 
@@ -1684,8 +1669,8 @@ def check_auth_parameters_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if type(item) is not str and (found := check_string_type(item)):
-            problems = nest(problems, found, key)
+        if type(item) is not str:
+            problems = nest(problems, check_string_type(item), key)
     return problems
 
 
@@ -1694,10 +1679,9 @@ def check_analytics_metadata_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AnalyticsEndpointId")
-    if value is not None or "AnalyticsEndpointId" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "AnalyticsEndpointId")
+    value = instance.get("AnalyticsEndpointId", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "AnalyticsEndpointId")
     return problems
 
 
@@ -1706,30 +1690,29 @@ def check_context_data_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IpAddress")
-    if value is None and "IpAddress" not in instance:
+    value = instance.get("IpAddress", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "IpAddress")
-    elif type(value) is not str and (found := check_string_type(value)):
-        problems = nest(problems, found, "IpAddress")
-    value = instance.get("ServerName")
-    if value is None and "ServerName" not in instance:
+    elif type(value) is not str:
+        problems = nest(problems, check_string_type(value), "IpAddress")
+    value = instance.get("ServerName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ServerName")
-    elif type(value) is not str and (found := check_string_type(value)):
-        problems = nest(problems, found, "ServerName")
-    value = instance.get("ServerPath")
-    if value is None and "ServerPath" not in instance:
+    elif type(value) is not str:
+        problems = nest(problems, check_string_type(value), "ServerName")
+    value = instance.get("ServerPath", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ServerPath")
-    elif type(value) is not str and (found := check_string_type(value)):
-        problems = nest(problems, found, "ServerPath")
-    value = instance.get("HttpHeaders")
-    if value is None and "HttpHeaders" not in instance:
+    elif type(value) is not str:
+        problems = nest(problems, check_string_type(value), "ServerPath")
+    value = instance.get("HttpHeaders", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "HttpHeaders")
     elif found := check_http_header_list(value):
         problems = nest(problems, found, "HttpHeaders")
-    value = instance.get("EncodedData")
-    if value is not None or "EncodedData" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "EncodedData")
+    value = instance.get("EncodedData", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "EncodedData")
     return problems
 
 
@@ -1749,14 +1732,12 @@ def check_http_header(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("headerName")
-    if value is not None or "headerName" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "headerName")
-    value = instance.get("headerValue")
-    if value is not None or "headerValue" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "headerValue")
+    value = instance.get("headerName", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "headerName")
+    value = instance.get("headerValue", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "headerValue")
     return problems
 
 
@@ -1765,26 +1746,20 @@ def check_admin_initiate_auth_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ChallengeName")
-    if value is not None or "ChallengeName" in instance:
-        if (type(value) is not str or value not in values_challenge_name_type) and (
-            found := check_challenge_name_type(value)
-        ):
-            problems = nest(problems, found, "ChallengeName")
-    value = instance.get("Session")
-    if value is not None or "Session" in instance:
-        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
-            found := check_session_type(value)
-        ):
-            problems = nest(problems, found, "Session")
-    value = instance.get("ChallengeParameters")
-    if value is not None or "ChallengeParameters" in instance:
-        if found := check_challenge_parameters_type(value):
-            problems = nest(problems, found, "ChallengeParameters")
-    value = instance.get("AuthenticationResult")
-    if value is not None or "AuthenticationResult" in instance:
-        if found := check_authentication_result_type(value):
-            problems = nest(problems, found, "AuthenticationResult")
+    value = instance.get("ChallengeName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_challenge_name_type
+    ):
+        problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
+    value = instance.get("Session", ABSENT)
+    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+        problems = nest(problems, check_session_type(value), "Session")
+    value = instance.get("ChallengeParameters", ABSENT)
+    if value is not ABSENT and (found := check_challenge_parameters_type(value)):
+        problems = nest(problems, found, "ChallengeParameters")
+    value = instance.get("AuthenticationResult", ABSENT)
+    if value is not ABSENT and (found := check_authentication_result_type(value)):
+        problems = nest(problems, found, "AuthenticationResult")
     return problems
 
 
@@ -1816,8 +1791,8 @@ def check_challenge_parameters_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if type(item) is not str and (found := check_string_type(item)):
-            problems = nest(problems, found, key)
+        if type(item) is not str:
+            problems = nest(problems, check_string_type(item), key)
     return problems
 
 
@@ -1826,36 +1801,30 @@ def check_authentication_result_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is not None or "AccessToken" in instance:
-        if (type(value) is not str or not matches_token_model_type(value)) and (
-            found := check_token_model_type(value)
-        ):
-            problems = nest(problems, found, "AccessToken")
-    value = instance.get("ExpiresIn")
-    if value is not None or "ExpiresIn" in instance:
-        if type(value) is not int and (found := check_integer_type(value)):
-            problems = nest(problems, found, "ExpiresIn")
-    value = instance.get("TokenType")
-    if value is not None or "TokenType" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "TokenType")
-    value = instance.get("RefreshToken")
-    if value is not None or "RefreshToken" in instance:
-        if (type(value) is not str or not matches_token_model_type(value)) and (
-            found := check_token_model_type(value)
-        ):
-            problems = nest(problems, found, "RefreshToken")
-    value = instance.get("IdToken")
-    if value is not None or "IdToken" in instance:
-        if (type(value) is not str or not matches_token_model_type(value)) and (
-            found := check_token_model_type(value)
-        ):
-            problems = nest(problems, found, "IdToken")
-    value = instance.get("NewDeviceMetadata")
-    if value is not None or "NewDeviceMetadata" in instance:
-        if found := check_new_device_metadata_type(value):
-            problems = nest(problems, found, "NewDeviceMetadata")
+    value = instance.get("AccessToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
+    ):
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
+    value = instance.get("ExpiresIn", ABSENT)
+    if value is not ABSENT and type(value) is not int:
+        problems = nest(problems, check_integer_type(value), "ExpiresIn")
+    value = instance.get("TokenType", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "TokenType")
+    value = instance.get("RefreshToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
+    ):
+        problems = nest(problems, check_token_model_type(value), "RefreshToken")
+    value = instance.get("IdToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
+    ):
+        problems = nest(problems, check_token_model_type(value), "IdToken")
+    value = instance.get("NewDeviceMetadata", ABSENT)
+    if value is not ABSENT and (found := check_new_device_metadata_type(value)):
+        problems = nest(problems, found, "NewDeviceMetadata")
     return problems
 
 
@@ -1881,18 +1850,14 @@ def check_new_device_metadata_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("DeviceKey")
-    if value is not None or "DeviceKey" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_device_key_type(value)
-        ) and (found := check_device_key_type(value)):
-            problems = nest(problems, found, "DeviceKey")
-    value = instance.get("DeviceGroupKey")
-    if value is not None or "DeviceGroupKey" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "DeviceGroupKey")
+    value = instance.get("DeviceKey", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+    ):
+        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+    value = instance.get("DeviceGroupKey", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "DeviceGroupKey")
     return problems
 
 
@@ -1901,18 +1866,18 @@ def check_admin_link_provider_for_user_request(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
-    elif type(value) is not str and (found := check_string_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("DestinationUser")
-    if value is None and "DestinationUser" not in instance:
+    elif type(value) is not str:
+        problems = nest(problems, check_string_type(value), "UserPoolId")
+    value = instance.get("DestinationUser", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "DestinationUser")
     elif found := check_provider_user_identifier_type(value):
         problems = nest(problems, found, "DestinationUser")
-    value = instance.get("SourceUser")
-    if value is None and "SourceUser" not in instance:
+    value = instance.get("SourceUser", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "SourceUser")
     elif found := check_provider_user_identifier_type(value):
         problems = nest(problems, found, "SourceUser")
@@ -1931,36 +1896,35 @@ def check_admin_list_devices_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("Limit")
-    if value is not None or "Limit" in instance:
-        if (type(value) is not int or value < 0 or value > 60) and (
-            found := check_query_limit_type(value)
-        ):
-            problems = nest(problems, found, "Limit")
-    value = instance.get("PaginationToken")
-    if value is not None or "PaginationToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_search_pagination_token_type(value)):
-            problems = nest(problems, found, "PaginationToken")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("Limit", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+        problems = nest(problems, check_query_limit_type(value), "Limit")
+    value = instance.get("PaginationToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(
+            problems, check_search_pagination_token_type(value), "PaginationToken"
+        )
     return problems
 
 
@@ -1993,16 +1957,16 @@ def check_admin_list_devices_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Devices")
-    if value is not None or "Devices" in instance:
-        if found := check_device_list_type(value):
-            problems = nest(problems, found, "Devices")
-    value = instance.get("PaginationToken")
-    if value is not None or "PaginationToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_search_pagination_token_type(value)):
-            problems = nest(problems, found, "PaginationToken")
+    value = instance.get("Devices", ABSENT)
+    if value is not ABSENT and (found := check_device_list_type(value)):
+        problems = nest(problems, found, "Devices")
+    value = instance.get("PaginationToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(
+            problems, check_search_pagination_token_type(value), "PaginationToken"
+        )
     return problems
 
 
@@ -2022,36 +1986,33 @@ def check_admin_list_groups_for_user_request(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Limit")
-    if value is not None or "Limit" in instance:
-        if (type(value) is not int or value < 0 or value > 60) and (
-            found := check_query_limit_type(value)
-        ):
-            problems = nest(problems, found, "Limit")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key(value)):
-            problems = nest(problems, found, "NextToken")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Limit", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+        problems = nest(problems, check_query_limit_type(value), "Limit")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
 
 
@@ -2072,16 +2033,14 @@ def check_admin_list_groups_for_user_response(instance: object) -> Problems | No
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Groups")
-    if value is not None or "Groups" in instance:
-        if found := check_group_list_type(value):
-            problems = nest(problems, found, "Groups")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key(value)):
-            problems = nest(problems, found, "NextToken")
+    value = instance.get("Groups", ABSENT)
+    if value is not ABSENT and (found := check_group_list_type(value)):
+        problems = nest(problems, found, "Groups")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
 
 
@@ -2101,50 +2060,40 @@ def check_group_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("GroupName")
-    if value is not None or "GroupName" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_custom_attribute_name_type(value)
-        ) and (found := check_group_name_type(value)):
-            problems = nest(problems, found, "GroupName")
-    value = instance.get("UserPoolId")
-    if value is not None or "UserPoolId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_user_pool_id_type(value)
-        ) and (found := check_user_pool_id_type(value)):
-            problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Description")
-    if value is not None or "Description" in instance:
-        if (type(value) is not str or len(value) > 2048) and (
-            found := check_description_type(value)
-        ):
-            problems = nest(problems, found, "Description")
-    value = instance.get("RoleArn")
-    if value is not None or "RoleArn" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "RoleArn")
-    value = instance.get("Precedence")
-    if value is not None or "Precedence" in instance:
-        if (type(value) is not int or value < 0) and (
-            found := check_precedence_type(value)
-        ):
-            problems = nest(problems, found, "Precedence")
-    value = instance.get("LastModifiedDate")
-    if value is not None or "LastModifiedDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "LastModifiedDate")
-    value = instance.get("CreationDate")
-    if value is not None or "CreationDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "CreationDate")
+    value = instance.get("GroupName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_group_name_type(value), "GroupName")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 55
+        or not matches_user_pool_id_type(value)
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Description", ABSENT)
+    if value is not ABSENT and (type(value) is not str or len(value) > 2048):
+        problems = nest(problems, check_description_type(value), "Description")
+    value = instance.get("RoleArn", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "RoleArn")
+    value = instance.get("Precedence", ABSENT)
+    if value is not ABSENT and (type(value) is not int or value < 0):
+        problems = nest(problems, check_precedence_type(value), "Precedence")
+    value = instance.get("LastModifiedDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+    value = instance.get("CreationDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
 
 
@@ -2173,36 +2122,33 @@ def check_admin_list_user_auth_events_request(instance: object) -> Problems | No
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("MaxResults")
-    if value is not None or "MaxResults" in instance:
-        if (type(value) is not int or value < 0 or value > 60) and (
-            found := check_query_limit_type(value)
-        ):
-            problems = nest(problems, found, "MaxResults")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key(value)):
-            problems = nest(problems, found, "NextToken")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("MaxResults", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+        problems = nest(problems, check_query_limit_type(value), "MaxResults")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
 
 
@@ -2211,16 +2157,14 @@ def check_admin_list_user_auth_events_response(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AuthEvents")
-    if value is not None or "AuthEvents" in instance:
-        if found := check_auth_events_type(value):
-            problems = nest(problems, found, "AuthEvents")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key(value)):
-            problems = nest(problems, found, "NextToken")
+    value = instance.get("AuthEvents", ABSENT)
+    if value is not ABSENT and (found := check_auth_events_type(value)):
+        problems = nest(problems, found, "AuthEvents")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
 
 
@@ -2240,42 +2184,34 @@ def check_auth_event_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("EventId")
-    if value is not None or "EventId" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "EventId")
-    value = instance.get("EventType")
-    if value is not None or "EventType" in instance:
-        if (type(value) is not str or value not in values_event_type) and (
-            found := check_event_type(value)
-        ):
-            problems = nest(problems, found, "EventType")
-    value = instance.get("CreationDate")
-    if value is not None or "CreationDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "CreationDate")
-    value = instance.get("EventResponse")
-    if value is not None or "EventResponse" in instance:
-        if (type(value) is not str or value not in values_event_response_type) and (
-            found := check_event_response_type(value)
-        ):
-            problems = nest(problems, found, "EventResponse")
-    value = instance.get("EventRisk")
-    if value is not None or "EventRisk" in instance:
-        if found := check_event_risk_type(value):
-            problems = nest(problems, found, "EventRisk")
-    value = instance.get("ChallengeResponses")
-    if value is not None or "ChallengeResponses" in instance:
-        if found := check_challenge_response_list_type(value):
-            problems = nest(problems, found, "ChallengeResponses")
-    value = instance.get("EventContextData")
-    if value is not None or "EventContextData" in instance:
-        if found := check_event_context_data_type(value):
-            problems = nest(problems, found, "EventContextData")
-    value = instance.get("EventFeedback")
-    if value is not None or "EventFeedback" in instance:
-        if found := check_event_feedback_type(value):
-            problems = nest(problems, found, "EventFeedback")
+    value = instance.get("EventId", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "EventId")
+    value = instance.get("EventType", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_event_type
+    ):
+        problems = nest(problems, check_event_type(value), "EventType")
+    value = instance.get("CreationDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "CreationDate")
+    value = instance.get("EventResponse", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_event_response_type
+    ):
+        problems = nest(problems, check_event_response_type(value), "EventResponse")
+    value = instance.get("EventRisk", ABSENT)
+    if value is not ABSENT and (found := check_event_risk_type(value)):
+        problems = nest(problems, found, "EventRisk")
+    value = instance.get("ChallengeResponses", ABSENT)
+    if value is not ABSENT and (found := check_challenge_response_list_type(value)):
+        problems = nest(problems, found, "ChallengeResponses")
+    value = instance.get("EventContextData", ABSENT)
+    if value is not ABSENT and (found := check_event_context_data_type(value)):
+        problems = nest(problems, found, "EventContextData")
+    value = instance.get("EventFeedback", ABSENT)
+    if value is not ABSENT and (found := check_event_feedback_type(value)):
+        problems = nest(problems, found, "EventFeedback")
     return problems
 
 
@@ -2304,22 +2240,23 @@ def check_event_risk_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("RiskDecision")
-    if value is not None or "RiskDecision" in instance:
-        if (type(value) is not str or value not in values_risk_decision_type) and (
-            found := check_risk_decision_type(value)
-        ):
-            problems = nest(problems, found, "RiskDecision")
-    value = instance.get("RiskLevel")
-    if value is not None or "RiskLevel" in instance:
-        if (type(value) is not str or value not in values_risk_level_type) and (
-            found := check_risk_level_type(value)
-        ):
-            problems = nest(problems, found, "RiskLevel")
-    value = instance.get("CompromisedCredentialsDetected")
-    if value is not None or "CompromisedCredentialsDetected" in instance:
-        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
-            problems = nest(problems, found, "CompromisedCredentialsDetected")
+    value = instance.get("RiskDecision", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_risk_decision_type
+    ):
+        problems = nest(problems, check_risk_decision_type(value), "RiskDecision")
+    value = instance.get("RiskLevel", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_risk_level_type
+    ):
+        problems = nest(problems, check_risk_level_type(value), "RiskLevel")
+    value = instance.get("CompromisedCredentialsDetected", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems,
+            check_wrapped_boolean_type(value),
+            "CompromisedCredentialsDetected",
+        )
     return problems
 
 
@@ -2339,26 +2276,21 @@ def check_event_context_data_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IpAddress")
-    if value is not None or "IpAddress" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "IpAddress")
-    value = instance.get("DeviceName")
-    if value is not None or "DeviceName" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "DeviceName")
-    value = instance.get("Timezone")
-    if value is not None or "Timezone" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "Timezone")
-    value = instance.get("City")
-    if value is not None or "City" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "City")
-    value = instance.get("Country")
-    if value is not None or "Country" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "Country")
+    value = instance.get("IpAddress", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "IpAddress")
+    value = instance.get("DeviceName", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "DeviceName")
+    value = instance.get("Timezone", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "Timezone")
+    value = instance.get("City", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "City")
+    value = instance.get("Country", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "Country")
     return problems
 
 
@@ -2367,22 +2299,19 @@ def check_event_feedback_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("FeedbackValue")
-    if value is None and "FeedbackValue" not in instance:
+    value = instance.get("FeedbackValue", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "FeedbackValue")
-    elif (type(value) is not str or value not in values_feedback_value_type) and (
-        found := check_feedback_value_type(value)
-    ):
-        problems = nest(problems, found, "FeedbackValue")
-    value = instance.get("Provider")
-    if value is None and "Provider" not in instance:
+    elif type(value) is not str or value not in values_feedback_value_type:
+        problems = nest(problems, check_feedback_value_type(value), "FeedbackValue")
+    value = instance.get("Provider", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Provider")
-    elif type(value) is not str and (found := check_string_type(value)):
-        problems = nest(problems, found, "Provider")
-    value = instance.get("FeedbackDate")
-    if value is not None or "FeedbackDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "FeedbackDate")
+    elif type(value) is not str:
+        problems = nest(problems, check_string_type(value), "Provider")
+    value = instance.get("FeedbackDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "FeedbackDate")
     return problems
 
 
@@ -2418,18 +2347,16 @@ def check_challenge_response_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ChallengeName")
-    if value is not None or "ChallengeName" in instance:
-        if (type(value) is not str or value not in values_challenge_name) and (
-            found := check_challenge_name(value)
-        ):
-            problems = nest(problems, found, "ChallengeName")
-    value = instance.get("ChallengeResponse")
-    if value is not None or "ChallengeResponse" in instance:
-        if (type(value) is not str or value not in values_challenge_response) and (
-            found := check_challenge_response(value)
-        ):
-            problems = nest(problems, found, "ChallengeResponse")
+    value = instance.get("ChallengeName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_challenge_name
+    ):
+        problems = nest(problems, check_challenge_name(value), "ChallengeName")
+    value = instance.get("ChallengeResponse", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_challenge_response
+    ):
+        problems = nest(problems, check_challenge_response(value), "ChallengeResponse")
     return problems
 
 
@@ -2468,33 +2395,35 @@ def check_admin_remove_user_from_group_request(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("GroupName")
-    if value is None and "GroupName" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("GroupName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_group_name_type(value)):
-        problems = nest(problems, found, "GroupName")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_group_name_type(value), "GroupName")
     return problems
 
 
@@ -2503,28 +2432,28 @@ def check_admin_reset_user_password_request(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -2540,53 +2469,45 @@ def check_admin_respond_to_auth_challenge_request(instance: object) -> Problems 
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientId")
-    if value is None and "ClientId" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_id_type(value)
-    ) and (found := check_client_id_type(value)):
-        problems = nest(problems, found, "ClientId")
-    value = instance.get("ChallengeName")
-    if value is None and "ChallengeName" not in instance:
-        problems = add(problems, at, "required", instance, "ChallengeName")
-    elif (type(value) is not str or value not in values_challenge_name_type) and (
-        found := check_challenge_name_type(value)
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, found, "ChallengeName")
-    value = instance.get("ChallengeResponses")
-    if value is not None or "ChallengeResponses" in instance:
-        if found := check_challenge_responses_type(value):
-            problems = nest(problems, found, "ChallengeResponses")
-    value = instance.get("Session")
-    if value is not None or "Session" in instance:
-        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
-            found := check_session_type(value)
-        ):
-            problems = nest(problems, found, "Session")
-    value = instance.get("AnalyticsMetadata")
-    if value is not None or "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(value):
-            problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("ContextData")
-    if value is not None or "ContextData" in instance:
-        if found := check_context_data_type(value):
-            problems = nest(problems, found, "ContextData")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("ChallengeName", ABSENT)
+    if value is ABSENT:
+        problems = add(problems, at, "required", instance, "ChallengeName")
+    elif type(value) is not str or value not in values_challenge_name_type:
+        problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
+    value = instance.get("ChallengeResponses", ABSENT)
+    if value is not ABSENT and (found := check_challenge_responses_type(value)):
+        problems = nest(problems, found, "ChallengeResponses")
+    value = instance.get("Session", ABSENT)
+    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+        problems = nest(problems, check_session_type(value), "Session")
+    value = instance.get("AnalyticsMetadata", ABSENT)
+    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+        problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("ContextData", ABSENT)
+    if value is not ABSENT and (found := check_context_data_type(value)):
+        problems = nest(problems, found, "ContextData")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -2596,8 +2517,8 @@ def check_challenge_responses_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if type(item) is not str and (found := check_string_type(item)):
-            problems = nest(problems, found, key)
+        if type(item) is not str:
+            problems = nest(problems, check_string_type(item), key)
     return problems
 
 
@@ -2606,26 +2527,20 @@ def check_admin_respond_to_auth_challenge_response(instance: object) -> Problems
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ChallengeName")
-    if value is not None or "ChallengeName" in instance:
-        if (type(value) is not str or value not in values_challenge_name_type) and (
-            found := check_challenge_name_type(value)
-        ):
-            problems = nest(problems, found, "ChallengeName")
-    value = instance.get("Session")
-    if value is not None or "Session" in instance:
-        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
-            found := check_session_type(value)
-        ):
-            problems = nest(problems, found, "Session")
-    value = instance.get("ChallengeParameters")
-    if value is not None or "ChallengeParameters" in instance:
-        if found := check_challenge_parameters_type(value):
-            problems = nest(problems, found, "ChallengeParameters")
-    value = instance.get("AuthenticationResult")
-    if value is not None or "AuthenticationResult" in instance:
-        if found := check_authentication_result_type(value):
-            problems = nest(problems, found, "AuthenticationResult")
+    value = instance.get("ChallengeName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_challenge_name_type
+    ):
+        problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
+    value = instance.get("Session", ABSENT)
+    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+        problems = nest(problems, check_session_type(value), "Session")
+    value = instance.get("ChallengeParameters", ABSENT)
+    if value is not ABSENT and (found := check_challenge_parameters_type(value)):
+        problems = nest(problems, found, "ChallengeParameters")
+    value = instance.get("AuthenticationResult", ABSENT)
+    if value is not ABSENT and (found := check_authentication_result_type(value)):
+        problems = nest(problems, found, "AuthenticationResult")
     return problems
 
 
@@ -2634,32 +2549,31 @@ def check_admin_set_user_mfa_preference_request(instance: object) -> Problems | 
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SMSMfaSettings")
-    if value is not None or "SMSMfaSettings" in instance:
-        if found := check_sms_mfa_settings_type(value):
-            problems = nest(problems, found, "SMSMfaSettings")
-    value = instance.get("SoftwareTokenMfaSettings")
-    if value is not None or "SoftwareTokenMfaSettings" in instance:
-        if found := check_software_token_mfa_settings_type(value):
-            problems = nest(problems, found, "SoftwareTokenMfaSettings")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    value = instance.get("SMSMfaSettings", ABSENT)
+    if value is not ABSENT and (found := check_sms_mfa_settings_type(value)):
+        problems = nest(problems, found, "SMSMfaSettings")
+    value = instance.get("SoftwareTokenMfaSettings", ABSENT)
+    if value is not ABSENT and (found := check_software_token_mfa_settings_type(value)):
+        problems = nest(problems, found, "SoftwareTokenMfaSettings")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     return problems
 
 
@@ -2668,14 +2582,12 @@ def check_sms_mfa_settings_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Enabled")
-    if value is not None or "Enabled" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "Enabled")
-    value = instance.get("PreferredMfa")
-    if value is not None or "PreferredMfa" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "PreferredMfa")
+    value = instance.get("Enabled", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "Enabled")
+    value = instance.get("PreferredMfa", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "PreferredMfa")
     return problems
 
 
@@ -2684,14 +2596,12 @@ def check_software_token_mfa_settings_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Enabled")
-    if value is not None or "Enabled" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "Enabled")
-    value = instance.get("PreferredMfa")
-    if value is not None or "PreferredMfa" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "PreferredMfa")
+    value = instance.get("Enabled", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "Enabled")
+    value = instance.get("PreferredMfa", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "PreferredMfa")
     return problems
 
 
@@ -2707,35 +2617,38 @@ def check_admin_set_user_password_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("Password")
-    if value is None and "Password" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("Password", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Password")
     elif (
-        type(value) is not str or not matches_password_type(value) or len(value) > 256
-    ) and (found := check_password_type(value)):
-        problems = nest(problems, found, "Password")
-    value = instance.get("Permanent")
-    if value is not None or "Permanent" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "Permanent")
+        type(value) is not str
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_password_type(value), "Password")
+    value = instance.get("Permanent", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "Permanent")
     return problems
 
 
@@ -2751,26 +2664,27 @@ def check_admin_set_user_settings_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("MFAOptions")
-    if value is None and "MFAOptions" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("MFAOptions", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "MFAOptions")
     elif found := check_mfa_option_list_type(value):
         problems = nest(problems, found, "MFAOptions")
@@ -2789,40 +2703,40 @@ def check_admin_update_auth_event_feedback_request(instance: object) -> Problems
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("EventId")
-    if value is None and "EventId" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("EventId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "EventId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 50
-        or not matches_event_id_type(value)
-    ) and (found := check_event_id_type(value)):
-        problems = nest(problems, found, "EventId")
-    value = instance.get("FeedbackValue")
-    if value is None and "FeedbackValue" not in instance:
-        problems = add(problems, at, "required", instance, "FeedbackValue")
-    elif (type(value) is not str or value not in values_feedback_value_type) and (
-        found := check_feedback_value_type(value)
+        or len(value) > 50
+        or not value
+        or value[0] not in initials_event_id_type
     ):
-        problems = nest(problems, found, "FeedbackValue")
+        problems = nest(problems, check_event_id_type(value), "EventId")
+    value = instance.get("FeedbackValue", ABSENT)
+    if value is ABSENT:
+        problems = add(problems, at, "required", instance, "FeedbackValue")
+    elif type(value) is not str or value not in values_feedback_value_type:
+        problems = nest(problems, check_feedback_value_type(value), "FeedbackValue")
     return problems
 
 
@@ -2854,39 +2768,41 @@ def check_admin_update_device_status_request(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("DeviceKey")
-    if value is None and "DeviceKey" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("DeviceKey", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str
-        or not 1 <= len(value) <= 55
-        or not matches_device_key_type(value)
-    ) and (found := check_device_key_type(value)):
-        problems = nest(problems, found, "DeviceKey")
-    value = instance.get("DeviceRememberedStatus")
-    if value is not None or "DeviceRememberedStatus" in instance:
-        if (
-            type(value) is not str or value not in values_device_remembered_status_type
-        ) and (found := check_device_remembered_status_type(value)):
-            problems = nest(problems, found, "DeviceRememberedStatus")
+        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+    ):
+        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+    value = instance.get("DeviceRememberedStatus", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_device_remembered_status_type
+    ):
+        problems = nest(
+            problems,
+            check_device_remembered_status_type(value),
+            "DeviceRememberedStatus",
+        )
     return problems
 
 
@@ -2914,33 +2830,33 @@ def check_admin_update_user_attributes_request(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("UserAttributes")
-    if value is None and "UserAttributes" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("UserAttributes", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserAttributes")
     elif found := check_attribute_list_type(value):
         problems = nest(problems, found, "UserAttributes")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -2956,24 +2872,25 @@ def check_admin_user_global_sign_out_request(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
     return problems
 
 
@@ -3012,10 +2929,8 @@ def check_alias_attributes_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for index, item in enumerate(instance):
-        if (type(item) is not str or item not in values_alias_attribute_type) and (
-            found := check_alias_attribute_type(item)
-        ):
-            problems = nest(problems, found, index)
+        if type(item) is not str or item not in values_alias_attribute_type:
+            problems = nest(problems, check_alias_attribute_type(item), index)
     return problems
 
 
@@ -3024,10 +2939,9 @@ def check_alias_exists_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -3043,36 +2957,31 @@ def check_analytics_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ApplicationId")
-    if value is not None or "ApplicationId" in instance:
-        if (type(value) is not str or not matches_hex_string_type(value)) and (
-            found := check_hex_string_type(value)
-        ):
-            problems = nest(problems, found, "ApplicationId")
-    value = instance.get("ApplicationArn")
-    if value is not None or "ApplicationArn" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "ApplicationArn")
-    value = instance.get("RoleArn")
-    if value is not None or "RoleArn" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "RoleArn")
-    value = instance.get("ExternalId")
-    if value is not None or "ExternalId" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "ExternalId")
-    value = instance.get("UserDataShared")
-    if value is not None or "UserDataShared" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "UserDataShared")
+    value = instance.get("ApplicationId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not matches_hex_string_type(value)
+    ):
+        problems = nest(problems, check_hex_string_type(value), "ApplicationId")
+    value = instance.get("ApplicationArn", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "ApplicationArn")
+    value = instance.get("RoleArn", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "RoleArn")
+    value = instance.get("ExternalId", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "ExternalId")
+    value = instance.get("UserDataShared", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "UserDataShared")
     return problems
 
 
@@ -3091,18 +3000,14 @@ def check_associate_software_token_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is not None or "AccessToken" in instance:
-        if (type(value) is not str or not matches_token_model_type(value)) and (
-            found := check_token_model_type(value)
-        ):
-            problems = nest(problems, found, "AccessToken")
-    value = instance.get("Session")
-    if value is not None or "Session" in instance:
-        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
-            found := check_session_type(value)
-        ):
-            problems = nest(problems, found, "Session")
+    value = instance.get("AccessToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
+    ):
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
+    value = instance.get("Session", ABSENT)
+    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+        problems = nest(problems, check_session_type(value), "Session")
     return problems
 
 
@@ -3111,20 +3016,17 @@ def check_associate_software_token_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SecretCode")
-    if value is not None or "SecretCode" in instance:
-        if (
-            type(value) is not str
-            or not matches_secret_code_type(value)
-            or len(value) < 16
-        ) and (found := check_secret_code_type(value)):
-            problems = nest(problems, found, "SecretCode")
-    value = instance.get("Session")
-    if value is not None or "Session" in instance:
-        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
-            found := check_session_type(value)
-        ):
-            problems = nest(problems, found, "Session")
+    value = instance.get("SecretCode", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) < 16
+        or not value
+        or value[0] not in initials_secret_code_type
+    ):
+        problems = nest(problems, check_secret_code_type(value), "SecretCode")
+    value = instance.get("Session", ABSENT)
+    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+        problems = nest(problems, check_session_type(value), "Session")
     return problems
 
 
@@ -3158,13 +3060,11 @@ def check_attribute_mapping_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if type(item) is not str and (found := check_string_type(item)):
-            problems = nest(problems, found, key)
+        if type(item) is not str:
+            problems = nest(problems, check_string_type(item), key)
     for key in instance:
-        if (type(key) is not str or not 1 <= len(key) <= 32) and (
-            found := check_attribute_mapping_key_type(key)
-        ):
-            problems = nest(problems, found, key)
+        if type(key) is not str or not key or len(key) > 32:
+            problems = nest(problems, check_attribute_mapping_key_type(key), key)
     return problems
 
 
@@ -3176,10 +3076,8 @@ def check_attributes_require_verification_before_update_type(
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for index, item in enumerate(instance):
-        if (type(item) is not str or item not in values_verified_attribute_type) and (
-            found := check_verified_attribute_type(item)
-        ):
-            problems = nest(problems, found, index)
+        if type(item) is not str or item not in values_verified_attribute_type:
+            problems = nest(problems, check_verified_attribute_type(item), index)
     return problems
 
 
@@ -3213,8 +3111,8 @@ def check_blocked_ip_range_list_type(instance: object) -> Problems | None:
     if len(instance) > 200:
         problems = add(problems, at, "maxItems", instance, 200)
     for index, item in enumerate(instance):
-        if type(item) is not str and (found := check_string_type(item)):
-            problems = nest(problems, found, index)
+        if type(item) is not str:
+            problems = nest(problems, check_string_type(item), index)
     return problems
 
 
@@ -3242,10 +3140,11 @@ def check_callback_urls_list_type(instance: object) -> Problems | None:
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 1024
-            or not matches_custom_attribute_name_type(item)
-        ) and (found := check_redirect_url_type(item)):
-            problems = nest(problems, found, index)
+            or len(item) > 1024
+            or not item
+            or item[0] not in initials_custom_attribute_name_type
+        ):
+            problems = nest(problems, check_redirect_url_type(item), index)
     return problems
 
 
@@ -3270,27 +3169,33 @@ def check_change_password_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("PreviousPassword")
-    if value is None and "PreviousPassword" not in instance:
+    value = instance.get("PreviousPassword", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "PreviousPassword")
     elif (
-        type(value) is not str or not matches_password_type(value) or len(value) > 256
-    ) and (found := check_password_type(value)):
-        problems = nest(problems, found, "PreviousPassword")
-    value = instance.get("ProposedPassword")
-    if value is None and "ProposedPassword" not in instance:
+        type(value) is not str
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_password_type(value), "PreviousPassword")
+    value = instance.get("ProposedPassword", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ProposedPassword")
     elif (
-        type(value) is not str or not matches_password_type(value) or len(value) > 256
-    ) and (found := check_password_type(value)):
-        problems = nest(problems, found, "ProposedPassword")
-    value = instance.get("AccessToken")
-    if value is None and "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+        type(value) is not str
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_password_type
     ):
-        problems = nest(problems, found, "AccessToken")
+        problems = nest(problems, check_password_type(value), "ProposedPassword")
+    value = instance.get("AccessToken", ABSENT)
+    if value is ABSENT:
+        problems = add(problems, at, "required", instance, "AccessToken")
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
+    ):
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
 
 
@@ -3321,10 +3226,8 @@ def check_client_permission_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for index, item in enumerate(instance):
-        if (type(item) is not str or not 1 <= len(item) <= 2048) and (
-            found := check_client_permission_type(item)
-        ):
-            problems = nest(problems, found, index)
+        if type(item) is not str or not item or len(item) > 2048:
+            problems = nest(problems, check_client_permission_type(item), index)
     return problems
 
 
@@ -3370,24 +3273,22 @@ def check_code_delivery_details_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Destination")
-    if value is not None or "Destination" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "Destination")
-    value = instance.get("DeliveryMedium")
-    if value is not None or "DeliveryMedium" in instance:
-        if (type(value) is not str or value not in values_delivery_medium_type) and (
-            found := check_delivery_medium_type(value)
-        ):
-            problems = nest(problems, found, "DeliveryMedium")
-    value = instance.get("AttributeName")
-    if value is not None or "AttributeName" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 32
-            or not matches_custom_attribute_name_type(value)
-        ) and (found := check_attribute_name_type(value)):
-            problems = nest(problems, found, "AttributeName")
+    value = instance.get("Destination", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "Destination")
+    value = instance.get("DeliveryMedium", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_delivery_medium_type
+    ):
+        problems = nest(problems, check_delivery_medium_type(value), "DeliveryMedium")
+    value = instance.get("AttributeName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 32
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_attribute_name_type(value), "AttributeName")
     return problems
 
 
@@ -3396,10 +3297,9 @@ def check_code_delivery_failure_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -3408,10 +3308,9 @@ def check_code_mismatch_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -3434,14 +3333,18 @@ def check_compromised_credentials_actions_type(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("EventAction")
-    if value is None and "EventAction" not in instance:
+    value = instance.get("EventAction", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "EventAction")
     elif (
         type(value) is not str
         or value not in values_compromised_credentials_event_action_type
-    ) and (found := check_compromised_credentials_event_action_type(value)):
-        problems = nest(problems, found, "EventAction")
+    ):
+        problems = nest(
+            problems,
+            check_compromised_credentials_event_action_type(value),
+            "EventAction",
+        )
     return problems
 
 
@@ -3470,12 +3373,11 @@ def check_compromised_credentials_risk_configuration_type(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("EventFilter")
-    if value is not None or "EventFilter" in instance:
-        if found := check_event_filters_type(value):
-            problems = nest(problems, found, "EventFilter")
-    value = instance.get("Actions")
-    if value is None and "Actions" not in instance:
+    value = instance.get("EventFilter", ABSENT)
+    if value is not ABSENT and (found := check_event_filters_type(value)):
+        problems = nest(problems, found, "EventFilter")
+    value = instance.get("Actions", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Actions")
     elif found := check_compromised_credentials_actions_type(value):
         problems = nest(problems, found, "Actions")
@@ -3488,10 +3390,8 @@ def check_event_filters_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for index, item in enumerate(instance):
-        if (type(item) is not str or item not in values_event_filter_type) and (
-            found := check_event_filter_type(item)
-        ):
-            problems = nest(problems, found, index)
+        if type(item) is not str or item not in values_event_filter_type:
+            problems = nest(problems, check_event_filter_type(item), index)
     return problems
 
 
@@ -3510,10 +3410,9 @@ def check_concurrent_modification_exception(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -3522,32 +3421,30 @@ def check_confirm_device_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is None and "AccessToken" not in instance:
+    value = instance.get("AccessToken", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AccessToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "AccessToken")
-    value = instance.get("DeviceKey")
-    if value is None and "DeviceKey" not in instance:
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
+    value = instance.get("DeviceKey", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str
-        or not 1 <= len(value) <= 55
-        or not matches_device_key_type(value)
-    ) and (found := check_device_key_type(value)):
-        problems = nest(problems, found, "DeviceKey")
-    value = instance.get("DeviceSecretVerifierConfig")
-    if value is not None or "DeviceSecretVerifierConfig" in instance:
-        if found := check_device_secret_verifier_config_type(value):
-            problems = nest(problems, found, "DeviceSecretVerifierConfig")
-    value = instance.get("DeviceName")
-    if value is not None or "DeviceName" in instance:
-        if (type(value) is not str or not 1 <= len(value) <= 1024) and (
-            found := check_device_name_type(value)
-        ):
-            problems = nest(problems, found, "DeviceName")
+        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+    ):
+        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+    value = instance.get("DeviceSecretVerifierConfig", ABSENT)
+    if value is not ABSENT and (
+        found := check_device_secret_verifier_config_type(value)
+    ):
+        problems = nest(problems, found, "DeviceSecretVerifierConfig")
+    value = instance.get("DeviceName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or len(value) > 1024
+    ):
+        problems = nest(problems, check_device_name_type(value), "DeviceName")
     return problems
 
 
@@ -3556,14 +3453,12 @@ def check_device_secret_verifier_config_type(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("PasswordVerifier")
-    if value is not None or "PasswordVerifier" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "PasswordVerifier")
-    value = instance.get("Salt")
-    if value is not None or "Salt" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "Salt")
+    value = instance.get("PasswordVerifier", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "PasswordVerifier")
+    value = instance.get("Salt", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "Salt")
     return problems
 
 
@@ -3584,10 +3479,11 @@ def check_confirm_device_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserConfirmationNecessary")
-    if value is not None or "UserConfirmationNecessary" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "UserConfirmationNecessary")
+    value = instance.get("UserConfirmationNecessary", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems, check_boolean_type(value), "UserConfirmationNecessary"
+        )
     return problems
 
 
@@ -3596,60 +3492,65 @@ def check_confirm_forgot_password_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId")
-    if value is None and "ClientId" not in instance:
+    value = instance.get("ClientId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_id_type(value)
-    ) and (found := check_client_id_type(value)):
-        problems = nest(problems, found, "ClientId")
-    value = instance.get("SecretHash")
-    if value is not None or "SecretHash" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_secret_hash_type(value)
-        ) and (found := check_secret_hash_type(value)):
-            problems = nest(problems, found, "SecretHash")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("SecretHash", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_secret_hash_type
+    ):
+        problems = nest(problems, check_secret_hash_type(value), "SecretHash")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("ConfirmationCode")
-    if value is None and "ConfirmationCode" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("ConfirmationCode", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ConfirmationCode")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 2048
-        or not matches_password_type(value)
-    ) and (found := check_confirmation_code_type(value)):
-        problems = nest(problems, found, "ConfirmationCode")
-    value = instance.get("Password")
-    if value is None and "Password" not in instance:
+        or len(value) > 2048
+        or not value
+        or value[0] not in initials_password_type
+    ):
+        problems = nest(
+            problems, check_confirmation_code_type(value), "ConfirmationCode"
+        )
+    value = instance.get("Password", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Password")
     elif (
-        type(value) is not str or not matches_password_type(value) or len(value) > 256
-    ) and (found := check_password_type(value)):
-        problems = nest(problems, found, "Password")
-    value = instance.get("AnalyticsMetadata")
-    if value is not None or "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(value):
-            problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("UserContextData")
-    if value is not None or "UserContextData" in instance:
-        if found := check_user_context_data_type(value):
-            problems = nest(problems, found, "UserContextData")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
+        type(value) is not str
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_password_type(value), "Password")
+    value = instance.get("AnalyticsMetadata", ABSENT)
+    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+        problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("UserContextData", ABSENT)
+    if value is not ABSENT and (found := check_user_context_data_type(value)):
+        problems = nest(problems, found, "UserContextData")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -3686,14 +3587,12 @@ def check_user_context_data_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IpAddress")
-    if value is not None or "IpAddress" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "IpAddress")
-    value = instance.get("EncodedData")
-    if value is not None or "EncodedData" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "EncodedData")
+    value = instance.get("IpAddress", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "IpAddress")
+    value = instance.get("EncodedData", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "EncodedData")
     return problems
 
 
@@ -3709,57 +3608,60 @@ def check_confirm_sign_up_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId")
-    if value is None and "ClientId" not in instance:
+    value = instance.get("ClientId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_id_type(value)
-    ) and (found := check_client_id_type(value)):
-        problems = nest(problems, found, "ClientId")
-    value = instance.get("SecretHash")
-    if value is not None or "SecretHash" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_secret_hash_type(value)
-        ) and (found := check_secret_hash_type(value)):
-            problems = nest(problems, found, "SecretHash")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("SecretHash", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_secret_hash_type
+    ):
+        problems = nest(problems, check_secret_hash_type(value), "SecretHash")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("ConfirmationCode")
-    if value is None and "ConfirmationCode" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("ConfirmationCode", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ConfirmationCode")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 2048
-        or not matches_password_type(value)
-    ) and (found := check_confirmation_code_type(value)):
-        problems = nest(problems, found, "ConfirmationCode")
-    value = instance.get("ForceAliasCreation")
-    if value is not None or "ForceAliasCreation" in instance:
-        if type(value) is not bool and (found := check_force_alias_creation(value)):
-            problems = nest(problems, found, "ForceAliasCreation")
-    value = instance.get("AnalyticsMetadata")
-    if value is not None or "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(value):
-            problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("UserContextData")
-    if value is not None or "UserContextData" in instance:
-        if found := check_user_context_data_type(value):
-            problems = nest(problems, found, "UserContextData")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
+        or len(value) > 2048
+        or not value
+        or value[0] not in initials_password_type
+    ):
+        problems = nest(
+            problems, check_confirmation_code_type(value), "ConfirmationCode"
+        )
+    value = instance.get("ForceAliasCreation", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems, check_force_alias_creation(value), "ForceAliasCreation"
+        )
+    value = instance.get("AnalyticsMetadata", ABSENT)
+    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+        problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("UserContextData", ABSENT)
+    if value is not ABSENT and (found := check_user_context_data_type(value)):
+        problems = nest(problems, found, "UserContextData")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -3775,44 +3677,38 @@ def check_create_group_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("GroupName")
-    if value is None and "GroupName" not in instance:
+    value = instance.get("GroupName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_group_name_type(value)):
-        problems = nest(problems, found, "GroupName")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_group_name_type(value), "GroupName")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Description")
-    if value is not None or "Description" in instance:
-        if (type(value) is not str or len(value) > 2048) and (
-            found := check_description_type(value)
-        ):
-            problems = nest(problems, found, "Description")
-    value = instance.get("RoleArn")
-    if value is not None or "RoleArn" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "RoleArn")
-    value = instance.get("Precedence")
-    if value is not None or "Precedence" in instance:
-        if (type(value) is not int or value < 0) and (
-            found := check_precedence_type(value)
-        ):
-            problems = nest(problems, found, "Precedence")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Description", ABSENT)
+    if value is not ABSENT and (type(value) is not str or len(value) > 2048):
+        problems = nest(problems, check_description_type(value), "Description")
+    value = instance.get("RoleArn", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "RoleArn")
+    value = instance.get("Precedence", ABSENT)
+    if value is not ABSENT and (type(value) is not int or value < 0):
+        problems = nest(problems, check_precedence_type(value), "Precedence")
     return problems
 
 
@@ -3821,10 +3717,9 @@ def check_create_group_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Group")
-    if value is not None or "Group" in instance:
-        if found := check_group_type(value):
-            problems = nest(problems, found, "Group")
+    value = instance.get("Group", ABSENT)
+    if value is not ABSENT and (found := check_group_type(value)):
+        problems = nest(problems, found, "Group")
     return problems
 
 
@@ -3833,44 +3728,42 @@ def check_create_identity_provider_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ProviderName")
-    if value is None and "ProviderName" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ProviderName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ProviderName")
     elif (
         type(value) is not str
-        or not 3 <= len(value) <= 32
+        or len(value) > 32
         or not matches_provider_name_type_v1(value)
-    ) and (found := check_provider_name_type_v1(value)):
-        problems = nest(problems, found, "ProviderName")
-    value = instance.get("ProviderType")
-    if value is None and "ProviderType" not in instance:
+    ):
+        problems = nest(problems, check_provider_name_type_v1(value), "ProviderName")
+    value = instance.get("ProviderType", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ProviderType")
-    elif (
-        type(value) is not str or value not in values_identity_provider_type_type
-    ) and (found := check_identity_provider_type_type(value)):
-        problems = nest(problems, found, "ProviderType")
-    value = instance.get("ProviderDetails")
-    if value is None and "ProviderDetails" not in instance:
+    elif type(value) is not str or value not in values_identity_provider_type_type:
+        problems = nest(
+            problems, check_identity_provider_type_type(value), "ProviderType"
+        )
+    value = instance.get("ProviderDetails", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ProviderDetails")
     elif found := check_provider_details_type(value):
         problems = nest(problems, found, "ProviderDetails")
-    value = instance.get("AttributeMapping")
-    if value is not None or "AttributeMapping" in instance:
-        if found := check_attribute_mapping_type(value):
-            problems = nest(problems, found, "AttributeMapping")
-    value = instance.get("IdpIdentifiers")
-    if value is not None or "IdpIdentifiers" in instance:
-        if found := check_idp_identifiers_list_type(value):
-            problems = nest(problems, found, "IdpIdentifiers")
+    value = instance.get("AttributeMapping", ABSENT)
+    if value is not ABSENT and (found := check_attribute_mapping_type(value)):
+        problems = nest(problems, found, "AttributeMapping")
+    value = instance.get("IdpIdentifiers", ABSENT)
+    if value is not ABSENT and (found := check_idp_identifiers_list_type(value)):
+        problems = nest(problems, found, "IdpIdentifiers")
     return problems
 
 
@@ -3912,8 +3805,8 @@ def check_provider_details_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if type(item) is not str and (found := check_string_type(item)):
-            problems = nest(problems, found, key)
+        if type(item) is not str:
+            problems = nest(problems, check_string_type(item), key)
     return problems
 
 
@@ -3927,10 +3820,11 @@ def check_idp_identifiers_list_type(instance: object) -> Problems | None:
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 40
-            or not matches_idp_identifier_type(item)
-        ) and (found := check_idp_identifier_type(item)):
-            problems = nest(problems, found, index)
+            or len(item) > 40
+            or not item
+            or item[0] not in initials_idp_identifier_type
+        ):
+            problems = nest(problems, check_idp_identifier_type(item), index)
     return problems
 
 
@@ -3953,8 +3847,8 @@ def check_create_identity_provider_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IdentityProvider")
-    if value is None and "IdentityProvider" not in instance:
+    value = instance.get("IdentityProvider", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "IdentityProvider")
     elif found := check_identity_provider_type(value):
         problems = nest(problems, found, "IdentityProvider")
@@ -3966,48 +3860,43 @@ def check_identity_provider_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is not None or "UserPoolId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_user_pool_id_type(value)
-        ) and (found := check_user_pool_id_type(value)):
-            problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ProviderName")
-    if value is not None or "ProviderName" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 32
-            or not matches_custom_attribute_name_type(value)
-        ) and (found := check_provider_name_type(value)):
-            problems = nest(problems, found, "ProviderName")
-    value = instance.get("ProviderType")
-    if value is not None or "ProviderType" in instance:
-        if (
-            type(value) is not str or value not in values_identity_provider_type_type
-        ) and (found := check_identity_provider_type_type(value)):
-            problems = nest(problems, found, "ProviderType")
-    value = instance.get("ProviderDetails")
-    if value is not None or "ProviderDetails" in instance:
-        if found := check_provider_details_type(value):
-            problems = nest(problems, found, "ProviderDetails")
-    value = instance.get("AttributeMapping")
-    if value is not None or "AttributeMapping" in instance:
-        if found := check_attribute_mapping_type(value):
-            problems = nest(problems, found, "AttributeMapping")
-    value = instance.get("IdpIdentifiers")
-    if value is not None or "IdpIdentifiers" in instance:
-        if found := check_idp_identifiers_list_type(value):
-            problems = nest(problems, found, "IdpIdentifiers")
-    value = instance.get("LastModifiedDate")
-    if value is not None or "LastModifiedDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "LastModifiedDate")
-    value = instance.get("CreationDate")
-    if value is not None or "CreationDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "CreationDate")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 55
+        or not matches_user_pool_id_type(value)
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ProviderName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 32
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_provider_name_type(value), "ProviderName")
+    value = instance.get("ProviderType", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_identity_provider_type_type
+    ):
+        problems = nest(
+            problems, check_identity_provider_type_type(value), "ProviderType"
+        )
+    value = instance.get("ProviderDetails", ABSENT)
+    if value is not ABSENT and (found := check_provider_details_type(value)):
+        problems = nest(problems, found, "ProviderDetails")
+    value = instance.get("AttributeMapping", ABSENT)
+    if value is not ABSENT and (found := check_attribute_mapping_type(value)):
+        problems = nest(problems, found, "AttributeMapping")
+    value = instance.get("IdpIdentifiers", ABSENT)
+    if value is not ABSENT and (found := check_idp_identifiers_list_type(value)):
+        problems = nest(problems, found, "IdpIdentifiers")
+    value = instance.get("LastModifiedDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+    value = instance.get("CreationDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
 
 
@@ -4016,37 +3905,40 @@ def check_create_resource_server_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Identifier")
-    if value is None and "Identifier" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Identifier", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Identifier")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 256
-        or not matches_resource_server_identifier_type(value)
-    ) and (found := check_resource_server_identifier_type(value)):
-        problems = nest(problems, found, "Identifier")
-    value = instance.get("Name")
-    if value is None and "Name" not in instance:
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_resource_server_identifier_type
+    ):
+        problems = nest(
+            problems, check_resource_server_identifier_type(value), "Identifier"
+        )
+    value = instance.get("Name", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Name")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 256
-        or not matches_client_name_type(value)
-    ) and (found := check_resource_server_name_type(value)):
-        problems = nest(problems, found, "Name")
-    value = instance.get("Scopes")
-    if value is not None or "Scopes" in instance:
-        if found := check_resource_server_scope_list_type(value):
-            problems = nest(problems, found, "Scopes")
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_client_name_type
+    ):
+        problems = nest(problems, check_resource_server_name_type(value), "Name")
+    value = instance.get("Scopes", ABSENT)
+    if value is not ABSENT and (found := check_resource_server_scope_list_type(value)):
+        problems = nest(problems, found, "Scopes")
     return problems
 
 
@@ -4098,22 +3990,27 @@ def check_resource_server_scope_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ScopeName")
-    if value is None and "ScopeName" not in instance:
+    value = instance.get("ScopeName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ScopeName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 256
-        or not matches_resource_server_scope_name_type(value)
-    ) and (found := check_resource_server_scope_name_type(value)):
-        problems = nest(problems, found, "ScopeName")
-    value = instance.get("ScopeDescription")
-    if value is None and "ScopeDescription" not in instance:
-        problems = add(problems, at, "required", instance, "ScopeDescription")
-    elif (type(value) is not str or not 1 <= len(value) <= 256) and (
-        found := check_resource_server_scope_description_type(value)
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_resource_server_scope_name_type
     ):
-        problems = nest(problems, found, "ScopeDescription")
+        problems = nest(
+            problems, check_resource_server_scope_name_type(value), "ScopeName"
+        )
+    value = instance.get("ScopeDescription", ABSENT)
+    if value is ABSENT:
+        problems = add(problems, at, "required", instance, "ScopeDescription")
+    elif type(value) is not str or not value or len(value) > 256:
+        problems = nest(
+            problems,
+            check_resource_server_scope_description_type(value),
+            "ScopeDescription",
+        )
     return problems
 
 
@@ -4154,8 +4051,8 @@ def check_create_resource_server_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceServer")
-    if value is None and "ResourceServer" not in instance:
+    value = instance.get("ResourceServer", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ResourceServer")
     elif found := check_resource_server_type(value):
         problems = nest(problems, found, "ResourceServer")
@@ -4167,34 +4064,34 @@ def check_resource_server_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is not None or "UserPoolId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_user_pool_id_type(value)
-        ) and (found := check_user_pool_id_type(value)):
-            problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Identifier")
-    if value is not None or "Identifier" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 256
-            or not matches_resource_server_identifier_type(value)
-        ) and (found := check_resource_server_identifier_type(value)):
-            problems = nest(problems, found, "Identifier")
-    value = instance.get("Name")
-    if value is not None or "Name" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 256
-            or not matches_client_name_type(value)
-        ) and (found := check_resource_server_name_type(value)):
-            problems = nest(problems, found, "Name")
-    value = instance.get("Scopes")
-    if value is not None or "Scopes" in instance:
-        if found := check_resource_server_scope_list_type(value):
-            problems = nest(problems, found, "Scopes")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 55
+        or not matches_user_pool_id_type(value)
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Identifier", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_resource_server_identifier_type
+    ):
+        problems = nest(
+            problems, check_resource_server_identifier_type(value), "Identifier"
+        )
+    value = instance.get("Name", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_client_name_type
+    ):
+        problems = nest(problems, check_resource_server_name_type(value), "Name")
+    value = instance.get("Scopes", ABSENT)
+    if value is not ABSENT and (found := check_resource_server_scope_list_type(value)):
+        problems = nest(problems, found, "Scopes")
     return problems
 
 
@@ -4203,33 +4100,34 @@ def check_create_user_import_job_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("JobName")
-    if value is None and "JobName" not in instance:
+    value = instance.get("JobName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "JobName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_name_type(value)
-    ) and (found := check_user_import_job_name_type(value)):
-        problems = nest(problems, found, "JobName")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_name_type
+    ):
+        problems = nest(problems, check_user_import_job_name_type(value), "JobName")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("CloudWatchLogsRoleArn")
-    if value is None and "CloudWatchLogsRoleArn" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("CloudWatchLogsRoleArn", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "CloudWatchLogsRoleArn")
     elif (
         type(value) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
-    ) and (found := check_arn_type(value)):
-        problems = nest(problems, found, "CloudWatchLogsRoleArn")
+    ):
+        problems = nest(problems, check_arn_type(value), "CloudWatchLogsRoleArn")
     return problems
 
 
@@ -4252,10 +4150,9 @@ def check_create_user_import_job_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserImportJob")
-    if value is not None or "UserImportJob" in instance:
-        if found := check_user_import_job_type(value):
-            problems = nest(problems, found, "UserImportJob")
+    value = instance.get("UserImportJob", ABSENT)
+    if value is not ABSENT and (found := check_user_import_job_type(value)):
+        problems = nest(problems, found, "UserImportJob")
     return problems
 
 
@@ -4264,82 +4161,71 @@ def check_user_import_job_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("JobName")
-    if value is not None or "JobName" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_name_type(value)
-        ) and (found := check_user_import_job_name_type(value)):
-            problems = nest(problems, found, "JobName")
-    value = instance.get("JobId")
-    if value is not None or "JobId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_user_import_job_id_type(value)
-        ) and (found := check_user_import_job_id_type(value)):
-            problems = nest(problems, found, "JobId")
-    value = instance.get("UserPoolId")
-    if value is not None or "UserPoolId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_user_pool_id_type(value)
-        ) and (found := check_user_pool_id_type(value)):
-            problems = nest(problems, found, "UserPoolId")
-    value = instance.get("PreSignedUrl")
-    if value is not None or "PreSignedUrl" in instance:
-        if (type(value) is not str or len(value) > 2048) and (
-            found := check_pre_signed_url_type(value)
-        ):
-            problems = nest(problems, found, "PreSignedUrl")
-    value = instance.get("CreationDate")
-    if value is not None or "CreationDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "CreationDate")
-    value = instance.get("StartDate")
-    if value is not None or "StartDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "StartDate")
-    value = instance.get("CompletionDate")
-    if value is not None or "CompletionDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "CompletionDate")
-    value = instance.get("Status")
-    if value is not None or "Status" in instance:
-        if (
-            type(value) is not str or value not in values_user_import_job_status_type
-        ) and (found := check_user_import_job_status_type(value)):
-            problems = nest(problems, found, "Status")
-    value = instance.get("CloudWatchLogsRoleArn")
-    if value is not None or "CloudWatchLogsRoleArn" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "CloudWatchLogsRoleArn")
-    value = instance.get("ImportedUsers")
-    if value is not None or "ImportedUsers" in instance:
-        if type(value) is not int and (found := check_long_type(value)):
-            problems = nest(problems, found, "ImportedUsers")
-    value = instance.get("SkippedUsers")
-    if value is not None or "SkippedUsers" in instance:
-        if type(value) is not int and (found := check_long_type(value)):
-            problems = nest(problems, found, "SkippedUsers")
-    value = instance.get("FailedUsers")
-    if value is not None or "FailedUsers" in instance:
-        if type(value) is not int and (found := check_long_type(value)):
-            problems = nest(problems, found, "FailedUsers")
-    value = instance.get("CompletionMessage")
-    if value is not None or "CompletionMessage" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_completion_message_type(value)
-        ) and (found := check_completion_message_type(value)):
-            problems = nest(problems, found, "CompletionMessage")
+    value = instance.get("JobName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_name_type
+    ):
+        problems = nest(problems, check_user_import_job_name_type(value), "JobName")
+    value = instance.get("JobId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 55
+        or not matches_user_import_job_id_type(value)
+    ):
+        problems = nest(problems, check_user_import_job_id_type(value), "JobId")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 55
+        or not matches_user_pool_id_type(value)
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("PreSignedUrl", ABSENT)
+    if value is not ABSENT and (type(value) is not str or len(value) > 2048):
+        problems = nest(problems, check_pre_signed_url_type(value), "PreSignedUrl")
+    value = instance.get("CreationDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "CreationDate")
+    value = instance.get("StartDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "StartDate")
+    value = instance.get("CompletionDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "CompletionDate")
+    value = instance.get("Status", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_user_import_job_status_type
+    ):
+        problems = nest(problems, check_user_import_job_status_type(value), "Status")
+    value = instance.get("CloudWatchLogsRoleArn", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "CloudWatchLogsRoleArn")
+    value = instance.get("ImportedUsers", ABSENT)
+    if value is not ABSENT and type(value) is not int:
+        problems = nest(problems, check_long_type(value), "ImportedUsers")
+    value = instance.get("SkippedUsers", ABSENT)
+    if value is not ABSENT and type(value) is not int:
+        problems = nest(problems, check_long_type(value), "SkippedUsers")
+    value = instance.get("FailedUsers", ABSENT)
+    if value is not ABSENT and type(value) is not int:
+        problems = nest(problems, check_long_type(value), "FailedUsers")
+    value = instance.get("CompletionMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_completion_message_type
+    ):
+        problems = nest(
+            problems, check_completion_message_type(value), "CompletionMessage"
+        )
     return problems
 
 
@@ -4391,119 +4277,114 @@ def check_create_user_pool_client_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientName")
-    if value is None and "ClientName" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_name_type(value)
-    ) and (found := check_client_name_type(value)):
-        problems = nest(problems, found, "ClientName")
-    value = instance.get("GenerateSecret")
-    if value is not None or "GenerateSecret" in instance:
-        if type(value) is not bool and (found := check_generate_secret(value)):
-            problems = nest(problems, found, "GenerateSecret")
-    value = instance.get("RefreshTokenValidity")
-    if value is not None or "RefreshTokenValidity" in instance:
-        if (type(value) is not int or value < 0 or value > 315360000) and (
-            found := check_refresh_token_validity_type(value)
-        ):
-            problems = nest(problems, found, "RefreshTokenValidity")
-    value = instance.get("AccessTokenValidity")
-    if value is not None or "AccessTokenValidity" in instance:
-        if (type(value) is not int or not 1 <= value <= 86400) and (
-            found := check_access_token_validity_type(value)
-        ):
-            problems = nest(problems, found, "AccessTokenValidity")
-    value = instance.get("IdTokenValidity")
-    if value is not None or "IdTokenValidity" in instance:
-        if (type(value) is not int or not 1 <= value <= 86400) and (
-            found := check_id_token_validity_type(value)
-        ):
-            problems = nest(problems, found, "IdTokenValidity")
-    value = instance.get("TokenValidityUnits")
-    if value is not None or "TokenValidityUnits" in instance:
-        if found := check_token_validity_units_type(value):
-            problems = nest(problems, found, "TokenValidityUnits")
-    value = instance.get("ReadAttributes")
-    if value is not None or "ReadAttributes" in instance:
-        if found := check_client_permission_list_type(value):
-            problems = nest(problems, found, "ReadAttributes")
-    value = instance.get("WriteAttributes")
-    if value is not None or "WriteAttributes" in instance:
-        if found := check_client_permission_list_type(value):
-            problems = nest(problems, found, "WriteAttributes")
-    value = instance.get("ExplicitAuthFlows")
-    if value is not None or "ExplicitAuthFlows" in instance:
-        if found := check_explicit_auth_flows_list_type(value):
-            problems = nest(problems, found, "ExplicitAuthFlows")
-    value = instance.get("SupportedIdentityProviders")
-    if value is not None or "SupportedIdentityProviders" in instance:
-        if found := check_supported_identity_providers_list_type(value):
-            problems = nest(problems, found, "SupportedIdentityProviders")
-    value = instance.get("CallbackURLs")
-    if value is not None or "CallbackURLs" in instance:
-        if found := check_callback_urls_list_type(value):
-            problems = nest(problems, found, "CallbackURLs")
-    value = instance.get("LogoutURLs")
-    if value is not None or "LogoutURLs" in instance:
-        if found := check_logout_urls_list_type(value):
-            problems = nest(problems, found, "LogoutURLs")
-    value = instance.get("DefaultRedirectURI")
-    if value is not None or "DefaultRedirectURI" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 1024
-            or not matches_custom_attribute_name_type(value)
-        ) and (found := check_redirect_url_type(value)):
-            problems = nest(problems, found, "DefaultRedirectURI")
-    value = instance.get("AllowedOAuthFlows")
-    if value is not None or "AllowedOAuthFlows" in instance:
-        if found := check_oauth_flows_type(value):
-            problems = nest(problems, found, "AllowedOAuthFlows")
-    value = instance.get("AllowedOAuthScopes")
-    if value is not None or "AllowedOAuthScopes" in instance:
-        if found := check_scope_list_type(value):
-            problems = nest(problems, found, "AllowedOAuthScopes")
-    value = instance.get("AllowedOAuthFlowsUserPoolClient")
-    if value is not None or "AllowedOAuthFlowsUserPoolClient" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "AllowedOAuthFlowsUserPoolClient")
-    value = instance.get("AnalyticsConfiguration")
-    if value is not None or "AnalyticsConfiguration" in instance:
-        if found := check_analytics_configuration_type(value):
-            problems = nest(problems, found, "AnalyticsConfiguration")
-    value = instance.get("PreventUserExistenceErrors")
-    if value is not None or "PreventUserExistenceErrors" in instance:
-        if (
-            type(value) is not str
-            or value not in values_prevent_user_existence_error_types
-        ) and (found := check_prevent_user_existence_error_types(value)):
-            problems = nest(problems, found, "PreventUserExistenceErrors")
-    value = instance.get("EnableTokenRevocation")
-    if value is not None or "EnableTokenRevocation" in instance:
-        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
-            problems = nest(problems, found, "EnableTokenRevocation")
-    value = instance.get("EnablePropagateAdditionalUserContextData")
-    if value is not None or "EnablePropagateAdditionalUserContextData" in instance:
-        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
-            problems = nest(problems, found, "EnablePropagateAdditionalUserContextData")
-    value = instance.get("AuthSessionValidity")
-    if value is not None or "AuthSessionValidity" in instance:
-        if (type(value) is not int or not 3 <= value <= 15) and (
-            found := check_auth_session_validity_type(value)
-        ):
-            problems = nest(problems, found, "AuthSessionValidity")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_name_type
+    ):
+        problems = nest(problems, check_client_name_type(value), "ClientName")
+    value = instance.get("GenerateSecret", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_generate_secret(value), "GenerateSecret")
+    value = instance.get("RefreshTokenValidity", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 315360000):
+        problems = nest(
+            problems, check_refresh_token_validity_type(value), "RefreshTokenValidity"
+        )
+    value = instance.get("AccessTokenValidity", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 86400):
+        problems = nest(
+            problems, check_access_token_validity_type(value), "AccessTokenValidity"
+        )
+    value = instance.get("IdTokenValidity", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 86400):
+        problems = nest(
+            problems, check_id_token_validity_type(value), "IdTokenValidity"
+        )
+    value = instance.get("TokenValidityUnits", ABSENT)
+    if value is not ABSENT and (found := check_token_validity_units_type(value)):
+        problems = nest(problems, found, "TokenValidityUnits")
+    value = instance.get("ReadAttributes", ABSENT)
+    if value is not ABSENT and (found := check_client_permission_list_type(value)):
+        problems = nest(problems, found, "ReadAttributes")
+    value = instance.get("WriteAttributes", ABSENT)
+    if value is not ABSENT and (found := check_client_permission_list_type(value)):
+        problems = nest(problems, found, "WriteAttributes")
+    value = instance.get("ExplicitAuthFlows", ABSENT)
+    if value is not ABSENT and (found := check_explicit_auth_flows_list_type(value)):
+        problems = nest(problems, found, "ExplicitAuthFlows")
+    value = instance.get("SupportedIdentityProviders", ABSENT)
+    if value is not ABSENT and (
+        found := check_supported_identity_providers_list_type(value)
+    ):
+        problems = nest(problems, found, "SupportedIdentityProviders")
+    value = instance.get("CallbackURLs", ABSENT)
+    if value is not ABSENT and (found := check_callback_urls_list_type(value)):
+        problems = nest(problems, found, "CallbackURLs")
+    value = instance.get("LogoutURLs", ABSENT)
+    if value is not ABSENT and (found := check_logout_urls_list_type(value)):
+        problems = nest(problems, found, "LogoutURLs")
+    value = instance.get("DefaultRedirectURI", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 1024
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_redirect_url_type(value), "DefaultRedirectURI")
+    value = instance.get("AllowedOAuthFlows", ABSENT)
+    if value is not ABSENT and (found := check_oauth_flows_type(value)):
+        problems = nest(problems, found, "AllowedOAuthFlows")
+    value = instance.get("AllowedOAuthScopes", ABSENT)
+    if value is not ABSENT and (found := check_scope_list_type(value)):
+        problems = nest(problems, found, "AllowedOAuthScopes")
+    value = instance.get("AllowedOAuthFlowsUserPoolClient", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems, check_boolean_type(value), "AllowedOAuthFlowsUserPoolClient"
+        )
+    value = instance.get("AnalyticsConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_analytics_configuration_type(value)):
+        problems = nest(problems, found, "AnalyticsConfiguration")
+    value = instance.get("PreventUserExistenceErrors", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_prevent_user_existence_error_types
+    ):
+        problems = nest(
+            problems,
+            check_prevent_user_existence_error_types(value),
+            "PreventUserExistenceErrors",
+        )
+    value = instance.get("EnableTokenRevocation", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems, check_wrapped_boolean_type(value), "EnableTokenRevocation"
+        )
+    value = instance.get("EnablePropagateAdditionalUserContextData", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems,
+            check_wrapped_boolean_type(value),
+            "EnablePropagateAdditionalUserContextData",
+        )
+    value = instance.get("AuthSessionValidity", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 3 <= value <= 15):
+        problems = nest(
+            problems, check_auth_session_validity_type(value), "AuthSessionValidity"
+        )
     return problems
 
 
@@ -4543,24 +4424,21 @@ def check_token_validity_units_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is not None or "AccessToken" in instance:
-        if (type(value) is not str or value not in values_time_units_type) and (
-            found := check_time_units_type(value)
-        ):
-            problems = nest(problems, found, "AccessToken")
-    value = instance.get("IdToken")
-    if value is not None or "IdToken" in instance:
-        if (type(value) is not str or value not in values_time_units_type) and (
-            found := check_time_units_type(value)
-        ):
-            problems = nest(problems, found, "IdToken")
-    value = instance.get("RefreshToken")
-    if value is not None or "RefreshToken" in instance:
-        if (type(value) is not str or value not in values_time_units_type) and (
-            found := check_time_units_type(value)
-        ):
-            problems = nest(problems, found, "RefreshToken")
+    value = instance.get("AccessToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_time_units_type
+    ):
+        problems = nest(problems, check_time_units_type(value), "AccessToken")
+    value = instance.get("IdToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_time_units_type
+    ):
+        problems = nest(problems, check_time_units_type(value), "IdToken")
+    value = instance.get("RefreshToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_time_units_type
+    ):
+        problems = nest(problems, check_time_units_type(value), "RefreshToken")
     return problems
 
 
@@ -4570,10 +4448,8 @@ def check_explicit_auth_flows_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for index, item in enumerate(instance):
-        if (type(item) is not str or item not in values_explicit_auth_flows_type) and (
-            found := check_explicit_auth_flows_type(item)
-        ):
-            problems = nest(problems, found, index)
+        if type(item) is not str or item not in values_explicit_auth_flows_type:
+            problems = nest(problems, check_explicit_auth_flows_type(item), index)
     return problems
 
 
@@ -4585,10 +4461,11 @@ def check_supported_identity_providers_list_type(instance: object) -> Problems |
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 32
-            or not matches_custom_attribute_name_type(item)
-        ) and (found := check_provider_name_type(item)):
-            problems = nest(problems, found, index)
+            or len(item) > 32
+            or not item
+            or item[0] not in initials_custom_attribute_name_type
+        ):
+            problems = nest(problems, check_provider_name_type(item), index)
     return problems
 
 
@@ -4602,10 +4479,11 @@ def check_logout_urls_list_type(instance: object) -> Problems | None:
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 1024
-            or not matches_custom_attribute_name_type(item)
-        ) and (found := check_redirect_url_type(item)):
-            problems = nest(problems, found, index)
+            or len(item) > 1024
+            or not item
+            or item[0] not in initials_custom_attribute_name_type
+        ):
+            problems = nest(problems, check_redirect_url_type(item), index)
     return problems
 
 
@@ -4617,10 +4495,8 @@ def check_oauth_flows_type(instance: object) -> Problems | None:
     if len(instance) > 3:
         problems = add(problems, at, "maxItems", instance, 3)
     for index, item in enumerate(instance):
-        if (type(item) is not str or item not in values_oauth_flow_type) and (
-            found := check_oauth_flow_type(item)
-        ):
-            problems = nest(problems, found, index)
+        if type(item) is not str or item not in values_oauth_flow_type:
+            problems = nest(problems, check_oauth_flow_type(item), index)
     return problems
 
 
@@ -4634,10 +4510,11 @@ def check_scope_list_type(instance: object) -> Problems | None:
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 256
-            or not matches_resource_server_identifier_type(item)
-        ) and (found := check_scope_type(item)):
-            problems = nest(problems, found, index)
+            or len(item) > 256
+            or not item
+            or item[0] not in initials_resource_server_identifier_type
+        ):
+            problems = nest(problems, check_scope_type(item), index)
     return problems
 
 
@@ -4704,10 +4581,9 @@ def check_create_user_pool_client_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolClient")
-    if value is not None or "UserPoolClient" in instance:
-        if found := check_user_pool_client_type(value):
-            problems = nest(problems, found, "UserPoolClient")
+    value = instance.get("UserPoolClient", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_client_type(value)):
+        problems = nest(problems, found, "UserPoolClient")
     return problems
 
 
@@ -4716,137 +4592,129 @@ def check_user_pool_client_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is not None or "UserPoolId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_user_pool_id_type(value)
-        ) and (found := check_user_pool_id_type(value)):
-            problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientName")
-    if value is not None or "ClientName" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_name_type(value)
-        ) and (found := check_client_name_type(value)):
-            problems = nest(problems, found, "ClientName")
-    value = instance.get("ClientId")
-    if value is not None or "ClientId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_id_type(value)
-        ) and (found := check_client_id_type(value)):
-            problems = nest(problems, found, "ClientId")
-    value = instance.get("ClientSecret")
-    if value is not None or "ClientSecret" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 64
-            or not matches_client_id_type(value)
-        ) and (found := check_client_secret_type(value)):
-            problems = nest(problems, found, "ClientSecret")
-    value = instance.get("LastModifiedDate")
-    if value is not None or "LastModifiedDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "LastModifiedDate")
-    value = instance.get("CreationDate")
-    if value is not None or "CreationDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "CreationDate")
-    value = instance.get("RefreshTokenValidity")
-    if value is not None or "RefreshTokenValidity" in instance:
-        if (type(value) is not int or value < 0 or value > 315360000) and (
-            found := check_refresh_token_validity_type(value)
-        ):
-            problems = nest(problems, found, "RefreshTokenValidity")
-    value = instance.get("AccessTokenValidity")
-    if value is not None or "AccessTokenValidity" in instance:
-        if (type(value) is not int or not 1 <= value <= 86400) and (
-            found := check_access_token_validity_type(value)
-        ):
-            problems = nest(problems, found, "AccessTokenValidity")
-    value = instance.get("IdTokenValidity")
-    if value is not None or "IdTokenValidity" in instance:
-        if (type(value) is not int or not 1 <= value <= 86400) and (
-            found := check_id_token_validity_type(value)
-        ):
-            problems = nest(problems, found, "IdTokenValidity")
-    value = instance.get("TokenValidityUnits")
-    if value is not None or "TokenValidityUnits" in instance:
-        if found := check_token_validity_units_type(value):
-            problems = nest(problems, found, "TokenValidityUnits")
-    value = instance.get("ReadAttributes")
-    if value is not None or "ReadAttributes" in instance:
-        if found := check_client_permission_list_type(value):
-            problems = nest(problems, found, "ReadAttributes")
-    value = instance.get("WriteAttributes")
-    if value is not None or "WriteAttributes" in instance:
-        if found := check_client_permission_list_type(value):
-            problems = nest(problems, found, "WriteAttributes")
-    value = instance.get("ExplicitAuthFlows")
-    if value is not None or "ExplicitAuthFlows" in instance:
-        if found := check_explicit_auth_flows_list_type(value):
-            problems = nest(problems, found, "ExplicitAuthFlows")
-    value = instance.get("SupportedIdentityProviders")
-    if value is not None or "SupportedIdentityProviders" in instance:
-        if found := check_supported_identity_providers_list_type(value):
-            problems = nest(problems, found, "SupportedIdentityProviders")
-    value = instance.get("CallbackURLs")
-    if value is not None or "CallbackURLs" in instance:
-        if found := check_callback_urls_list_type(value):
-            problems = nest(problems, found, "CallbackURLs")
-    value = instance.get("LogoutURLs")
-    if value is not None or "LogoutURLs" in instance:
-        if found := check_logout_urls_list_type(value):
-            problems = nest(problems, found, "LogoutURLs")
-    value = instance.get("DefaultRedirectURI")
-    if value is not None or "DefaultRedirectURI" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 1024
-            or not matches_custom_attribute_name_type(value)
-        ) and (found := check_redirect_url_type(value)):
-            problems = nest(problems, found, "DefaultRedirectURI")
-    value = instance.get("AllowedOAuthFlows")
-    if value is not None or "AllowedOAuthFlows" in instance:
-        if found := check_oauth_flows_type(value):
-            problems = nest(problems, found, "AllowedOAuthFlows")
-    value = instance.get("AllowedOAuthScopes")
-    if value is not None or "AllowedOAuthScopes" in instance:
-        if found := check_scope_list_type(value):
-            problems = nest(problems, found, "AllowedOAuthScopes")
-    value = instance.get("AllowedOAuthFlowsUserPoolClient")
-    if value is not None or "AllowedOAuthFlowsUserPoolClient" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "AllowedOAuthFlowsUserPoolClient")
-    value = instance.get("AnalyticsConfiguration")
-    if value is not None or "AnalyticsConfiguration" in instance:
-        if found := check_analytics_configuration_type(value):
-            problems = nest(problems, found, "AnalyticsConfiguration")
-    value = instance.get("PreventUserExistenceErrors")
-    if value is not None or "PreventUserExistenceErrors" in instance:
-        if (
-            type(value) is not str
-            or value not in values_prevent_user_existence_error_types
-        ) and (found := check_prevent_user_existence_error_types(value)):
-            problems = nest(problems, found, "PreventUserExistenceErrors")
-    value = instance.get("EnableTokenRevocation")
-    if value is not None or "EnableTokenRevocation" in instance:
-        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
-            problems = nest(problems, found, "EnableTokenRevocation")
-    value = instance.get("EnablePropagateAdditionalUserContextData")
-    if value is not None or "EnablePropagateAdditionalUserContextData" in instance:
-        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
-            problems = nest(problems, found, "EnablePropagateAdditionalUserContextData")
-    value = instance.get("AuthSessionValidity")
-    if value is not None or "AuthSessionValidity" in instance:
-        if (type(value) is not int or not 3 <= value <= 15) and (
-            found := check_auth_session_validity_type(value)
-        ):
-            problems = nest(problems, found, "AuthSessionValidity")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 55
+        or not matches_user_pool_id_type(value)
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_name_type
+    ):
+        problems = nest(problems, check_client_name_type(value), "ClientName")
+    value = instance.get("ClientId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("ClientSecret", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 64
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_secret_type(value), "ClientSecret")
+    value = instance.get("LastModifiedDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+    value = instance.get("CreationDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "CreationDate")
+    value = instance.get("RefreshTokenValidity", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 315360000):
+        problems = nest(
+            problems, check_refresh_token_validity_type(value), "RefreshTokenValidity"
+        )
+    value = instance.get("AccessTokenValidity", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 86400):
+        problems = nest(
+            problems, check_access_token_validity_type(value), "AccessTokenValidity"
+        )
+    value = instance.get("IdTokenValidity", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 86400):
+        problems = nest(
+            problems, check_id_token_validity_type(value), "IdTokenValidity"
+        )
+    value = instance.get("TokenValidityUnits", ABSENT)
+    if value is not ABSENT and (found := check_token_validity_units_type(value)):
+        problems = nest(problems, found, "TokenValidityUnits")
+    value = instance.get("ReadAttributes", ABSENT)
+    if value is not ABSENT and (found := check_client_permission_list_type(value)):
+        problems = nest(problems, found, "ReadAttributes")
+    value = instance.get("WriteAttributes", ABSENT)
+    if value is not ABSENT and (found := check_client_permission_list_type(value)):
+        problems = nest(problems, found, "WriteAttributes")
+    value = instance.get("ExplicitAuthFlows", ABSENT)
+    if value is not ABSENT and (found := check_explicit_auth_flows_list_type(value)):
+        problems = nest(problems, found, "ExplicitAuthFlows")
+    value = instance.get("SupportedIdentityProviders", ABSENT)
+    if value is not ABSENT and (
+        found := check_supported_identity_providers_list_type(value)
+    ):
+        problems = nest(problems, found, "SupportedIdentityProviders")
+    value = instance.get("CallbackURLs", ABSENT)
+    if value is not ABSENT and (found := check_callback_urls_list_type(value)):
+        problems = nest(problems, found, "CallbackURLs")
+    value = instance.get("LogoutURLs", ABSENT)
+    if value is not ABSENT and (found := check_logout_urls_list_type(value)):
+        problems = nest(problems, found, "LogoutURLs")
+    value = instance.get("DefaultRedirectURI", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 1024
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_redirect_url_type(value), "DefaultRedirectURI")
+    value = instance.get("AllowedOAuthFlows", ABSENT)
+    if value is not ABSENT and (found := check_oauth_flows_type(value)):
+        problems = nest(problems, found, "AllowedOAuthFlows")
+    value = instance.get("AllowedOAuthScopes", ABSENT)
+    if value is not ABSENT and (found := check_scope_list_type(value)):
+        problems = nest(problems, found, "AllowedOAuthScopes")
+    value = instance.get("AllowedOAuthFlowsUserPoolClient", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems, check_boolean_type(value), "AllowedOAuthFlowsUserPoolClient"
+        )
+    value = instance.get("AnalyticsConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_analytics_configuration_type(value)):
+        problems = nest(problems, found, "AnalyticsConfiguration")
+    value = instance.get("PreventUserExistenceErrors", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_prevent_user_existence_error_types
+    ):
+        problems = nest(
+            problems,
+            check_prevent_user_existence_error_types(value),
+            "PreventUserExistenceErrors",
+        )
+    value = instance.get("EnableTokenRevocation", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems, check_wrapped_boolean_type(value), "EnableTokenRevocation"
+        )
+    value = instance.get("EnablePropagateAdditionalUserContextData", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems,
+            check_wrapped_boolean_type(value),
+            "EnablePropagateAdditionalUserContextData",
+        )
+    value = instance.get("AuthSessionValidity", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 3 <= value <= 15):
+        problems = nest(
+            problems, check_auth_session_validity_type(value), "AuthSessionValidity"
+        )
     return problems
 
 
@@ -4855,28 +4723,23 @@ def check_create_user_pool_domain_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Domain")
-    if value is None and "Domain" not in instance:
+    value = instance.get("Domain", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Domain")
-    elif (
-        type(value) is not str
-        or not 1 <= len(value) <= 63
-        or not matches_domain_type(value)
-    ) and (found := check_domain_type(value)):
-        problems = nest(problems, found, "Domain")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    elif type(value) is not str or not matches_domain_type(value):
+        problems = nest(problems, check_domain_type(value), "Domain")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("CustomDomainConfig")
-    if value is not None or "CustomDomainConfig" in instance:
-        if found := check_custom_domain_config_type(value):
-            problems = nest(problems, found, "CustomDomainConfig")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("CustomDomainConfig", ABSENT)
+    if value is not ABSENT and (found := check_custom_domain_config_type(value)):
+        problems = nest(problems, found, "CustomDomainConfig")
     return problems
 
 
@@ -4905,15 +4768,15 @@ def check_custom_domain_config_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CertificateArn")
-    if value is None and "CertificateArn" not in instance:
+    value = instance.get("CertificateArn", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "CertificateArn")
     elif (
         type(value) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
-    ) and (found := check_arn_type(value)):
-        problems = nest(problems, found, "CertificateArn")
+    ):
+        problems = nest(problems, check_arn_type(value), "CertificateArn")
     return problems
 
 
@@ -4922,14 +4785,11 @@ def check_create_user_pool_domain_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CloudFrontDomain")
-    if value is not None or "CloudFrontDomain" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 63
-            or not matches_domain_type(value)
-        ) and (found := check_domain_type(value)):
-            problems = nest(problems, found, "CloudFrontDomain")
+    value = instance.get("CloudFrontDomain", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not matches_domain_type(value)
+    ):
+        problems = nest(problems, check_domain_type(value), "CloudFrontDomain")
     return problems
 
 
@@ -4938,123 +4798,119 @@ def check_create_user_pool_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("PoolName")
-    if value is None and "PoolName" not in instance:
+    value = instance.get("PoolName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "PoolName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_name_type(value)
-    ) and (found := check_user_pool_name_type(value)):
-        problems = nest(problems, found, "PoolName")
-    value = instance.get("Policies")
-    if value is not None or "Policies" in instance:
-        if found := check_user_pool_policy_type(value):
-            problems = nest(problems, found, "Policies")
-    value = instance.get("DeletionProtection")
-    if value is not None or "DeletionProtection" in instance:
-        if (
-            type(value) is not str or value not in values_deletion_protection_type
-        ) and (found := check_deletion_protection_type(value)):
-            problems = nest(problems, found, "DeletionProtection")
-    value = instance.get("LambdaConfig")
-    if value is not None or "LambdaConfig" in instance:
-        if found := check_lambda_config_type(value):
-            problems = nest(problems, found, "LambdaConfig")
-    value = instance.get("AutoVerifiedAttributes")
-    if value is not None or "AutoVerifiedAttributes" in instance:
-        if found := check_verified_attributes_list_type(value):
-            problems = nest(problems, found, "AutoVerifiedAttributes")
-    value = instance.get("AliasAttributes")
-    if value is not None or "AliasAttributes" in instance:
-        if found := check_alias_attributes_list_type(value):
-            problems = nest(problems, found, "AliasAttributes")
-    value = instance.get("UsernameAttributes")
-    if value is not None or "UsernameAttributes" in instance:
-        if found := check_username_attributes_list_type(value):
-            problems = nest(problems, found, "UsernameAttributes")
-    value = instance.get("SmsVerificationMessage")
-    if value is not None or "SmsVerificationMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 140
-            or "{####}" not in value
-        ) and (found := check_sms_verification_message_type(value)):
-            problems = nest(problems, found, "SmsVerificationMessage")
-    value = instance.get("EmailVerificationMessage")
-    if value is not None or "EmailVerificationMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 20000
-            or "{####}" not in value
-        ) and (found := check_email_verification_message_type(value)):
-            problems = nest(problems, found, "EmailVerificationMessage")
-    value = instance.get("EmailVerificationSubject")
-    if value is not None or "EmailVerificationSubject" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 140
-            or not matches_email_notification_subject_type(value)
-        ) and (found := check_email_verification_subject_type(value)):
-            problems = nest(problems, found, "EmailVerificationSubject")
-    value = instance.get("VerificationMessageTemplate")
-    if value is not None or "VerificationMessageTemplate" in instance:
-        if found := check_verification_message_template_type(value):
-            problems = nest(problems, found, "VerificationMessageTemplate")
-    value = instance.get("SmsAuthenticationMessage")
-    if value is not None or "SmsAuthenticationMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 140
-            or "{####}" not in value
-        ) and (found := check_sms_verification_message_type(value)):
-            problems = nest(problems, found, "SmsAuthenticationMessage")
-    value = instance.get("MfaConfiguration")
-    if value is not None or "MfaConfiguration" in instance:
-        if (type(value) is not str or value not in values_user_pool_mfa_type) and (
-            found := check_user_pool_mfa_type(value)
-        ):
-            problems = nest(problems, found, "MfaConfiguration")
-    value = instance.get("UserAttributeUpdateSettings")
-    if value is not None or "UserAttributeUpdateSettings" in instance:
-        if found := check_user_attribute_update_settings_type(value):
-            problems = nest(problems, found, "UserAttributeUpdateSettings")
-    value = instance.get("DeviceConfiguration")
-    if value is not None or "DeviceConfiguration" in instance:
-        if found := check_device_configuration_type(value):
-            problems = nest(problems, found, "DeviceConfiguration")
-    value = instance.get("EmailConfiguration")
-    if value is not None or "EmailConfiguration" in instance:
-        if found := check_email_configuration_type(value):
-            problems = nest(problems, found, "EmailConfiguration")
-    value = instance.get("SmsConfiguration")
-    if value is not None or "SmsConfiguration" in instance:
-        if found := check_sms_configuration_type(value):
-            problems = nest(problems, found, "SmsConfiguration")
-    value = instance.get("UserPoolTags")
-    if value is not None or "UserPoolTags" in instance:
-        if found := check_user_pool_tags_type(value):
-            problems = nest(problems, found, "UserPoolTags")
-    value = instance.get("AdminCreateUserConfig")
-    if value is not None or "AdminCreateUserConfig" in instance:
-        if found := check_admin_create_user_config_type(value):
-            problems = nest(problems, found, "AdminCreateUserConfig")
-    value = instance.get("Schema")
-    if value is not None or "Schema" in instance:
-        if found := check_schema_attributes_list_type(value):
-            problems = nest(problems, found, "Schema")
-    value = instance.get("UserPoolAddOns")
-    if value is not None or "UserPoolAddOns" in instance:
-        if found := check_user_pool_add_ons_type(value):
-            problems = nest(problems, found, "UserPoolAddOns")
-    value = instance.get("UsernameConfiguration")
-    if value is not None or "UsernameConfiguration" in instance:
-        if found := check_username_configuration_type(value):
-            problems = nest(problems, found, "UsernameConfiguration")
-    value = instance.get("AccountRecoverySetting")
-    if value is not None or "AccountRecoverySetting" in instance:
-        if found := check_account_recovery_setting_type(value):
-            problems = nest(problems, found, "AccountRecoverySetting")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_name_type
+    ):
+        problems = nest(problems, check_user_pool_name_type(value), "PoolName")
+    value = instance.get("Policies", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_policy_type(value)):
+        problems = nest(problems, found, "Policies")
+    value = instance.get("DeletionProtection", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_deletion_protection_type
+    ):
+        problems = nest(
+            problems, check_deletion_protection_type(value), "DeletionProtection"
+        )
+    value = instance.get("LambdaConfig", ABSENT)
+    if value is not ABSENT and (found := check_lambda_config_type(value)):
+        problems = nest(problems, found, "LambdaConfig")
+    value = instance.get("AutoVerifiedAttributes", ABSENT)
+    if value is not ABSENT and (found := check_verified_attributes_list_type(value)):
+        problems = nest(problems, found, "AutoVerifiedAttributes")
+    value = instance.get("AliasAttributes", ABSENT)
+    if value is not ABSENT and (found := check_alias_attributes_list_type(value)):
+        problems = nest(problems, found, "AliasAttributes")
+    value = instance.get("UsernameAttributes", ABSENT)
+    if value is not ABSENT and (found := check_username_attributes_list_type(value)):
+        problems = nest(problems, found, "UsernameAttributes")
+    value = instance.get("SmsVerificationMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 140 or "{####}" not in value
+    ):
+        problems = nest(
+            problems,
+            check_sms_verification_message_type(value),
+            "SmsVerificationMessage",
+        )
+    value = instance.get("EmailVerificationMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 20000 or "{####}" not in value
+    ):
+        problems = nest(
+            problems,
+            check_email_verification_message_type(value),
+            "EmailVerificationMessage",
+        )
+    value = instance.get("EmailVerificationSubject", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 140
+        or not value
+        or value[0] not in initials_email_notification_subject_type
+    ):
+        problems = nest(
+            problems,
+            check_email_verification_subject_type(value),
+            "EmailVerificationSubject",
+        )
+    value = instance.get("VerificationMessageTemplate", ABSENT)
+    if value is not ABSENT and (
+        found := check_verification_message_template_type(value)
+    ):
+        problems = nest(problems, found, "VerificationMessageTemplate")
+    value = instance.get("SmsAuthenticationMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 140 or "{####}" not in value
+    ):
+        problems = nest(
+            problems,
+            check_sms_verification_message_type(value),
+            "SmsAuthenticationMessage",
+        )
+    value = instance.get("MfaConfiguration", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_user_pool_mfa_type
+    ):
+        problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
+    value = instance.get("UserAttributeUpdateSettings", ABSENT)
+    if value is not ABSENT and (
+        found := check_user_attribute_update_settings_type(value)
+    ):
+        problems = nest(problems, found, "UserAttributeUpdateSettings")
+    value = instance.get("DeviceConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_device_configuration_type(value)):
+        problems = nest(problems, found, "DeviceConfiguration")
+    value = instance.get("EmailConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_email_configuration_type(value)):
+        problems = nest(problems, found, "EmailConfiguration")
+    value = instance.get("SmsConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_sms_configuration_type(value)):
+        problems = nest(problems, found, "SmsConfiguration")
+    value = instance.get("UserPoolTags", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_tags_type(value)):
+        problems = nest(problems, found, "UserPoolTags")
+    value = instance.get("AdminCreateUserConfig", ABSENT)
+    if value is not ABSENT and (found := check_admin_create_user_config_type(value)):
+        problems = nest(problems, found, "AdminCreateUserConfig")
+    value = instance.get("Schema", ABSENT)
+    if value is not ABSENT and (found := check_schema_attributes_list_type(value)):
+        problems = nest(problems, found, "Schema")
+    value = instance.get("UserPoolAddOns", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_add_ons_type(value)):
+        problems = nest(problems, found, "UserPoolAddOns")
+    value = instance.get("UsernameConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_username_configuration_type(value)):
+        problems = nest(problems, found, "UsernameConfiguration")
+    value = instance.get("AccountRecoverySetting", ABSENT)
+    if value is not ABSENT and (found := check_account_recovery_setting_type(value)):
+        problems = nest(problems, found, "AccountRecoverySetting")
     return problems
 
 
@@ -5077,10 +4933,9 @@ def check_user_pool_policy_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("PasswordPolicy")
-    if value is not None or "PasswordPolicy" in instance:
-        if found := check_password_policy_type(value):
-            problems = nest(problems, found, "PasswordPolicy")
+    value = instance.get("PasswordPolicy", ABSENT)
+    if value is not ABSENT and (found := check_password_policy_type(value)):
+        problems = nest(problems, found, "PasswordPolicy")
     return problems
 
 
@@ -5099,102 +4954,93 @@ def check_lambda_config_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("PreSignUp")
-    if value is not None or "PreSignUp" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "PreSignUp")
-    value = instance.get("CustomMessage")
-    if value is not None or "CustomMessage" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "CustomMessage")
-    value = instance.get("PostConfirmation")
-    if value is not None or "PostConfirmation" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "PostConfirmation")
-    value = instance.get("PreAuthentication")
-    if value is not None or "PreAuthentication" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "PreAuthentication")
-    value = instance.get("PostAuthentication")
-    if value is not None or "PostAuthentication" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "PostAuthentication")
-    value = instance.get("DefineAuthChallenge")
-    if value is not None or "DefineAuthChallenge" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "DefineAuthChallenge")
-    value = instance.get("CreateAuthChallenge")
-    if value is not None or "CreateAuthChallenge" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "CreateAuthChallenge")
-    value = instance.get("VerifyAuthChallengeResponse")
-    if value is not None or "VerifyAuthChallengeResponse" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "VerifyAuthChallengeResponse")
-    value = instance.get("PreTokenGeneration")
-    if value is not None or "PreTokenGeneration" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "PreTokenGeneration")
-    value = instance.get("UserMigration")
-    if value is not None or "UserMigration" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "UserMigration")
-    value = instance.get("CustomSMSSender")
-    if value is not None or "CustomSMSSender" in instance:
-        if found := check_custom_sms_lambda_version_config_type(value):
-            problems = nest(problems, found, "CustomSMSSender")
-    value = instance.get("CustomEmailSender")
-    if value is not None or "CustomEmailSender" in instance:
-        if found := check_custom_email_lambda_version_config_type(value):
-            problems = nest(problems, found, "CustomEmailSender")
-    value = instance.get("KMSKeyID")
-    if value is not None or "KMSKeyID" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "KMSKeyID")
+    value = instance.get("PreSignUp", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "PreSignUp")
+    value = instance.get("CustomMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "CustomMessage")
+    value = instance.get("PostConfirmation", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "PostConfirmation")
+    value = instance.get("PreAuthentication", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "PreAuthentication")
+    value = instance.get("PostAuthentication", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "PostAuthentication")
+    value = instance.get("DefineAuthChallenge", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "DefineAuthChallenge")
+    value = instance.get("CreateAuthChallenge", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "CreateAuthChallenge")
+    value = instance.get("VerifyAuthChallengeResponse", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "VerifyAuthChallengeResponse")
+    value = instance.get("PreTokenGeneration", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "PreTokenGeneration")
+    value = instance.get("UserMigration", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "UserMigration")
+    value = instance.get("CustomSMSSender", ABSENT)
+    if value is not ABSENT and (
+        found := check_custom_sms_lambda_version_config_type(value)
+    ):
+        problems = nest(problems, found, "CustomSMSSender")
+    value = instance.get("CustomEmailSender", ABSENT)
+    if value is not ABSENT and (
+        found := check_custom_email_lambda_version_config_type(value)
+    ):
+        problems = nest(problems, found, "CustomEmailSender")
+    value = instance.get("KMSKeyID", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "KMSKeyID")
     return problems
 
 
@@ -5204,10 +5050,8 @@ def check_verified_attributes_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for index, item in enumerate(instance):
-        if (type(item) is not str or item not in values_verified_attribute_type) and (
-            found := check_verified_attribute_type(item)
-        ):
-            problems = nest(problems, found, index)
+        if type(item) is not str or item not in values_verified_attribute_type:
+            problems = nest(problems, check_verified_attribute_type(item), index)
     return problems
 
 
@@ -5217,10 +5061,8 @@ def check_username_attributes_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for index, item in enumerate(instance):
-        if (type(item) is not str or item not in values_verified_attribute_type) and (
-            found := check_username_attribute_type(item)
-        ):
-            problems = nest(problems, found, index)
+        if type(item) is not str or item not in values_verified_attribute_type:
+            problems = nest(problems, check_username_attribute_type(item), index)
     return problems
 
 
@@ -5229,52 +5071,60 @@ def check_verification_message_template_type(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SmsMessage")
-    if value is not None or "SmsMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 140
-            or "{####}" not in value
-        ) and (found := check_sms_verification_message_type(value)):
-            problems = nest(problems, found, "SmsMessage")
-    value = instance.get("EmailMessage")
-    if value is not None or "EmailMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 20000
-            or "{####}" not in value
-        ) and (found := check_email_verification_message_type(value)):
-            problems = nest(problems, found, "EmailMessage")
-    value = instance.get("EmailSubject")
-    if value is not None or "EmailSubject" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 140
-            or not matches_email_notification_subject_type(value)
-        ) and (found := check_email_verification_subject_type(value)):
-            problems = nest(problems, found, "EmailSubject")
-    value = instance.get("EmailMessageByLink")
-    if value is not None or "EmailMessageByLink" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 20000
-            or not matches_email_verification_message_by_link_type(value)
-        ) and (found := check_email_verification_message_by_link_type(value)):
-            problems = nest(problems, found, "EmailMessageByLink")
-    value = instance.get("EmailSubjectByLink")
-    if value is not None or "EmailSubjectByLink" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 140
-            or not matches_email_notification_subject_type(value)
-        ) and (found := check_email_verification_subject_by_link_type(value)):
-            problems = nest(problems, found, "EmailSubjectByLink")
-    value = instance.get("DefaultEmailOption")
-    if value is not None or "DefaultEmailOption" in instance:
-        if (
-            type(value) is not str or value not in values_default_email_option_type
-        ) and (found := check_default_email_option_type(value)):
-            problems = nest(problems, found, "DefaultEmailOption")
+    value = instance.get("SmsMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 140 or "{####}" not in value
+    ):
+        problems = nest(
+            problems, check_sms_verification_message_type(value), "SmsMessage"
+        )
+    value = instance.get("EmailMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 20000 or "{####}" not in value
+    ):
+        problems = nest(
+            problems, check_email_verification_message_type(value), "EmailMessage"
+        )
+    value = instance.get("EmailSubject", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 140
+        or not value
+        or value[0] not in initials_email_notification_subject_type
+    ):
+        problems = nest(
+            problems, check_email_verification_subject_type(value), "EmailSubject"
+        )
+    value = instance.get("EmailMessageByLink", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 20000
+        or not matches_email_verification_message_by_link_type(value)
+    ):
+        problems = nest(
+            problems,
+            check_email_verification_message_by_link_type(value),
+            "EmailMessageByLink",
+        )
+    value = instance.get("EmailSubjectByLink", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 140
+        or not value
+        or value[0] not in initials_email_notification_subject_type
+    ):
+        problems = nest(
+            problems,
+            check_email_verification_subject_by_link_type(value),
+            "EmailSubjectByLink",
+        )
+    value = instance.get("DefaultEmailOption", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_default_email_option_type
+    ):
+        problems = nest(
+            problems, check_default_email_option_type(value), "DefaultEmailOption"
+        )
     return problems
 
 
@@ -5293,12 +5143,11 @@ def check_user_attribute_update_settings_type(instance: object) -> Problems | No
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AttributesRequireVerificationBeforeUpdate")
-    if value is not None or "AttributesRequireVerificationBeforeUpdate" in instance:
-        if found := check_attributes_require_verification_before_update_type(value):
-            problems = nest(
-                problems, found, "AttributesRequireVerificationBeforeUpdate"
-            )
+    value = instance.get("AttributesRequireVerificationBeforeUpdate", ABSENT)
+    if value is not ABSENT and (
+        found := check_attributes_require_verification_before_update_type(value)
+    ):
+        problems = nest(problems, found, "AttributesRequireVerificationBeforeUpdate")
     return problems
 
 
@@ -5307,14 +5156,16 @@ def check_device_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ChallengeRequiredOnNewDevice")
-    if value is not None or "ChallengeRequiredOnNewDevice" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "ChallengeRequiredOnNewDevice")
-    value = instance.get("DeviceOnlyRememberedOnUserPrompt")
-    if value is not None or "DeviceOnlyRememberedOnUserPrompt" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "DeviceOnlyRememberedOnUserPrompt")
+    value = instance.get("ChallengeRequiredOnNewDevice", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems, check_boolean_type(value), "ChallengeRequiredOnNewDevice"
+        )
+    value = instance.get("DeviceOnlyRememberedOnUserPrompt", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems, check_boolean_type(value), "DeviceOnlyRememberedOnUserPrompt"
+        )
     return problems
 
 
@@ -5323,38 +5174,39 @@ def check_email_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SourceArn")
-    if value is not None or "SourceArn" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "SourceArn")
-    value = instance.get("ReplyToEmailAddress")
-    if value is not None or "ReplyToEmailAddress" in instance:
-        if (type(value) is not str or not matches_email_address_type(value)) and (
-            found := check_email_address_type(value)
-        ):
-            problems = nest(problems, found, "ReplyToEmailAddress")
-    value = instance.get("EmailSendingAccount")
-    if value is not None or "EmailSendingAccount" in instance:
-        if (
-            type(value) is not str or value not in values_email_sending_account_type
-        ) and (found := check_email_sending_account_type(value)):
-            problems = nest(problems, found, "EmailSendingAccount")
-    value = instance.get("From")
-    if value is not None or "From" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "From")
-    value = instance.get("ConfigurationSet")
-    if value is not None or "ConfigurationSet" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 64
-            or not matches_ses_configuration_set(value)
-        ) and (found := check_ses_configuration_set(value)):
-            problems = nest(problems, found, "ConfigurationSet")
+    value = instance.get("SourceArn", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "SourceArn")
+    value = instance.get("ReplyToEmailAddress", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not matches_email_address_type(value)
+    ):
+        problems = nest(
+            problems, check_email_address_type(value), "ReplyToEmailAddress"
+        )
+    value = instance.get("EmailSendingAccount", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_email_sending_account_type
+    ):
+        problems = nest(
+            problems, check_email_sending_account_type(value), "EmailSendingAccount"
+        )
+    value = instance.get("From", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "From")
+    value = instance.get("ConfigurationSet", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 64
+        or not matches_ses_configuration_set(value)
+    ):
+        problems = nest(
+            problems, check_ses_configuration_set(value), "ConfigurationSet"
+        )
     return problems
 
 
@@ -5363,25 +5215,21 @@ def check_sms_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SnsCallerArn")
-    if value is None and "SnsCallerArn" not in instance:
+    value = instance.get("SnsCallerArn", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "SnsCallerArn")
     elif (
         type(value) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
-    ) and (found := check_arn_type(value)):
-        problems = nest(problems, found, "SnsCallerArn")
-    value = instance.get("ExternalId")
-    if value is not None or "ExternalId" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "ExternalId")
-    value = instance.get("SnsRegion")
-    if value is not None or "SnsRegion" in instance:
-        if (type(value) is not str or not 5 <= len(value) <= 32) and (
-            found := check_region_code_type(value)
-        ):
-            problems = nest(problems, found, "SnsRegion")
+    ):
+        problems = nest(problems, check_arn_type(value), "SnsCallerArn")
+    value = instance.get("ExternalId", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "ExternalId")
+    value = instance.get("SnsRegion", ABSENT)
+    if value is not ABSENT and (type(value) is not str or not 5 <= len(value) <= 32):
+        problems = nest(problems, check_region_code_type(value), "SnsRegion")
     return problems
 
 
@@ -5391,15 +5239,11 @@ def check_user_pool_tags_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if (type(item) is not str or len(item) > 256) and (
-            found := check_tag_value_type(item)
-        ):
-            problems = nest(problems, found, key)
+        if type(item) is not str or len(item) > 256:
+            problems = nest(problems, check_tag_value_type(item), key)
     for key in instance:
-        if (type(key) is not str or not 1 <= len(key) <= 128) and (
-            found := check_tag_keys_type(key)
-        ):
-            problems = nest(problems, found, key)
+        if type(key) is not str or not key or len(key) > 128:
+            problems = nest(problems, check_tag_keys_type(key), key)
     return problems
 
 
@@ -5423,13 +5267,13 @@ def check_user_pool_add_ons_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AdvancedSecurityMode")
-    if value is None and "AdvancedSecurityMode" not in instance:
+    value = instance.get("AdvancedSecurityMode", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AdvancedSecurityMode")
-    elif (
-        type(value) is not str or value not in values_advanced_security_mode_type
-    ) and (found := check_advanced_security_mode_type(value)):
-        problems = nest(problems, found, "AdvancedSecurityMode")
+    elif type(value) is not str or value not in values_advanced_security_mode_type:
+        problems = nest(
+            problems, check_advanced_security_mode_type(value), "AdvancedSecurityMode"
+        )
     return problems
 
 
@@ -5438,11 +5282,11 @@ def check_username_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CaseSensitive")
-    if value is None and "CaseSensitive" not in instance:
+    value = instance.get("CaseSensitive", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "CaseSensitive")
-    elif type(value) is not bool and (found := check_wrapped_boolean_type(value)):
-        problems = nest(problems, found, "CaseSensitive")
+    elif type(value) is not bool:
+        problems = nest(problems, check_wrapped_boolean_type(value), "CaseSensitive")
     return problems
 
 
@@ -5451,34 +5295,30 @@ def check_password_policy_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("MinimumLength")
-    if value is not None or "MinimumLength" in instance:
-        if (type(value) is not int or not 6 <= value <= 99) and (
-            found := check_password_policy_min_length_type(value)
-        ):
-            problems = nest(problems, found, "MinimumLength")
-    value = instance.get("RequireUppercase")
-    if value is not None or "RequireUppercase" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "RequireUppercase")
-    value = instance.get("RequireLowercase")
-    if value is not None or "RequireLowercase" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "RequireLowercase")
-    value = instance.get("RequireNumbers")
-    if value is not None or "RequireNumbers" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "RequireNumbers")
-    value = instance.get("RequireSymbols")
-    if value is not None or "RequireSymbols" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "RequireSymbols")
-    value = instance.get("TemporaryPasswordValidityDays")
-    if value is not None or "TemporaryPasswordValidityDays" in instance:
-        if (type(value) is not int or value < 0 or value > 365) and (
-            found := check_temporary_password_validity_days_type(value)
-        ):
-            problems = nest(problems, found, "TemporaryPasswordValidityDays")
+    value = instance.get("MinimumLength", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 6 <= value <= 99):
+        problems = nest(
+            problems, check_password_policy_min_length_type(value), "MinimumLength"
+        )
+    value = instance.get("RequireUppercase", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "RequireUppercase")
+    value = instance.get("RequireLowercase", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "RequireLowercase")
+    value = instance.get("RequireNumbers", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "RequireNumbers")
+    value = instance.get("RequireSymbols", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "RequireSymbols")
+    value = instance.get("TemporaryPasswordValidityDays", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 365):
+        problems = nest(
+            problems,
+            check_temporary_password_validity_days_type(value),
+            "TemporaryPasswordValidityDays",
+        )
     return problems
 
 
@@ -5487,23 +5327,27 @@ def check_custom_sms_lambda_version_config_type(instance: object) -> Problems | 
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("LambdaVersion")
-    if value is None and "LambdaVersion" not in instance:
+    value = instance.get("LambdaVersion", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "LambdaVersion")
     elif (
         type(value) is not str
         or value not in values_custom_sms_sender_lambda_version_type
-    ) and (found := check_custom_sms_sender_lambda_version_type(value)):
-        problems = nest(problems, found, "LambdaVersion")
-    value = instance.get("LambdaArn")
-    if value is None and "LambdaArn" not in instance:
+    ):
+        problems = nest(
+            problems,
+            check_custom_sms_sender_lambda_version_type(value),
+            "LambdaVersion",
+        )
+    value = instance.get("LambdaArn", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "LambdaArn")
     elif (
         type(value) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
-    ) and (found := check_arn_type(value)):
-        problems = nest(problems, found, "LambdaArn")
+    ):
+        problems = nest(problems, check_arn_type(value), "LambdaArn")
     return problems
 
 
@@ -5512,23 +5356,27 @@ def check_custom_email_lambda_version_config_type(instance: object) -> Problems 
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("LambdaVersion")
-    if value is None and "LambdaVersion" not in instance:
+    value = instance.get("LambdaVersion", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "LambdaVersion")
     elif (
         type(value) is not str
         or value not in values_custom_sms_sender_lambda_version_type
-    ) and (found := check_custom_email_sender_lambda_version_type(value)):
-        problems = nest(problems, found, "LambdaVersion")
-    value = instance.get("LambdaArn")
-    if value is None and "LambdaArn" not in instance:
+    ):
+        problems = nest(
+            problems,
+            check_custom_email_sender_lambda_version_type(value),
+            "LambdaVersion",
+        )
+    value = instance.get("LambdaArn", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "LambdaArn")
     elif (
         type(value) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
-    ) and (found := check_arn_type(value)):
-        problems = nest(problems, found, "LambdaArn")
+    ):
+        problems = nest(problems, check_arn_type(value), "LambdaArn")
     return problems
 
 
@@ -5717,10 +5565,9 @@ def check_create_user_pool_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPool")
-    if value is not None or "UserPool" in instance:
-        if found := check_user_pool_type(value):
-            problems = nest(problems, found, "UserPool")
+    value = instance.get("UserPool", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_type(value)):
+        problems = nest(problems, found, "UserPool")
     return problems
 
 
@@ -5729,180 +5576,161 @@ def check_user_pool_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Id")
-    if value is not None or "Id" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_user_pool_id_type(value)
-        ) and (found := check_user_pool_id_type(value)):
-            problems = nest(problems, found, "Id")
-    value = instance.get("Name")
-    if value is not None or "Name" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_name_type(value)
-        ) and (found := check_user_pool_name_type(value)):
-            problems = nest(problems, found, "Name")
-    value = instance.get("Policies")
-    if value is not None or "Policies" in instance:
-        if found := check_user_pool_policy_type(value):
-            problems = nest(problems, found, "Policies")
-    value = instance.get("DeletionProtection")
-    if value is not None or "DeletionProtection" in instance:
-        if (
-            type(value) is not str or value not in values_deletion_protection_type
-        ) and (found := check_deletion_protection_type(value)):
-            problems = nest(problems, found, "DeletionProtection")
-    value = instance.get("LambdaConfig")
-    if value is not None or "LambdaConfig" in instance:
-        if found := check_lambda_config_type(value):
-            problems = nest(problems, found, "LambdaConfig")
-    value = instance.get("Status")
-    if value is not None or "Status" in instance:
-        if (type(value) is not str or value not in values_status_type) and (
-            found := check_status_type(value)
-        ):
-            problems = nest(problems, found, "Status")
-    value = instance.get("LastModifiedDate")
-    if value is not None or "LastModifiedDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "LastModifiedDate")
-    value = instance.get("CreationDate")
-    if value is not None or "CreationDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "CreationDate")
-    value = instance.get("SchemaAttributes")
-    if value is not None or "SchemaAttributes" in instance:
-        if found := check_schema_attributes_list_type(value):
-            problems = nest(problems, found, "SchemaAttributes")
-    value = instance.get("AutoVerifiedAttributes")
-    if value is not None or "AutoVerifiedAttributes" in instance:
-        if found := check_verified_attributes_list_type(value):
-            problems = nest(problems, found, "AutoVerifiedAttributes")
-    value = instance.get("AliasAttributes")
-    if value is not None or "AliasAttributes" in instance:
-        if found := check_alias_attributes_list_type(value):
-            problems = nest(problems, found, "AliasAttributes")
-    value = instance.get("UsernameAttributes")
-    if value is not None or "UsernameAttributes" in instance:
-        if found := check_username_attributes_list_type(value):
-            problems = nest(problems, found, "UsernameAttributes")
-    value = instance.get("SmsVerificationMessage")
-    if value is not None or "SmsVerificationMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 140
-            or "{####}" not in value
-        ) and (found := check_sms_verification_message_type(value)):
-            problems = nest(problems, found, "SmsVerificationMessage")
-    value = instance.get("EmailVerificationMessage")
-    if value is not None or "EmailVerificationMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 20000
-            or "{####}" not in value
-        ) and (found := check_email_verification_message_type(value)):
-            problems = nest(problems, found, "EmailVerificationMessage")
-    value = instance.get("EmailVerificationSubject")
-    if value is not None or "EmailVerificationSubject" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 140
-            or not matches_email_notification_subject_type(value)
-        ) and (found := check_email_verification_subject_type(value)):
-            problems = nest(problems, found, "EmailVerificationSubject")
-    value = instance.get("VerificationMessageTemplate")
-    if value is not None or "VerificationMessageTemplate" in instance:
-        if found := check_verification_message_template_type(value):
-            problems = nest(problems, found, "VerificationMessageTemplate")
-    value = instance.get("SmsAuthenticationMessage")
-    if value is not None or "SmsAuthenticationMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 140
-            or "{####}" not in value
-        ) and (found := check_sms_verification_message_type(value)):
-            problems = nest(problems, found, "SmsAuthenticationMessage")
-    value = instance.get("UserAttributeUpdateSettings")
-    if value is not None or "UserAttributeUpdateSettings" in instance:
-        if found := check_user_attribute_update_settings_type(value):
-            problems = nest(problems, found, "UserAttributeUpdateSettings")
-    value = instance.get("MfaConfiguration")
-    if value is not None or "MfaConfiguration" in instance:
-        if (type(value) is not str or value not in values_user_pool_mfa_type) and (
-            found := check_user_pool_mfa_type(value)
-        ):
-            problems = nest(problems, found, "MfaConfiguration")
-    value = instance.get("DeviceConfiguration")
-    if value is not None or "DeviceConfiguration" in instance:
-        if found := check_device_configuration_type(value):
-            problems = nest(problems, found, "DeviceConfiguration")
-    value = instance.get("EstimatedNumberOfUsers")
-    if value is not None or "EstimatedNumberOfUsers" in instance:
-        if type(value) is not int and (found := check_integer_type(value)):
-            problems = nest(problems, found, "EstimatedNumberOfUsers")
-    value = instance.get("EmailConfiguration")
-    if value is not None or "EmailConfiguration" in instance:
-        if found := check_email_configuration_type(value):
-            problems = nest(problems, found, "EmailConfiguration")
-    value = instance.get("SmsConfiguration")
-    if value is not None or "SmsConfiguration" in instance:
-        if found := check_sms_configuration_type(value):
-            problems = nest(problems, found, "SmsConfiguration")
-    value = instance.get("UserPoolTags")
-    if value is not None or "UserPoolTags" in instance:
-        if found := check_user_pool_tags_type(value):
-            problems = nest(problems, found, "UserPoolTags")
-    value = instance.get("SmsConfigurationFailure")
-    if value is not None or "SmsConfigurationFailure" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "SmsConfigurationFailure")
-    value = instance.get("EmailConfigurationFailure")
-    if value is not None or "EmailConfigurationFailure" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "EmailConfigurationFailure")
-    value = instance.get("Domain")
-    if value is not None or "Domain" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 63
-            or not matches_domain_type(value)
-        ) and (found := check_domain_type(value)):
-            problems = nest(problems, found, "Domain")
-    value = instance.get("CustomDomain")
-    if value is not None or "CustomDomain" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 63
-            or not matches_domain_type(value)
-        ) and (found := check_domain_type(value)):
-            problems = nest(problems, found, "CustomDomain")
-    value = instance.get("AdminCreateUserConfig")
-    if value is not None or "AdminCreateUserConfig" in instance:
-        if found := check_admin_create_user_config_type(value):
-            problems = nest(problems, found, "AdminCreateUserConfig")
-    value = instance.get("UserPoolAddOns")
-    if value is not None or "UserPoolAddOns" in instance:
-        if found := check_user_pool_add_ons_type(value):
-            problems = nest(problems, found, "UserPoolAddOns")
-    value = instance.get("UsernameConfiguration")
-    if value is not None or "UsernameConfiguration" in instance:
-        if found := check_username_configuration_type(value):
-            problems = nest(problems, found, "UsernameConfiguration")
-    value = instance.get("Arn")
-    if value is not None or "Arn" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "Arn")
-    value = instance.get("AccountRecoverySetting")
-    if value is not None or "AccountRecoverySetting" in instance:
-        if found := check_account_recovery_setting_type(value):
-            problems = nest(problems, found, "AccountRecoverySetting")
+    value = instance.get("Id", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 55
+        or not matches_user_pool_id_type(value)
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "Id")
+    value = instance.get("Name", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_name_type
+    ):
+        problems = nest(problems, check_user_pool_name_type(value), "Name")
+    value = instance.get("Policies", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_policy_type(value)):
+        problems = nest(problems, found, "Policies")
+    value = instance.get("DeletionProtection", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_deletion_protection_type
+    ):
+        problems = nest(
+            problems, check_deletion_protection_type(value), "DeletionProtection"
+        )
+    value = instance.get("LambdaConfig", ABSENT)
+    if value is not ABSENT and (found := check_lambda_config_type(value)):
+        problems = nest(problems, found, "LambdaConfig")
+    value = instance.get("Status", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_status_type
+    ):
+        problems = nest(problems, check_status_type(value), "Status")
+    value = instance.get("LastModifiedDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+    value = instance.get("CreationDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "CreationDate")
+    value = instance.get("SchemaAttributes", ABSENT)
+    if value is not ABSENT and (found := check_schema_attributes_list_type(value)):
+        problems = nest(problems, found, "SchemaAttributes")
+    value = instance.get("AutoVerifiedAttributes", ABSENT)
+    if value is not ABSENT and (found := check_verified_attributes_list_type(value)):
+        problems = nest(problems, found, "AutoVerifiedAttributes")
+    value = instance.get("AliasAttributes", ABSENT)
+    if value is not ABSENT and (found := check_alias_attributes_list_type(value)):
+        problems = nest(problems, found, "AliasAttributes")
+    value = instance.get("UsernameAttributes", ABSENT)
+    if value is not ABSENT and (found := check_username_attributes_list_type(value)):
+        problems = nest(problems, found, "UsernameAttributes")
+    value = instance.get("SmsVerificationMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 140 or "{####}" not in value
+    ):
+        problems = nest(
+            problems,
+            check_sms_verification_message_type(value),
+            "SmsVerificationMessage",
+        )
+    value = instance.get("EmailVerificationMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 20000 or "{####}" not in value
+    ):
+        problems = nest(
+            problems,
+            check_email_verification_message_type(value),
+            "EmailVerificationMessage",
+        )
+    value = instance.get("EmailVerificationSubject", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 140
+        or not value
+        or value[0] not in initials_email_notification_subject_type
+    ):
+        problems = nest(
+            problems,
+            check_email_verification_subject_type(value),
+            "EmailVerificationSubject",
+        )
+    value = instance.get("VerificationMessageTemplate", ABSENT)
+    if value is not ABSENT and (
+        found := check_verification_message_template_type(value)
+    ):
+        problems = nest(problems, found, "VerificationMessageTemplate")
+    value = instance.get("SmsAuthenticationMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 140 or "{####}" not in value
+    ):
+        problems = nest(
+            problems,
+            check_sms_verification_message_type(value),
+            "SmsAuthenticationMessage",
+        )
+    value = instance.get("UserAttributeUpdateSettings", ABSENT)
+    if value is not ABSENT and (
+        found := check_user_attribute_update_settings_type(value)
+    ):
+        problems = nest(problems, found, "UserAttributeUpdateSettings")
+    value = instance.get("MfaConfiguration", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_user_pool_mfa_type
+    ):
+        problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
+    value = instance.get("DeviceConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_device_configuration_type(value)):
+        problems = nest(problems, found, "DeviceConfiguration")
+    value = instance.get("EstimatedNumberOfUsers", ABSENT)
+    if value is not ABSENT and type(value) is not int:
+        problems = nest(problems, check_integer_type(value), "EstimatedNumberOfUsers")
+    value = instance.get("EmailConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_email_configuration_type(value)):
+        problems = nest(problems, found, "EmailConfiguration")
+    value = instance.get("SmsConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_sms_configuration_type(value)):
+        problems = nest(problems, found, "SmsConfiguration")
+    value = instance.get("UserPoolTags", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_tags_type(value)):
+        problems = nest(problems, found, "UserPoolTags")
+    value = instance.get("SmsConfigurationFailure", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "SmsConfigurationFailure")
+    value = instance.get("EmailConfigurationFailure", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "EmailConfigurationFailure")
+    value = instance.get("Domain", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not matches_domain_type(value)
+    ):
+        problems = nest(problems, check_domain_type(value), "Domain")
+    value = instance.get("CustomDomain", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not matches_domain_type(value)
+    ):
+        problems = nest(problems, check_domain_type(value), "CustomDomain")
+    value = instance.get("AdminCreateUserConfig", ABSENT)
+    if value is not ABSENT and (found := check_admin_create_user_config_type(value)):
+        problems = nest(problems, found, "AdminCreateUserConfig")
+    value = instance.get("UserPoolAddOns", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_add_ons_type(value)):
+        problems = nest(problems, found, "UserPoolAddOns")
+    value = instance.get("UsernameConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_username_configuration_type(value)):
+        problems = nest(problems, found, "UsernameConfiguration")
+    value = instance.get("Arn", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "Arn")
+    value = instance.get("AccountRecoverySetting", ABSENT)
+    if value is not ABSENT and (found := check_account_recovery_setting_type(value)):
+        problems = nest(problems, found, "AccountRecoverySetting")
     return problems
 
 
@@ -5921,24 +5749,25 @@ def check_delete_group_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("GroupName")
-    if value is None and "GroupName" not in instance:
+    value = instance.get("GroupName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_group_name_type(value)):
-        problems = nest(problems, found, "GroupName")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_group_name_type(value), "GroupName")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     return problems
 
 
@@ -5947,24 +5776,25 @@ def check_delete_identity_provider_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ProviderName")
-    if value is None and "ProviderName" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ProviderName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ProviderName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 32
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_provider_name_type(value)):
-        problems = nest(problems, found, "ProviderName")
+        or len(value) > 32
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_provider_name_type(value), "ProviderName")
     return problems
 
 
@@ -5973,24 +5803,27 @@ def check_delete_resource_server_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Identifier")
-    if value is None and "Identifier" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Identifier", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Identifier")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 256
-        or not matches_resource_server_identifier_type(value)
-    ) and (found := check_resource_server_identifier_type(value)):
-        problems = nest(problems, found, "Identifier")
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_resource_server_identifier_type
+    ):
+        problems = nest(
+            problems, check_resource_server_identifier_type(value), "Identifier"
+        )
     return problems
 
 
@@ -5999,18 +5832,18 @@ def check_delete_user_attributes_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserAttributeNames")
-    if value is None and "UserAttributeNames" not in instance:
+    value = instance.get("UserAttributeNames", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserAttributeNames")
     elif found := check_attribute_name_list_type(value):
         problems = nest(problems, found, "UserAttributeNames")
-    value = instance.get("AccessToken")
-    if value is None and "AccessToken" not in instance:
+    value = instance.get("AccessToken", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AccessToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "AccessToken")
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
 
 
@@ -6026,24 +5859,25 @@ def check_delete_user_pool_client_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientId")
-    if value is None and "ClientId" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_id_type(value)
-    ) and (found := check_client_id_type(value)):
-        problems = nest(problems, found, "ClientId")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
     return problems
 
 
@@ -6052,24 +5886,20 @@ def check_delete_user_pool_domain_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Domain")
-    if value is None and "Domain" not in instance:
+    value = instance.get("Domain", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Domain")
-    elif (
-        type(value) is not str
-        or not 1 <= len(value) <= 63
-        or not matches_domain_type(value)
-    ) and (found := check_domain_type(value)):
-        problems = nest(problems, found, "Domain")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    elif type(value) is not str or not matches_domain_type(value):
+        problems = nest(problems, check_domain_type(value), "Domain")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     return problems
 
 
@@ -6085,15 +5915,15 @@ def check_delete_user_pool_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     return problems
 
 
@@ -6102,13 +5932,13 @@ def check_delete_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is None and "AccessToken" not in instance:
+    value = instance.get("AccessToken", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AccessToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "AccessToken")
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
 
 
@@ -6117,24 +5947,25 @@ def check_describe_identity_provider_request(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ProviderName")
-    if value is None and "ProviderName" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ProviderName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ProviderName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 32
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_provider_name_type(value)):
-        problems = nest(problems, found, "ProviderName")
+        or len(value) > 32
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_provider_name_type(value), "ProviderName")
     return problems
 
 
@@ -6143,8 +5974,8 @@ def check_describe_identity_provider_response(instance: object) -> Problems | No
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IdentityProvider")
-    if value is None and "IdentityProvider" not in instance:
+    value = instance.get("IdentityProvider", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "IdentityProvider")
     elif found := check_identity_provider_type(value):
         problems = nest(problems, found, "IdentityProvider")
@@ -6156,24 +5987,27 @@ def check_describe_resource_server_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Identifier")
-    if value is None and "Identifier" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Identifier", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Identifier")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 256
-        or not matches_resource_server_identifier_type(value)
-    ) and (found := check_resource_server_identifier_type(value)):
-        problems = nest(problems, found, "Identifier")
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_resource_server_identifier_type
+    ):
+        problems = nest(
+            problems, check_resource_server_identifier_type(value), "Identifier"
+        )
     return problems
 
 
@@ -6182,8 +6016,8 @@ def check_describe_resource_server_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceServer")
-    if value is None and "ResourceServer" not in instance:
+    value = instance.get("ResourceServer", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ResourceServer")
     elif found := check_resource_server_type(value):
         problems = nest(problems, found, "ResourceServer")
@@ -6195,23 +6029,23 @@ def check_describe_risk_configuration_request(instance: object) -> Problems | No
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientId")
-    if value is not None or "ClientId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_id_type(value)
-        ) and (found := check_client_id_type(value)):
-            problems = nest(problems, found, "ClientId")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
     return problems
 
 
@@ -6220,8 +6054,8 @@ def check_describe_risk_configuration_response(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("RiskConfiguration")
-    if value is None and "RiskConfiguration" not in instance:
+    value = instance.get("RiskConfiguration", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "RiskConfiguration")
     elif found := check_risk_configuration_type(value):
         problems = nest(problems, found, "RiskConfiguration")
@@ -6233,38 +6067,39 @@ def check_risk_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is not None or "UserPoolId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_user_pool_id_type(value)
-        ) and (found := check_user_pool_id_type(value)):
-            problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientId")
-    if value is not None or "ClientId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_id_type(value)
-        ) and (found := check_client_id_type(value)):
-            problems = nest(problems, found, "ClientId")
-    value = instance.get("CompromisedCredentialsRiskConfiguration")
-    if value is not None or "CompromisedCredentialsRiskConfiguration" in instance:
-        if found := check_compromised_credentials_risk_configuration_type(value):
-            problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
-    value = instance.get("AccountTakeoverRiskConfiguration")
-    if value is not None or "AccountTakeoverRiskConfiguration" in instance:
-        if found := check_account_takeover_risk_configuration_type(value):
-            problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
-    value = instance.get("RiskExceptionConfiguration")
-    if value is not None or "RiskExceptionConfiguration" in instance:
-        if found := check_risk_exception_configuration_type(value):
-            problems = nest(problems, found, "RiskExceptionConfiguration")
-    value = instance.get("LastModifiedDate")
-    if value is not None or "LastModifiedDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "LastModifiedDate")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 55
+        or not matches_user_pool_id_type(value)
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("CompromisedCredentialsRiskConfiguration", ABSENT)
+    if value is not ABSENT and (
+        found := check_compromised_credentials_risk_configuration_type(value)
+    ):
+        problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
+    value = instance.get("AccountTakeoverRiskConfiguration", ABSENT)
+    if value is not ABSENT and (
+        found := check_account_takeover_risk_configuration_type(value)
+    ):
+        problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
+    value = instance.get("RiskExceptionConfiguration", ABSENT)
+    if value is not ABSENT and (
+        found := check_risk_exception_configuration_type(value)
+    ):
+        problems = nest(problems, found, "RiskExceptionConfiguration")
+    value = instance.get("LastModifiedDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "LastModifiedDate")
     return problems
 
 
@@ -6273,14 +6108,12 @@ def check_risk_exception_configuration_type(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("BlockedIPRangeList")
-    if value is not None or "BlockedIPRangeList" in instance:
-        if found := check_blocked_ip_range_list_type(value):
-            problems = nest(problems, found, "BlockedIPRangeList")
-    value = instance.get("SkippedIPRangeList")
-    if value is not None or "SkippedIPRangeList" in instance:
-        if found := check_skipped_ip_range_list_type(value):
-            problems = nest(problems, found, "SkippedIPRangeList")
+    value = instance.get("BlockedIPRangeList", ABSENT)
+    if value is not ABSENT and (found := check_blocked_ip_range_list_type(value)):
+        problems = nest(problems, found, "BlockedIPRangeList")
+    value = instance.get("SkippedIPRangeList", ABSENT)
+    if value is not ABSENT and (found := check_skipped_ip_range_list_type(value)):
+        problems = nest(problems, found, "SkippedIPRangeList")
     return problems
 
 
@@ -6292,8 +6125,8 @@ def check_skipped_ip_range_list_type(instance: object) -> Problems | None:
     if len(instance) > 200:
         problems = add(problems, at, "maxItems", instance, 200)
     for index, item in enumerate(instance):
-        if type(item) is not str and (found := check_string_type(item)):
-            problems = nest(problems, found, index)
+        if type(item) is not str:
+            problems = nest(problems, check_string_type(item), index)
     return problems
 
 
@@ -6302,24 +6135,24 @@ def check_describe_user_import_job_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("JobId")
-    if value is None and "JobId" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("JobId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "JobId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_import_job_id_type(value)
-    ) and (found := check_user_import_job_id_type(value)):
-        problems = nest(problems, found, "JobId")
+    ):
+        problems = nest(problems, check_user_import_job_id_type(value), "JobId")
     return problems
 
 
@@ -6328,10 +6161,9 @@ def check_describe_user_import_job_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserImportJob")
-    if value is not None or "UserImportJob" in instance:
-        if found := check_user_import_job_type(value):
-            problems = nest(problems, found, "UserImportJob")
+    value = instance.get("UserImportJob", ABSENT)
+    if value is not ABSENT and (found := check_user_import_job_type(value)):
+        problems = nest(problems, found, "UserImportJob")
     return problems
 
 
@@ -6340,24 +6172,25 @@ def check_describe_user_pool_client_request(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientId")
-    if value is None and "ClientId" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_id_type(value)
-    ) and (found := check_client_id_type(value)):
-        problems = nest(problems, found, "ClientId")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
     return problems
 
 
@@ -6366,10 +6199,9 @@ def check_describe_user_pool_client_response(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolClient")
-    if value is not None or "UserPoolClient" in instance:
-        if found := check_user_pool_client_type(value):
-            problems = nest(problems, found, "UserPoolClient")
+    value = instance.get("UserPoolClient", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_client_type(value)):
+        problems = nest(problems, found, "UserPoolClient")
     return problems
 
 
@@ -6378,15 +6210,11 @@ def check_describe_user_pool_domain_request(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Domain")
-    if value is None and "Domain" not in instance:
+    value = instance.get("Domain", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Domain")
-    elif (
-        type(value) is not str
-        or not 1 <= len(value) <= 63
-        or not matches_domain_type(value)
-    ) and (found := check_domain_type(value)):
-        problems = nest(problems, found, "Domain")
+    elif type(value) is not str or not matches_domain_type(value):
+        problems = nest(problems, check_domain_type(value), "Domain")
     return problems
 
 
@@ -6395,10 +6223,9 @@ def check_describe_user_pool_domain_response(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("DomainDescription")
-    if value is not None or "DomainDescription" in instance:
-        if found := check_domain_description_type(value):
-            problems = nest(problems, found, "DomainDescription")
+    value = instance.get("DomainDescription", ABSENT)
+    if value is not ABSENT and (found := check_domain_description_type(value)):
+        problems = nest(problems, found, "DomainDescription")
     return problems
 
 
@@ -6407,54 +6234,42 @@ def check_domain_description_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is not None or "UserPoolId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_user_pool_id_type(value)
-        ) and (found := check_user_pool_id_type(value)):
-            problems = nest(problems, found, "UserPoolId")
-    value = instance.get("AWSAccountId")
-    if value is not None or "AWSAccountId" in instance:
-        if type(value) is not str and (found := check_aws_account_id_type(value)):
-            problems = nest(problems, found, "AWSAccountId")
-    value = instance.get("Domain")
-    if value is not None or "Domain" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 63
-            or not matches_domain_type(value)
-        ) and (found := check_domain_type(value)):
-            problems = nest(problems, found, "Domain")
-    value = instance.get("S3Bucket")
-    if value is not None or "S3Bucket" in instance:
-        if (
-            type(value) is not str
-            or not 3 <= len(value) <= 1024
-            or not matches_s3_bucket_type(value)
-        ) and (found := check_s3_bucket_type(value)):
-            problems = nest(problems, found, "S3Bucket")
-    value = instance.get("CloudFrontDistribution")
-    if value is not None or "CloudFrontDistribution" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "CloudFrontDistribution")
-    value = instance.get("Version")
-    if value is not None or "Version" in instance:
-        if (type(value) is not str or not 1 <= len(value) <= 20) and (
-            found := check_domain_version_type(value)
-        ):
-            problems = nest(problems, found, "Version")
-    value = instance.get("Status")
-    if value is not None or "Status" in instance:
-        if (type(value) is not str or value not in values_domain_status_type) and (
-            found := check_domain_status_type(value)
-        ):
-            problems = nest(problems, found, "Status")
-    value = instance.get("CustomDomainConfig")
-    if value is not None or "CustomDomainConfig" in instance:
-        if found := check_custom_domain_config_type(value):
-            problems = nest(problems, found, "CustomDomainConfig")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 55
+        or not matches_user_pool_id_type(value)
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("AWSAccountId", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_aws_account_id_type(value), "AWSAccountId")
+    value = instance.get("Domain", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not matches_domain_type(value)
+    ):
+        problems = nest(problems, check_domain_type(value), "Domain")
+    value = instance.get("S3Bucket", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 3 <= len(value) <= 1024
+        or not matches_s3_bucket_type(value)
+    ):
+        problems = nest(problems, check_s3_bucket_type(value), "S3Bucket")
+    value = instance.get("CloudFrontDistribution", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "CloudFrontDistribution")
+    value = instance.get("Version", ABSENT)
+    if value is not ABSENT and (type(value) is not str or not value or len(value) > 20):
+        problems = nest(problems, check_domain_version_type(value), "Version")
+    value = instance.get("Status", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_domain_status_type
+    ):
+        problems = nest(problems, check_domain_status_type(value), "Status")
+    value = instance.get("CustomDomainConfig", ABSENT)
+    if value is not ABSENT and (found := check_custom_domain_config_type(value)):
+        problems = nest(problems, found, "CustomDomainConfig")
     return problems
 
 
@@ -6501,15 +6316,15 @@ def check_describe_user_pool_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     return problems
 
 
@@ -6518,10 +6333,9 @@ def check_describe_user_pool_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPool")
-    if value is not None or "UserPool" in instance:
-        if found := check_user_pool_type(value):
-            problems = nest(problems, found, "UserPool")
+    value = instance.get("UserPool", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_type(value)):
+        problems = nest(problems, found, "UserPool")
     return problems
 
 
@@ -6530,10 +6344,9 @@ def check_duplicate_provider_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -6542,10 +6355,9 @@ def check_enable_software_token_mfa_exception(instance: object) -> Problems | No
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -6554,10 +6366,9 @@ def check_expired_code_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -6566,10 +6377,9 @@ def check_forbidden_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -6578,21 +6388,18 @@ def check_forget_device_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is not None or "AccessToken" in instance:
-        if (type(value) is not str or not matches_token_model_type(value)) and (
-            found := check_token_model_type(value)
-        ):
-            problems = nest(problems, found, "AccessToken")
-    value = instance.get("DeviceKey")
-    if value is None and "DeviceKey" not in instance:
+    value = instance.get("AccessToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
+    ):
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
+    value = instance.get("DeviceKey", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str
-        or not 1 <= len(value) <= 55
-        or not matches_device_key_type(value)
-    ) and (found := check_device_key_type(value)):
-        problems = nest(problems, found, "DeviceKey")
+        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+    ):
+        problems = nest(problems, check_device_key_type(value), "DeviceKey")
     return problems
 
 
@@ -6601,44 +6408,43 @@ def check_forgot_password_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId")
-    if value is None and "ClientId" not in instance:
+    value = instance.get("ClientId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_id_type(value)
-    ) and (found := check_client_id_type(value)):
-        problems = nest(problems, found, "ClientId")
-    value = instance.get("SecretHash")
-    if value is not None or "SecretHash" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_secret_hash_type(value)
-        ) and (found := check_secret_hash_type(value)):
-            problems = nest(problems, found, "SecretHash")
-    value = instance.get("UserContextData")
-    if value is not None or "UserContextData" in instance:
-        if found := check_user_context_data_type(value):
-            problems = nest(problems, found, "UserContextData")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("SecretHash", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_secret_hash_type
+    ):
+        problems = nest(problems, check_secret_hash_type(value), "SecretHash")
+    value = instance.get("UserContextData", ABSENT)
+    if value is not ABSENT and (found := check_user_context_data_type(value)):
+        problems = nest(problems, found, "UserContextData")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("AnalyticsMetadata")
-    if value is not None or "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(value):
-            problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("AnalyticsMetadata", ABSENT)
+    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+        problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -6647,10 +6453,9 @@ def check_forgot_password_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CodeDeliveryDetails")
-    if value is not None or "CodeDeliveryDetails" in instance:
-        if found := check_code_delivery_details_type(value):
-            problems = nest(problems, found, "CodeDeliveryDetails")
+    value = instance.get("CodeDeliveryDetails", ABSENT)
+    if value is not ABSENT and (found := check_code_delivery_details_type(value)):
+        problems = nest(problems, found, "CodeDeliveryDetails")
     return problems
 
 
@@ -6659,15 +6464,15 @@ def check_get_csv_header_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     return problems
 
 
@@ -6676,18 +6481,16 @@ def check_get_csv_header_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is not None or "UserPoolId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_user_pool_id_type(value)
-        ) and (found := check_user_pool_id_type(value)):
-            problems = nest(problems, found, "UserPoolId")
-    value = instance.get("CSVHeader")
-    if value is not None or "CSVHeader" in instance:
-        if found := check_list_of_string_types(value):
-            problems = nest(problems, found, "CSVHeader")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 55
+        or not matches_user_pool_id_type(value)
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("CSVHeader", ABSENT)
+    if value is not ABSENT and (found := check_list_of_string_types(value)):
+        problems = nest(problems, found, "CSVHeader")
     return problems
 
 
@@ -6697,8 +6500,8 @@ def check_list_of_string_types(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for index, item in enumerate(instance):
-        if type(item) is not str and (found := check_string_type(item)):
-            problems = nest(problems, found, index)
+        if type(item) is not str:
+            problems = nest(problems, check_string_type(item), index)
     return problems
 
 
@@ -6707,21 +6510,18 @@ def check_get_device_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("DeviceKey")
-    if value is None and "DeviceKey" not in instance:
+    value = instance.get("DeviceKey", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str
-        or not 1 <= len(value) <= 55
-        or not matches_device_key_type(value)
-    ) and (found := check_device_key_type(value)):
-        problems = nest(problems, found, "DeviceKey")
-    value = instance.get("AccessToken")
-    if value is not None or "AccessToken" in instance:
-        if (type(value) is not str or not matches_token_model_type(value)) and (
-            found := check_token_model_type(value)
-        ):
-            problems = nest(problems, found, "AccessToken")
+        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+    ):
+        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+    value = instance.get("AccessToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
+    ):
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
 
 
@@ -6730,8 +6530,8 @@ def check_get_device_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Device")
-    if value is None and "Device" not in instance:
+    value = instance.get("Device", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Device")
     elif found := check_device_type(value):
         problems = nest(problems, found, "Device")
@@ -6743,24 +6543,25 @@ def check_get_group_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("GroupName")
-    if value is None and "GroupName" not in instance:
+    value = instance.get("GroupName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_group_name_type(value)):
-        problems = nest(problems, found, "GroupName")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_group_name_type(value), "GroupName")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     return problems
 
 
@@ -6769,10 +6570,9 @@ def check_get_group_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Group")
-    if value is not None or "Group" in instance:
-        if found := check_group_type(value):
-            problems = nest(problems, found, "Group")
+    value = instance.get("Group", ABSENT)
+    if value is not ABSENT and (found := check_group_type(value)):
+        problems = nest(problems, found, "Group")
     return problems
 
 
@@ -6783,24 +6583,25 @@ def check_get_identity_provider_by_identifier_request(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("IdpIdentifier")
-    if value is None and "IdpIdentifier" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("IdpIdentifier", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "IdpIdentifier")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 40
-        or not matches_idp_identifier_type(value)
-    ) and (found := check_idp_identifier_type(value)):
-        problems = nest(problems, found, "IdpIdentifier")
+        or len(value) > 40
+        or not value
+        or value[0] not in initials_idp_identifier_type
+    ):
+        problems = nest(problems, check_idp_identifier_type(value), "IdpIdentifier")
     return problems
 
 
@@ -6811,8 +6612,8 @@ def check_get_identity_provider_by_identifier_response(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IdentityProvider")
-    if value is None and "IdentityProvider" not in instance:
+    value = instance.get("IdentityProvider", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "IdentityProvider")
     elif found := check_identity_provider_type(value):
         problems = nest(problems, found, "IdentityProvider")
@@ -6824,15 +6625,15 @@ def check_get_signing_certificate_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     return problems
 
 
@@ -6841,10 +6642,9 @@ def check_get_signing_certificate_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Certificate")
-    if value is not None or "Certificate" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "Certificate")
+    value = instance.get("Certificate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "Certificate")
     return problems
 
 
@@ -6853,23 +6653,23 @@ def check_get_ui_customization_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientId")
-    if value is not None or "ClientId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_id_type(value)
-        ) and (found := check_client_id_type(value)):
-            problems = nest(problems, found, "ClientId")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
     return problems
 
 
@@ -6878,8 +6678,8 @@ def check_get_ui_customization_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UICustomization")
-    if value is None and "UICustomization" not in instance:
+    value = instance.get("UICustomization", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UICustomization")
     elif found := check_ui_customization_type(value):
         problems = nest(problems, found, "UICustomization")
@@ -6891,42 +6691,36 @@ def check_ui_customization_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is not None or "UserPoolId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_user_pool_id_type(value)
-        ) and (found := check_user_pool_id_type(value)):
-            problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientId")
-    if value is not None or "ClientId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_id_type(value)
-        ) and (found := check_client_id_type(value)):
-            problems = nest(problems, found, "ClientId")
-    value = instance.get("ImageUrl")
-    if value is not None or "ImageUrl" in instance:
-        if type(value) is not str and (found := check_image_url_type(value)):
-            problems = nest(problems, found, "ImageUrl")
-    value = instance.get("CSS")
-    if value is not None or "CSS" in instance:
-        if type(value) is not str and (found := check_css_type(value)):
-            problems = nest(problems, found, "CSS")
-    value = instance.get("CSSVersion")
-    if value is not None or "CSSVersion" in instance:
-        if type(value) is not str and (found := check_css_version_type(value)):
-            problems = nest(problems, found, "CSSVersion")
-    value = instance.get("LastModifiedDate")
-    if value is not None or "LastModifiedDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "LastModifiedDate")
-    value = instance.get("CreationDate")
-    if value is not None or "CreationDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "CreationDate")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 55
+        or not matches_user_pool_id_type(value)
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("ImageUrl", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_image_url_type(value), "ImageUrl")
+    value = instance.get("CSS", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_css_type(value), "CSS")
+    value = instance.get("CSSVersion", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_css_version_type(value), "CSSVersion")
+    value = instance.get("LastModifiedDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+    value = instance.get("CreationDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
 
 
@@ -6944,26 +6738,26 @@ def check_get_user_attribute_verification_code_request(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is None and "AccessToken" not in instance:
+    value = instance.get("AccessToken", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AccessToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "AccessToken")
-    value = instance.get("AttributeName")
-    if value is None and "AttributeName" not in instance:
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
+    value = instance.get("AttributeName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AttributeName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 32
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_attribute_name_type(value)):
-        problems = nest(problems, found, "AttributeName")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
+        or len(value) > 32
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_attribute_name_type(value), "AttributeName")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -6974,10 +6768,9 @@ def check_get_user_attribute_verification_code_response(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CodeDeliveryDetails")
-    if value is not None or "CodeDeliveryDetails" in instance:
-        if found := check_code_delivery_details_type(value):
-            problems = nest(problems, found, "CodeDeliveryDetails")
+    value = instance.get("CodeDeliveryDetails", ABSENT)
+    if value is not ABSENT and (found := check_code_delivery_details_type(value)):
+        problems = nest(problems, found, "CodeDeliveryDetails")
     return problems
 
 
@@ -6986,15 +6779,15 @@ def check_get_user_pool_mfa_config_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     return problems
 
 
@@ -7003,20 +6796,17 @@ def check_get_user_pool_mfa_config_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SmsMfaConfiguration")
-    if value is not None or "SmsMfaConfiguration" in instance:
-        if found := check_sms_mfa_config_type(value):
-            problems = nest(problems, found, "SmsMfaConfiguration")
-    value = instance.get("SoftwareTokenMfaConfiguration")
-    if value is not None or "SoftwareTokenMfaConfiguration" in instance:
-        if found := check_software_token_mfa_config_type(value):
-            problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
-    value = instance.get("MfaConfiguration")
-    if value is not None or "MfaConfiguration" in instance:
-        if (type(value) is not str or value not in values_user_pool_mfa_type) and (
-            found := check_user_pool_mfa_type(value)
-        ):
-            problems = nest(problems, found, "MfaConfiguration")
+    value = instance.get("SmsMfaConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_sms_mfa_config_type(value)):
+        problems = nest(problems, found, "SmsMfaConfiguration")
+    value = instance.get("SoftwareTokenMfaConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_software_token_mfa_config_type(value)):
+        problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
+    value = instance.get("MfaConfiguration", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_user_pool_mfa_type
+    ):
+        problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
     return problems
 
 
@@ -7025,18 +6815,18 @@ def check_sms_mfa_config_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SmsAuthenticationMessage")
-    if value is not None or "SmsAuthenticationMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 140
-            or "{####}" not in value
-        ) and (found := check_sms_verification_message_type(value)):
-            problems = nest(problems, found, "SmsAuthenticationMessage")
-    value = instance.get("SmsConfiguration")
-    if value is not None or "SmsConfiguration" in instance:
-        if found := check_sms_configuration_type(value):
-            problems = nest(problems, found, "SmsConfiguration")
+    value = instance.get("SmsAuthenticationMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 140 or "{####}" not in value
+    ):
+        problems = nest(
+            problems,
+            check_sms_verification_message_type(value),
+            "SmsAuthenticationMessage",
+        )
+    value = instance.get("SmsConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_sms_configuration_type(value)):
+        problems = nest(problems, found, "SmsConfiguration")
     return problems
 
 
@@ -7045,10 +6835,9 @@ def check_software_token_mfa_config_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Enabled")
-    if value is not None or "Enabled" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "Enabled")
+    value = instance.get("Enabled", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "Enabled")
     return problems
 
 
@@ -7057,13 +6846,13 @@ def check_get_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is None and "AccessToken" not in instance:
+    value = instance.get("AccessToken", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AccessToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "AccessToken")
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
 
 
@@ -7072,32 +6861,30 @@ def check_get_user_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("UserAttributes")
-    if value is None and "UserAttributes" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("UserAttributes", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserAttributes")
     elif found := check_attribute_list_type(value):
         problems = nest(problems, found, "UserAttributes")
-    value = instance.get("MFAOptions")
-    if value is not None or "MFAOptions" in instance:
-        if found := check_mfa_option_list_type(value):
-            problems = nest(problems, found, "MFAOptions")
-    value = instance.get("PreferredMfaSetting")
-    if value is not None or "PreferredMfaSetting" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "PreferredMfaSetting")
-    value = instance.get("UserMFASettingList")
-    if value is not None or "UserMFASettingList" in instance:
-        if found := check_user_mfa_setting_list_type(value):
-            problems = nest(problems, found, "UserMFASettingList")
+    value = instance.get("MFAOptions", ABSENT)
+    if value is not ABSENT and (found := check_mfa_option_list_type(value)):
+        problems = nest(problems, found, "MFAOptions")
+    value = instance.get("PreferredMfaSetting", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "PreferredMfaSetting")
+    value = instance.get("UserMFASettingList", ABSENT)
+    if value is not ABSENT and (found := check_user_mfa_setting_list_type(value)):
+        problems = nest(problems, found, "UserMFASettingList")
     return problems
 
 
@@ -7106,13 +6893,13 @@ def check_global_sign_out_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is None and "AccessToken" not in instance:
+    value = instance.get("AccessToken", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AccessToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "AccessToken")
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
 
 
@@ -7128,10 +6915,9 @@ def check_group_exists_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -7147,38 +6933,33 @@ def check_initiate_auth_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AuthFlow")
-    if value is None and "AuthFlow" not in instance:
+    value = instance.get("AuthFlow", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AuthFlow")
-    elif (type(value) is not str or value not in values_auth_flow_type) and (
-        found := check_auth_flow_type(value)
-    ):
-        problems = nest(problems, found, "AuthFlow")
-    value = instance.get("AuthParameters")
-    if value is not None or "AuthParameters" in instance:
-        if found := check_auth_parameters_type(value):
-            problems = nest(problems, found, "AuthParameters")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
-    value = instance.get("ClientId")
-    if value is None and "ClientId" not in instance:
+    elif type(value) is not str or value not in values_auth_flow_type:
+        problems = nest(problems, check_auth_flow_type(value), "AuthFlow")
+    value = instance.get("AuthParameters", ABSENT)
+    if value is not ABSENT and (found := check_auth_parameters_type(value)):
+        problems = nest(problems, found, "AuthParameters")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
+    value = instance.get("ClientId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_id_type(value)
-    ) and (found := check_client_id_type(value)):
-        problems = nest(problems, found, "ClientId")
-    value = instance.get("AnalyticsMetadata")
-    if value is not None or "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(value):
-            problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("UserContextData")
-    if value is not None or "UserContextData" in instance:
-        if found := check_user_context_data_type(value):
-            problems = nest(problems, found, "UserContextData")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("AnalyticsMetadata", ABSENT)
+    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+        problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("UserContextData", ABSENT)
+    if value is not ABSENT and (found := check_user_context_data_type(value)):
+        problems = nest(problems, found, "UserContextData")
     return problems
 
 
@@ -7187,26 +6968,20 @@ def check_initiate_auth_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ChallengeName")
-    if value is not None or "ChallengeName" in instance:
-        if (type(value) is not str or value not in values_challenge_name_type) and (
-            found := check_challenge_name_type(value)
-        ):
-            problems = nest(problems, found, "ChallengeName")
-    value = instance.get("Session")
-    if value is not None or "Session" in instance:
-        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
-            found := check_session_type(value)
-        ):
-            problems = nest(problems, found, "Session")
-    value = instance.get("ChallengeParameters")
-    if value is not None or "ChallengeParameters" in instance:
-        if found := check_challenge_parameters_type(value):
-            problems = nest(problems, found, "ChallengeParameters")
-    value = instance.get("AuthenticationResult")
-    if value is not None or "AuthenticationResult" in instance:
-        if found := check_authentication_result_type(value):
-            problems = nest(problems, found, "AuthenticationResult")
+    value = instance.get("ChallengeName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_challenge_name_type
+    ):
+        problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
+    value = instance.get("Session", ABSENT)
+    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+        problems = nest(problems, check_session_type(value), "Session")
+    value = instance.get("ChallengeParameters", ABSENT)
+    if value is not ABSENT and (found := check_challenge_parameters_type(value)):
+        problems = nest(problems, found, "ChallengeParameters")
+    value = instance.get("AuthenticationResult", ABSENT)
+    if value is not ABSENT and (found := check_authentication_result_type(value)):
+        problems = nest(problems, found, "AuthenticationResult")
     return problems
 
 
@@ -7215,10 +6990,9 @@ def check_internal_error_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -7229,10 +7003,9 @@ def check_invalid_email_role_access_policy_exception(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -7241,10 +7014,9 @@ def check_invalid_lambda_response_exception(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -7253,10 +7025,9 @@ def check_invalid_oauth_flow_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -7265,10 +7036,9 @@ def check_invalid_parameter_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -7277,10 +7047,9 @@ def check_invalid_password_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -7289,10 +7058,9 @@ def check_invalid_sms_role_access_policy_exception(instance: object) -> Problems
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -7303,10 +7071,9 @@ def check_invalid_sms_role_trust_relationship_exception(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -7317,10 +7084,9 @@ def check_invalid_user_pool_configuration_exception(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -7329,10 +7095,9 @@ def check_limit_exceeded_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -7341,25 +7106,23 @@ def check_list_devices_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is None and "AccessToken" not in instance:
+    value = instance.get("AccessToken", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AccessToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "AccessToken")
-    value = instance.get("Limit")
-    if value is not None or "Limit" in instance:
-        if (type(value) is not int or value < 0 or value > 60) and (
-            found := check_query_limit_type(value)
-        ):
-            problems = nest(problems, found, "Limit")
-    value = instance.get("PaginationToken")
-    if value is not None or "PaginationToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_search_pagination_token_type(value)):
-            problems = nest(problems, found, "PaginationToken")
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
+    value = instance.get("Limit", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+        problems = nest(problems, check_query_limit_type(value), "Limit")
+    value = instance.get("PaginationToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(
+            problems, check_search_pagination_token_type(value), "PaginationToken"
+        )
     return problems
 
 
@@ -7368,16 +7131,16 @@ def check_list_devices_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Devices")
-    if value is not None or "Devices" in instance:
-        if found := check_device_list_type(value):
-            problems = nest(problems, found, "Devices")
-    value = instance.get("PaginationToken")
-    if value is not None or "PaginationToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_search_pagination_token_type(value)):
-            problems = nest(problems, found, "PaginationToken")
+    value = instance.get("Devices", ABSENT)
+    if value is not ABSENT and (found := check_device_list_type(value)):
+        problems = nest(problems, found, "Devices")
+    value = instance.get("PaginationToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(
+            problems, check_search_pagination_token_type(value), "PaginationToken"
+        )
     return problems
 
 
@@ -7386,27 +7149,23 @@ def check_list_groups_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Limit")
-    if value is not None or "Limit" in instance:
-        if (type(value) is not int or value < 0 or value > 60) and (
-            found := check_query_limit_type(value)
-        ):
-            problems = nest(problems, found, "Limit")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key(value)):
-            problems = nest(problems, found, "NextToken")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Limit", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+        problems = nest(problems, check_query_limit_type(value), "Limit")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
 
 
@@ -7415,16 +7174,14 @@ def check_list_groups_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Groups")
-    if value is not None or "Groups" in instance:
-        if found := check_group_list_type(value):
-            problems = nest(problems, found, "Groups")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key(value)):
-            problems = nest(problems, found, "NextToken")
+    value = instance.get("Groups", ABSENT)
+    if value is not ABSENT and (found := check_group_list_type(value)):
+        problems = nest(problems, found, "Groups")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
 
 
@@ -7433,27 +7190,23 @@ def check_list_identity_providers_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("MaxResults")
-    if value is not None or "MaxResults" in instance:
-        if (type(value) is not int or value < 0 or value > 60) and (
-            found := check_list_providers_limit_type(value)
-        ):
-            problems = nest(problems, found, "MaxResults")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key_type(value)):
-            problems = nest(problems, found, "NextToken")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("MaxResults", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+        problems = nest(problems, check_list_providers_limit_type(value), "MaxResults")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key_type(value), "NextToken")
     return problems
 
 
@@ -7486,17 +7239,16 @@ def check_list_identity_providers_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Providers")
-    if value is None and "Providers" not in instance:
+    value = instance.get("Providers", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Providers")
     elif found := check_providers_list_type(value):
         problems = nest(problems, found, "Providers")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key_type(value)):
-            problems = nest(problems, found, "NextToken")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key_type(value), "NextToken")
     return problems
 
 
@@ -7518,28 +7270,27 @@ def check_provider_description(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ProviderName")
-    if value is not None or "ProviderName" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 32
-            or not matches_custom_attribute_name_type(value)
-        ) and (found := check_provider_name_type(value)):
-            problems = nest(problems, found, "ProviderName")
-    value = instance.get("ProviderType")
-    if value is not None or "ProviderType" in instance:
-        if (
-            type(value) is not str or value not in values_identity_provider_type_type
-        ) and (found := check_identity_provider_type_type(value)):
-            problems = nest(problems, found, "ProviderType")
-    value = instance.get("LastModifiedDate")
-    if value is not None or "LastModifiedDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "LastModifiedDate")
-    value = instance.get("CreationDate")
-    if value is not None or "CreationDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "CreationDate")
+    value = instance.get("ProviderName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 32
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_provider_name_type(value), "ProviderName")
+    value = instance.get("ProviderType", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_identity_provider_type_type
+    ):
+        problems = nest(
+            problems, check_identity_provider_type_type(value), "ProviderType"
+        )
+    value = instance.get("LastModifiedDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+    value = instance.get("CreationDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
 
 
@@ -7560,27 +7311,25 @@ def check_list_resource_servers_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("MaxResults")
-    if value is not None or "MaxResults" in instance:
-        if (type(value) is not int or not 1 <= value <= 50) and (
-            found := check_list_resource_servers_limit_type(value)
-        ):
-            problems = nest(problems, found, "MaxResults")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key_type(value)):
-            problems = nest(problems, found, "NextToken")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("MaxResults", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 50):
+        problems = nest(
+            problems, check_list_resource_servers_limit_type(value), "MaxResults"
+        )
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key_type(value), "NextToken")
     return problems
 
 
@@ -7589,17 +7338,16 @@ def check_list_resource_servers_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceServers")
-    if value is None and "ResourceServers" not in instance:
+    value = instance.get("ResourceServers", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ResourceServers")
     elif found := check_resource_servers_list_type(value):
         problems = nest(problems, found, "ResourceServers")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key_type(value)):
-            problems = nest(problems, found, "NextToken")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key_type(value), "NextToken")
     return problems
 
 
@@ -7619,15 +7367,15 @@ def check_list_tags_for_resource_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceArn")
-    if value is None and "ResourceArn" not in instance:
+    value = instance.get("ResourceArn", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ResourceArn")
     elif (
         type(value) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
-    ) and (found := check_arn_type(value)):
-        problems = nest(problems, found, "ResourceArn")
+    ):
+        problems = nest(problems, check_arn_type(value), "ResourceArn")
     return problems
 
 
@@ -7636,10 +7384,9 @@ def check_list_tags_for_resource_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Tags")
-    if value is not None or "Tags" in instance:
-        if found := check_user_pool_tags_type(value):
-            problems = nest(problems, found, "Tags")
+    value = instance.get("Tags", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_tags_type(value)):
+        problems = nest(problems, found, "Tags")
     return problems
 
 
@@ -7648,28 +7395,25 @@ def check_list_user_import_jobs_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("MaxResults")
-    if value is None and "MaxResults" not in instance:
-        problems = add(problems, at, "required", instance, "MaxResults")
-    elif (type(value) is not int or not 1 <= value <= 60) and (
-        found := check_pool_query_limit_type(value)
     ):
-        problems = nest(problems, found, "MaxResults")
-    value = instance.get("PaginationToken")
-    if value is not None or "PaginationToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key_type(value)):
-            problems = nest(problems, found, "PaginationToken")
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("MaxResults", ABSENT)
+    if value is ABSENT:
+        problems = add(problems, at, "required", instance, "MaxResults")
+    elif type(value) is not int or not 1 <= value <= 60:
+        problems = nest(problems, check_pool_query_limit_type(value), "MaxResults")
+    value = instance.get("PaginationToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key_type(value), "PaginationToken")
     return problems
 
 
@@ -7690,16 +7434,14 @@ def check_list_user_import_jobs_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserImportJobs")
-    if value is not None or "UserImportJobs" in instance:
-        if found := check_user_import_jobs_list_type(value):
-            problems = nest(problems, found, "UserImportJobs")
-    value = instance.get("PaginationToken")
-    if value is not None or "PaginationToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key_type(value)):
-            problems = nest(problems, found, "PaginationToken")
+    value = instance.get("UserImportJobs", ABSENT)
+    if value is not ABSENT and (found := check_user_import_jobs_list_type(value)):
+        problems = nest(problems, found, "UserImportJobs")
+    value = instance.get("PaginationToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key_type(value), "PaginationToken")
     return problems
 
 
@@ -7723,27 +7465,23 @@ def check_list_user_pool_clients_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("MaxResults")
-    if value is not None or "MaxResults" in instance:
-        if (type(value) is not int or not 1 <= value <= 60) and (
-            found := check_query_limit(value)
-        ):
-            problems = nest(problems, found, "MaxResults")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key(value)):
-            problems = nest(problems, found, "NextToken")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("MaxResults", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 60):
+        problems = nest(problems, check_query_limit(value), "MaxResults")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
 
 
@@ -7764,16 +7502,14 @@ def check_list_user_pool_clients_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolClients")
-    if value is not None or "UserPoolClients" in instance:
-        if found := check_user_pool_client_list_type(value):
-            problems = nest(problems, found, "UserPoolClients")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key(value)):
-            problems = nest(problems, found, "NextToken")
+    value = instance.get("UserPoolClients", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_client_list_type(value)):
+        problems = nest(problems, found, "UserPoolClients")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
 
 
@@ -7793,30 +7529,29 @@ def check_user_pool_client_description(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId")
-    if value is not None or "ClientId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_id_type(value)
-        ) and (found := check_client_id_type(value)):
-            problems = nest(problems, found, "ClientId")
-    value = instance.get("UserPoolId")
-    if value is not None or "UserPoolId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_user_pool_id_type(value)
-        ) and (found := check_user_pool_id_type(value)):
-            problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientName")
-    if value is not None or "ClientName" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_name_type(value)
-        ) and (found := check_client_name_type(value)):
-            problems = nest(problems, found, "ClientName")
+    value = instance.get("ClientId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 55
+        or not matches_user_pool_id_type(value)
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_name_type
+    ):
+        problems = nest(problems, check_client_name_type(value), "ClientName")
     return problems
 
 
@@ -7825,19 +7560,16 @@ def check_list_user_pools_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key_type(value)):
-            problems = nest(problems, found, "NextToken")
-    value = instance.get("MaxResults")
-    if value is None and "MaxResults" not in instance:
-        problems = add(problems, at, "required", instance, "MaxResults")
-    elif (type(value) is not int or not 1 <= value <= 60) and (
-        found := check_pool_query_limit_type(value)
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
     ):
-        problems = nest(problems, found, "MaxResults")
+        problems = nest(problems, check_pagination_key_type(value), "NextToken")
+    value = instance.get("MaxResults", ABSENT)
+    if value is ABSENT:
+        problems = add(problems, at, "required", instance, "MaxResults")
+    elif type(value) is not int or not 1 <= value <= 60:
+        problems = nest(problems, check_pool_query_limit_type(value), "MaxResults")
     return problems
 
 
@@ -7846,16 +7578,14 @@ def check_list_user_pools_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPools")
-    if value is not None or "UserPools" in instance:
-        if found := check_user_pool_list_type(value):
-            problems = nest(problems, found, "UserPools")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key_type(value)):
-            problems = nest(problems, found, "NextToken")
+    value = instance.get("UserPools", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_list_type(value)):
+        problems = nest(problems, found, "UserPools")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key_type(value), "NextToken")
     return problems
 
 
@@ -7875,40 +7605,35 @@ def check_user_pool_description_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Id")
-    if value is not None or "Id" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 55
-            or not matches_user_pool_id_type(value)
-        ) and (found := check_user_pool_id_type(value)):
-            problems = nest(problems, found, "Id")
-    value = instance.get("Name")
-    if value is not None or "Name" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_name_type(value)
-        ) and (found := check_user_pool_name_type(value)):
-            problems = nest(problems, found, "Name")
-    value = instance.get("LambdaConfig")
-    if value is not None or "LambdaConfig" in instance:
-        if found := check_lambda_config_type(value):
-            problems = nest(problems, found, "LambdaConfig")
-    value = instance.get("Status")
-    if value is not None or "Status" in instance:
-        if (type(value) is not str or value not in values_status_type) and (
-            found := check_status_type(value)
-        ):
-            problems = nest(problems, found, "Status")
-    value = instance.get("LastModifiedDate")
-    if value is not None or "LastModifiedDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "LastModifiedDate")
-    value = instance.get("CreationDate")
-    if value is not None or "CreationDate" in instance:
-        if type(value) is not str and (found := check_date_type(value)):
-            problems = nest(problems, found, "CreationDate")
+    value = instance.get("Id", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 55
+        or not matches_user_pool_id_type(value)
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "Id")
+    value = instance.get("Name", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_name_type
+    ):
+        problems = nest(problems, check_user_pool_name_type(value), "Name")
+    value = instance.get("LambdaConfig", ABSENT)
+    if value is not ABSENT and (found := check_lambda_config_type(value)):
+        problems = nest(problems, found, "LambdaConfig")
+    value = instance.get("Status", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_status_type
+    ):
+        problems = nest(problems, check_status_type(value), "Status")
+    value = instance.get("LastModifiedDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+    value = instance.get("CreationDate", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
 
 
@@ -7917,36 +7642,33 @@ def check_list_users_in_group_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("GroupName")
-    if value is None and "GroupName" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("GroupName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_group_name_type(value)):
-        problems = nest(problems, found, "GroupName")
-    value = instance.get("Limit")
-    if value is not None or "Limit" in instance:
-        if (type(value) is not int or value < 0 or value > 60) and (
-            found := check_query_limit_type(value)
-        ):
-            problems = nest(problems, found, "Limit")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key(value)):
-            problems = nest(problems, found, "NextToken")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_group_name_type(value), "GroupName")
+    value = instance.get("Limit", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+        problems = nest(problems, check_query_limit_type(value), "Limit")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
 
 
@@ -7955,16 +7677,14 @@ def check_list_users_in_group_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Users")
-    if value is not None or "Users" in instance:
-        if found := check_users_list_type(value):
-            problems = nest(problems, found, "Users")
-    value = instance.get("NextToken")
-    if value is not None or "NextToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_pagination_key(value)):
-            problems = nest(problems, found, "NextToken")
+    value = instance.get("Users", ABSENT)
+    if value is not ABSENT and (found := check_users_list_type(value)):
+        problems = nest(problems, found, "Users")
+    value = instance.get("NextToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
 
 
@@ -7984,37 +7704,33 @@ def check_list_users_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("AttributesToGet")
-    if value is not None or "AttributesToGet" in instance:
-        if found := check_searched_attribute_names_list_type(value):
-            problems = nest(problems, found, "AttributesToGet")
-    value = instance.get("Limit")
-    if value is not None or "Limit" in instance:
-        if (type(value) is not int or value < 0 or value > 60) and (
-            found := check_query_limit_type(value)
-        ):
-            problems = nest(problems, found, "Limit")
-    value = instance.get("PaginationToken")
-    if value is not None or "PaginationToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_search_pagination_token_type(value)):
-            problems = nest(problems, found, "PaginationToken")
-    value = instance.get("Filter")
-    if value is not None or "Filter" in instance:
-        if (type(value) is not str or len(value) > 256) and (
-            found := check_user_filter_type(value)
-        ):
-            problems = nest(problems, found, "Filter")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("AttributesToGet", ABSENT)
+    if value is not ABSENT and (
+        found := check_searched_attribute_names_list_type(value)
+    ):
+        problems = nest(problems, found, "AttributesToGet")
+    value = instance.get("Limit", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+        problems = nest(problems, check_query_limit_type(value), "Limit")
+    value = instance.get("PaginationToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(
+            problems, check_search_pagination_token_type(value), "PaginationToken"
+        )
+    value = instance.get("Filter", ABSENT)
+    if value is not ABSENT and (type(value) is not str or len(value) > 256):
+        problems = nest(problems, check_user_filter_type(value), "Filter")
     return problems
 
 
@@ -8026,10 +7742,11 @@ def check_searched_attribute_names_list_type(instance: object) -> Problems | Non
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 32
-            or not matches_custom_attribute_name_type(item)
-        ) and (found := check_attribute_name_type(item)):
-            problems = nest(problems, found, index)
+            or len(item) > 32
+            or not item
+            or item[0] not in initials_custom_attribute_name_type
+        ):
+            problems = nest(problems, check_attribute_name_type(item), index)
     return problems
 
 
@@ -8048,16 +7765,16 @@ def check_list_users_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Users")
-    if value is not None or "Users" in instance:
-        if found := check_users_list_type(value):
-            problems = nest(problems, found, "Users")
-    value = instance.get("PaginationToken")
-    if value is not None or "PaginationToken" in instance:
-        if (
-            type(value) is not str or not matches_password_type(value) or len(value) < 1
-        ) and (found := check_search_pagination_token_type(value)):
-            problems = nest(problems, found, "PaginationToken")
+    value = instance.get("Users", ABSENT)
+    if value is not ABSENT and (found := check_users_list_type(value)):
+        problems = nest(problems, found, "Users")
+    value = instance.get("PaginationToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_password_type
+    ):
+        problems = nest(
+            problems, check_search_pagination_token_type(value), "PaginationToken"
+        )
     return problems
 
 
@@ -8066,10 +7783,9 @@ def check_mfa_method_not_found_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8078,10 +7794,9 @@ def check_not_authorized_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8090,10 +7805,9 @@ def check_password_reset_required_exception(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8102,10 +7816,9 @@ def check_precondition_not_met_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8114,44 +7827,43 @@ def check_resend_confirmation_code_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId")
-    if value is None and "ClientId" not in instance:
+    value = instance.get("ClientId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_id_type(value)
-    ) and (found := check_client_id_type(value)):
-        problems = nest(problems, found, "ClientId")
-    value = instance.get("SecretHash")
-    if value is not None or "SecretHash" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_secret_hash_type(value)
-        ) and (found := check_secret_hash_type(value)):
-            problems = nest(problems, found, "SecretHash")
-    value = instance.get("UserContextData")
-    if value is not None or "UserContextData" in instance:
-        if found := check_user_context_data_type(value):
-            problems = nest(problems, found, "UserContextData")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("SecretHash", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_secret_hash_type
+    ):
+        problems = nest(problems, check_secret_hash_type(value), "SecretHash")
+    value = instance.get("UserContextData", ABSENT)
+    if value is not ABSENT and (found := check_user_context_data_type(value)):
+        problems = nest(problems, found, "UserContextData")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("AnalyticsMetadata")
-    if value is not None or "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(value):
-            problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("AnalyticsMetadata", ABSENT)
+    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+        problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -8160,10 +7872,9 @@ def check_resend_confirmation_code_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CodeDeliveryDetails")
-    if value is not None or "CodeDeliveryDetails" in instance:
-        if found := check_code_delivery_details_type(value):
-            problems = nest(problems, found, "CodeDeliveryDetails")
+    value = instance.get("CodeDeliveryDetails", ABSENT)
+    if value is not ABSENT and (found := check_code_delivery_details_type(value)):
+        problems = nest(problems, found, "CodeDeliveryDetails")
     return problems
 
 
@@ -8172,10 +7883,9 @@ def check_resource_not_found_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8184,44 +7894,36 @@ def check_respond_to_auth_challenge_request(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId")
-    if value is None and "ClientId" not in instance:
+    value = instance.get("ClientId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_id_type(value)
-    ) and (found := check_client_id_type(value)):
-        problems = nest(problems, found, "ClientId")
-    value = instance.get("ChallengeName")
-    if value is None and "ChallengeName" not in instance:
-        problems = add(problems, at, "required", instance, "ChallengeName")
-    elif (type(value) is not str or value not in values_challenge_name_type) and (
-        found := check_challenge_name_type(value)
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, found, "ChallengeName")
-    value = instance.get("Session")
-    if value is not None or "Session" in instance:
-        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
-            found := check_session_type(value)
-        ):
-            problems = nest(problems, found, "Session")
-    value = instance.get("ChallengeResponses")
-    if value is not None or "ChallengeResponses" in instance:
-        if found := check_challenge_responses_type(value):
-            problems = nest(problems, found, "ChallengeResponses")
-    value = instance.get("AnalyticsMetadata")
-    if value is not None or "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(value):
-            problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("UserContextData")
-    if value is not None or "UserContextData" in instance:
-        if found := check_user_context_data_type(value):
-            problems = nest(problems, found, "UserContextData")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("ChallengeName", ABSENT)
+    if value is ABSENT:
+        problems = add(problems, at, "required", instance, "ChallengeName")
+    elif type(value) is not str or value not in values_challenge_name_type:
+        problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
+    value = instance.get("Session", ABSENT)
+    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+        problems = nest(problems, check_session_type(value), "Session")
+    value = instance.get("ChallengeResponses", ABSENT)
+    if value is not ABSENT and (found := check_challenge_responses_type(value)):
+        problems = nest(problems, found, "ChallengeResponses")
+    value = instance.get("AnalyticsMetadata", ABSENT)
+    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+        problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("UserContextData", ABSENT)
+    if value is not ABSENT and (found := check_user_context_data_type(value)):
+        problems = nest(problems, found, "UserContextData")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -8230,26 +7932,20 @@ def check_respond_to_auth_challenge_response(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ChallengeName")
-    if value is not None or "ChallengeName" in instance:
-        if (type(value) is not str or value not in values_challenge_name_type) and (
-            found := check_challenge_name_type(value)
-        ):
-            problems = nest(problems, found, "ChallengeName")
-    value = instance.get("Session")
-    if value is not None or "Session" in instance:
-        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
-            found := check_session_type(value)
-        ):
-            problems = nest(problems, found, "Session")
-    value = instance.get("ChallengeParameters")
-    if value is not None or "ChallengeParameters" in instance:
-        if found := check_challenge_parameters_type(value):
-            problems = nest(problems, found, "ChallengeParameters")
-    value = instance.get("AuthenticationResult")
-    if value is not None or "AuthenticationResult" in instance:
-        if found := check_authentication_result_type(value):
-            problems = nest(problems, found, "AuthenticationResult")
+    value = instance.get("ChallengeName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_challenge_name_type
+    ):
+        problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
+    value = instance.get("Session", ABSENT)
+    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+        problems = nest(problems, check_session_type(value), "Session")
+    value = instance.get("ChallengeParameters", ABSENT)
+    if value is not ABSENT and (found := check_challenge_parameters_type(value)):
+        problems = nest(problems, found, "ChallengeParameters")
+    value = instance.get("AuthenticationResult", ABSENT)
+    if value is not ABSENT and (found := check_authentication_result_type(value)):
+        problems = nest(problems, found, "AuthenticationResult")
     return problems
 
 
@@ -8258,30 +7954,31 @@ def check_revoke_token_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Token")
-    if value is None and "Token" not in instance:
+    value = instance.get("Token", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Token")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "Token")
-    value = instance.get("ClientId")
-    if value is None and "ClientId" not in instance:
+        problems = nest(problems, check_token_model_type(value), "Token")
+    value = instance.get("ClientId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_id_type(value)
-    ) and (found := check_client_id_type(value)):
-        problems = nest(problems, found, "ClientId")
-    value = instance.get("ClientSecret")
-    if value is not None or "ClientSecret" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 64
-            or not matches_client_id_type(value)
-        ) and (found := check_client_secret_type(value)):
-            problems = nest(problems, found, "ClientSecret")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("ClientSecret", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 64
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_secret_type(value), "ClientSecret")
     return problems
 
 
@@ -8297,10 +7994,9 @@ def check_scope_does_not_exist_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8309,35 +8005,38 @@ def check_set_risk_configuration_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientId")
-    if value is not None or "ClientId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_id_type(value)
-        ) and (found := check_client_id_type(value)):
-            problems = nest(problems, found, "ClientId")
-    value = instance.get("CompromisedCredentialsRiskConfiguration")
-    if value is not None or "CompromisedCredentialsRiskConfiguration" in instance:
-        if found := check_compromised_credentials_risk_configuration_type(value):
-            problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
-    value = instance.get("AccountTakeoverRiskConfiguration")
-    if value is not None or "AccountTakeoverRiskConfiguration" in instance:
-        if found := check_account_takeover_risk_configuration_type(value):
-            problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
-    value = instance.get("RiskExceptionConfiguration")
-    if value is not None or "RiskExceptionConfiguration" in instance:
-        if found := check_risk_exception_configuration_type(value):
-            problems = nest(problems, found, "RiskExceptionConfiguration")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("CompromisedCredentialsRiskConfiguration", ABSENT)
+    if value is not ABSENT and (
+        found := check_compromised_credentials_risk_configuration_type(value)
+    ):
+        problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
+    value = instance.get("AccountTakeoverRiskConfiguration", ABSENT)
+    if value is not ABSENT and (
+        found := check_account_takeover_risk_configuration_type(value)
+    ):
+        problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
+    value = instance.get("RiskExceptionConfiguration", ABSENT)
+    if value is not ABSENT and (
+        found := check_risk_exception_configuration_type(value)
+    ):
+        problems = nest(problems, found, "RiskExceptionConfiguration")
     return problems
 
 
@@ -8346,8 +8045,8 @@ def check_set_risk_configuration_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("RiskConfiguration")
-    if value is None and "RiskConfiguration" not in instance:
+    value = instance.get("RiskConfiguration", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "RiskConfiguration")
     elif found := check_risk_configuration_type(value):
         problems = nest(problems, found, "RiskConfiguration")
@@ -8359,31 +8058,29 @@ def check_set_ui_customization_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientId")
-    if value is not None or "ClientId" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_id_type(value)
-        ) and (found := check_client_id_type(value)):
-            problems = nest(problems, found, "ClientId")
-    value = instance.get("CSS")
-    if value is not None or "CSS" in instance:
-        if type(value) is not str and (found := check_css_type(value)):
-            problems = nest(problems, found, "CSS")
-    value = instance.get("ImageFile")
-    if value is not None or "ImageFile" in instance:
-        if type(value) is not str and (found := check_image_file_type(value)):
-            problems = nest(problems, found, "ImageFile")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientId", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("CSS", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_css_type(value), "CSS")
+    value = instance.get("ImageFile", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_image_file_type(value), "ImageFile")
     return problems
 
 
@@ -8392,8 +8089,8 @@ def check_set_ui_customization_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UICustomization")
-    if value is None and "UICustomization" not in instance:
+    value = instance.get("UICustomization", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UICustomization")
     elif found := check_ui_customization_type(value):
         problems = nest(problems, found, "UICustomization")
@@ -8405,21 +8102,19 @@ def check_set_user_mfa_preference_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SMSMfaSettings")
-    if value is not None or "SMSMfaSettings" in instance:
-        if found := check_sms_mfa_settings_type(value):
-            problems = nest(problems, found, "SMSMfaSettings")
-    value = instance.get("SoftwareTokenMfaSettings")
-    if value is not None or "SoftwareTokenMfaSettings" in instance:
-        if found := check_software_token_mfa_settings_type(value):
-            problems = nest(problems, found, "SoftwareTokenMfaSettings")
-    value = instance.get("AccessToken")
-    if value is None and "AccessToken" not in instance:
+    value = instance.get("SMSMfaSettings", ABSENT)
+    if value is not ABSENT and (found := check_sms_mfa_settings_type(value)):
+        problems = nest(problems, found, "SMSMfaSettings")
+    value = instance.get("SoftwareTokenMfaSettings", ABSENT)
+    if value is not ABSENT and (found := check_software_token_mfa_settings_type(value)):
+        problems = nest(problems, found, "SoftwareTokenMfaSettings")
+    value = instance.get("AccessToken", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AccessToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "AccessToken")
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
 
 
@@ -8435,29 +8130,26 @@ def check_set_user_pool_mfa_config_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("SmsMfaConfiguration")
-    if value is not None or "SmsMfaConfiguration" in instance:
-        if found := check_sms_mfa_config_type(value):
-            problems = nest(problems, found, "SmsMfaConfiguration")
-    value = instance.get("SoftwareTokenMfaConfiguration")
-    if value is not None or "SoftwareTokenMfaConfiguration" in instance:
-        if found := check_software_token_mfa_config_type(value):
-            problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
-    value = instance.get("MfaConfiguration")
-    if value is not None or "MfaConfiguration" in instance:
-        if (type(value) is not str or value not in values_user_pool_mfa_type) and (
-            found := check_user_pool_mfa_type(value)
-        ):
-            problems = nest(problems, found, "MfaConfiguration")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("SmsMfaConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_sms_mfa_config_type(value)):
+        problems = nest(problems, found, "SmsMfaConfiguration")
+    value = instance.get("SoftwareTokenMfaConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_software_token_mfa_config_type(value)):
+        problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
+    value = instance.get("MfaConfiguration", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_user_pool_mfa_type
+    ):
+        problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
     return problems
 
 
@@ -8466,20 +8158,17 @@ def check_set_user_pool_mfa_config_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SmsMfaConfiguration")
-    if value is not None or "SmsMfaConfiguration" in instance:
-        if found := check_sms_mfa_config_type(value):
-            problems = nest(problems, found, "SmsMfaConfiguration")
-    value = instance.get("SoftwareTokenMfaConfiguration")
-    if value is not None or "SoftwareTokenMfaConfiguration" in instance:
-        if found := check_software_token_mfa_config_type(value):
-            problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
-    value = instance.get("MfaConfiguration")
-    if value is not None or "MfaConfiguration" in instance:
-        if (type(value) is not str or value not in values_user_pool_mfa_type) and (
-            found := check_user_pool_mfa_type(value)
-        ):
-            problems = nest(problems, found, "MfaConfiguration")
+    value = instance.get("SmsMfaConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_sms_mfa_config_type(value)):
+        problems = nest(problems, found, "SmsMfaConfiguration")
+    value = instance.get("SoftwareTokenMfaConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_software_token_mfa_config_type(value)):
+        problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
+    value = instance.get("MfaConfiguration", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_user_pool_mfa_type
+    ):
+        problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
     return problems
 
 
@@ -8488,15 +8177,15 @@ def check_set_user_settings_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is None and "AccessToken" not in instance:
+    value = instance.get("AccessToken", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AccessToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "AccessToken")
-    value = instance.get("MFAOptions")
-    if value is None and "MFAOptions" not in instance:
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
+    value = instance.get("MFAOptions", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "MFAOptions")
     elif found := check_mfa_option_list_type(value):
         problems = nest(problems, found, "MFAOptions")
@@ -8515,59 +8204,59 @@ def check_sign_up_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId")
-    if value is None and "ClientId" not in instance:
+    value = instance.get("ClientId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_id_type(value)
-    ) and (found := check_client_id_type(value)):
-        problems = nest(problems, found, "ClientId")
-    value = instance.get("SecretHash")
-    if value is not None or "SecretHash" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_secret_hash_type(value)
-        ) and (found := check_secret_hash_type(value)):
-            problems = nest(problems, found, "SecretHash")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("SecretHash", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_secret_hash_type
+    ):
+        problems = nest(problems, check_secret_hash_type(value), "SecretHash")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("Password")
-    if value is None and "Password" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("Password", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Password")
     elif (
-        type(value) is not str or not matches_password_type(value) or len(value) > 256
-    ) and (found := check_password_type(value)):
-        problems = nest(problems, found, "Password")
-    value = instance.get("UserAttributes")
-    if value is not None or "UserAttributes" in instance:
-        if found := check_attribute_list_type(value):
-            problems = nest(problems, found, "UserAttributes")
-    value = instance.get("ValidationData")
-    if value is not None or "ValidationData" in instance:
-        if found := check_attribute_list_type(value):
-            problems = nest(problems, found, "ValidationData")
-    value = instance.get("AnalyticsMetadata")
-    if value is not None or "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(value):
-            problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("UserContextData")
-    if value is not None or "UserContextData" in instance:
-        if found := check_user_context_data_type(value):
-            problems = nest(problems, found, "UserContextData")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
+        type(value) is not str
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_password_type(value), "Password")
+    value = instance.get("UserAttributes", ABSENT)
+    if value is not ABSENT and (found := check_attribute_list_type(value)):
+        problems = nest(problems, found, "UserAttributes")
+    value = instance.get("ValidationData", ABSENT)
+    if value is not ABSENT and (found := check_attribute_list_type(value)):
+        problems = nest(problems, found, "ValidationData")
+    value = instance.get("AnalyticsMetadata", ABSENT)
+    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+        problems = nest(problems, found, "AnalyticsMetadata")
+    value = instance.get("UserContextData", ABSENT)
+    if value is not ABSENT and (found := check_user_context_data_type(value)):
+        problems = nest(problems, found, "UserContextData")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -8576,20 +8265,19 @@ def check_sign_up_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserConfirmed")
-    if value is None and "UserConfirmed" not in instance:
+    value = instance.get("UserConfirmed", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserConfirmed")
-    elif type(value) is not bool and (found := check_boolean_type(value)):
-        problems = nest(problems, found, "UserConfirmed")
-    value = instance.get("CodeDeliveryDetails")
-    if value is not None or "CodeDeliveryDetails" in instance:
-        if found := check_code_delivery_details_type(value):
-            problems = nest(problems, found, "CodeDeliveryDetails")
-    value = instance.get("UserSub")
-    if value is None and "UserSub" not in instance:
+    elif type(value) is not bool:
+        problems = nest(problems, check_boolean_type(value), "UserConfirmed")
+    value = instance.get("CodeDeliveryDetails", ABSENT)
+    if value is not ABSENT and (found := check_code_delivery_details_type(value)):
+        problems = nest(problems, found, "CodeDeliveryDetails")
+    value = instance.get("UserSub", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserSub")
-    elif type(value) is not str and (found := check_string_type(value)):
-        problems = nest(problems, found, "UserSub")
+    elif type(value) is not str:
+        problems = nest(problems, check_string_type(value), "UserSub")
     return problems
 
 
@@ -8598,10 +8286,9 @@ def check_software_token_mfa_not_found_exception(instance: object) -> Problems |
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8624,24 +8311,24 @@ def check_start_user_import_job_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("JobId")
-    if value is None and "JobId" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("JobId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "JobId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_import_job_id_type(value)
-    ) and (found := check_user_import_job_id_type(value)):
-        problems = nest(problems, found, "JobId")
+    ):
+        problems = nest(problems, check_user_import_job_id_type(value), "JobId")
     return problems
 
 
@@ -8650,10 +8337,9 @@ def check_start_user_import_job_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserImportJob")
-    if value is not None or "UserImportJob" in instance:
-        if found := check_user_import_job_type(value):
-            problems = nest(problems, found, "UserImportJob")
+    value = instance.get("UserImportJob", ABSENT)
+    if value is not ABSENT and (found := check_user_import_job_type(value)):
+        problems = nest(problems, found, "UserImportJob")
     return problems
 
 
@@ -8662,24 +8348,24 @@ def check_stop_user_import_job_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("JobId")
-    if value is None and "JobId" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("JobId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "JobId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_import_job_id_type(value)
-    ) and (found := check_user_import_job_id_type(value)):
-        problems = nest(problems, found, "JobId")
+    ):
+        problems = nest(problems, check_user_import_job_id_type(value), "JobId")
     return problems
 
 
@@ -8688,10 +8374,9 @@ def check_stop_user_import_job_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserImportJob")
-    if value is not None or "UserImportJob" in instance:
-        if found := check_user_import_job_type(value):
-            problems = nest(problems, found, "UserImportJob")
+    value = instance.get("UserImportJob", ABSENT)
+    if value is not ABSENT and (found := check_user_import_job_type(value)):
+        problems = nest(problems, found, "UserImportJob")
     return problems
 
 
@@ -8700,17 +8385,17 @@ def check_tag_resource_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceArn")
-    if value is None and "ResourceArn" not in instance:
+    value = instance.get("ResourceArn", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ResourceArn")
     elif (
         type(value) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
-    ) and (found := check_arn_type(value)):
-        problems = nest(problems, found, "ResourceArn")
-    value = instance.get("Tags")
-    if value is None and "Tags" not in instance:
+    ):
+        problems = nest(problems, check_arn_type(value), "ResourceArn")
+    value = instance.get("Tags", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Tags")
     elif found := check_user_pool_tags_type(value):
         problems = nest(problems, found, "Tags")
@@ -8729,10 +8414,9 @@ def check_too_many_failed_attempts_exception(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8741,10 +8425,9 @@ def check_too_many_requests_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8753,10 +8436,9 @@ def check_unauthorized_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8765,10 +8447,9 @@ def check_unexpected_lambda_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8777,10 +8458,9 @@ def check_unsupported_identity_provider_exception(instance: object) -> Problems 
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8789,10 +8469,9 @@ def check_unsupported_operation_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8801,10 +8480,9 @@ def check_unsupported_token_type_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8813,10 +8491,9 @@ def check_unsupported_user_state_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -8825,17 +8502,17 @@ def check_untag_resource_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceArn")
-    if value is None and "ResourceArn" not in instance:
+    value = instance.get("ResourceArn", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ResourceArn")
     elif (
         type(value) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
-    ) and (found := check_arn_type(value)):
-        problems = nest(problems, found, "ResourceArn")
-    value = instance.get("TagKeys")
-    if value is None and "TagKeys" not in instance:
+    ):
+        problems = nest(problems, check_arn_type(value), "ResourceArn")
+    value = instance.get("TagKeys", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "TagKeys")
     elif found := check_user_pool_tags_list_type(value):
         problems = nest(problems, found, "TagKeys")
@@ -8848,10 +8525,8 @@ def check_user_pool_tags_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for index, item in enumerate(instance):
-        if (type(item) is not str or not 1 <= len(item) <= 128) and (
-            found := check_tag_keys_type(item)
-        ):
-            problems = nest(problems, found, index)
+        if type(item) is not str or not item or len(item) > 128:
+            problems = nest(problems, check_tag_keys_type(item), index)
     return problems
 
 
@@ -8867,47 +8542,47 @@ def check_update_auth_event_feedback_request(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Username")
-    if value is None and "Username" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Username", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_username_type(value)):
-        problems = nest(problems, found, "Username")
-    value = instance.get("EventId")
-    if value is None and "EventId" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_username_type(value), "Username")
+    value = instance.get("EventId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "EventId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 50
-        or not matches_event_id_type(value)
-    ) and (found := check_event_id_type(value)):
-        problems = nest(problems, found, "EventId")
-    value = instance.get("FeedbackToken")
-    if value is None and "FeedbackToken" not in instance:
+        or len(value) > 50
+        or not value
+        or value[0] not in initials_event_id_type
+    ):
+        problems = nest(problems, check_event_id_type(value), "EventId")
+    value = instance.get("FeedbackToken", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "FeedbackToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "FeedbackToken")
-    value = instance.get("FeedbackValue")
-    if value is None and "FeedbackValue" not in instance:
+        problems = nest(problems, check_token_model_type(value), "FeedbackToken")
+    value = instance.get("FeedbackValue", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "FeedbackValue")
-    elif (type(value) is not str or value not in values_feedback_value_type) and (
-        found := check_feedback_value_type(value)
-    ):
-        problems = nest(problems, found, "FeedbackValue")
+    elif type(value) is not str or value not in values_feedback_value_type:
+        problems = nest(problems, check_feedback_value_type(value), "FeedbackValue")
     return problems
 
 
@@ -8923,28 +8598,29 @@ def check_update_device_status_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is None and "AccessToken" not in instance:
+    value = instance.get("AccessToken", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AccessToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "AccessToken")
-    value = instance.get("DeviceKey")
-    if value is None and "DeviceKey" not in instance:
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
+    value = instance.get("DeviceKey", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str
-        or not 1 <= len(value) <= 55
-        or not matches_device_key_type(value)
-    ) and (found := check_device_key_type(value)):
-        problems = nest(problems, found, "DeviceKey")
-    value = instance.get("DeviceRememberedStatus")
-    if value is not None or "DeviceRememberedStatus" in instance:
-        if (
-            type(value) is not str or value not in values_device_remembered_status_type
-        ) and (found := check_device_remembered_status_type(value)):
-            problems = nest(problems, found, "DeviceRememberedStatus")
+        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+    ):
+        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+    value = instance.get("DeviceRememberedStatus", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_device_remembered_status_type
+    ):
+        problems = nest(
+            problems,
+            check_device_remembered_status_type(value),
+            "DeviceRememberedStatus",
+        )
     return problems
 
 
@@ -8960,44 +8636,38 @@ def check_update_group_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("GroupName")
-    if value is None and "GroupName" not in instance:
+    value = instance.get("GroupName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_group_name_type(value)):
-        problems = nest(problems, found, "GroupName")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_group_name_type(value), "GroupName")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Description")
-    if value is not None or "Description" in instance:
-        if (type(value) is not str or len(value) > 2048) and (
-            found := check_description_type(value)
-        ):
-            problems = nest(problems, found, "Description")
-    value = instance.get("RoleArn")
-    if value is not None or "RoleArn" in instance:
-        if (
-            type(value) is not str
-            or not 20 <= len(value) <= 2048
-            or not matches_arn_type(value)
-        ) and (found := check_arn_type(value)):
-            problems = nest(problems, found, "RoleArn")
-    value = instance.get("Precedence")
-    if value is not None or "Precedence" in instance:
-        if (type(value) is not int or value < 0) and (
-            found := check_precedence_type(value)
-        ):
-            problems = nest(problems, found, "Precedence")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Description", ABSENT)
+    if value is not ABSENT and (type(value) is not str or len(value) > 2048):
+        problems = nest(problems, check_description_type(value), "Description")
+    value = instance.get("RoleArn", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or not 20 <= len(value) <= 2048
+        or not matches_arn_type(value)
+    ):
+        problems = nest(problems, check_arn_type(value), "RoleArn")
+    value = instance.get("Precedence", ABSENT)
+    if value is not ABSENT and (type(value) is not int or value < 0):
+        problems = nest(problems, check_precedence_type(value), "Precedence")
     return problems
 
 
@@ -9006,10 +8676,9 @@ def check_update_group_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Group")
-    if value is not None or "Group" in instance:
-        if found := check_group_type(value):
-            problems = nest(problems, found, "Group")
+    value = instance.get("Group", ABSENT)
+    if value is not ABSENT and (found := check_group_type(value)):
+        problems = nest(problems, found, "Group")
     return problems
 
 
@@ -9018,36 +8687,34 @@ def check_update_identity_provider_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ProviderName")
-    if value is None and "ProviderName" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ProviderName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ProviderName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 32
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_provider_name_type(value)):
-        problems = nest(problems, found, "ProviderName")
-    value = instance.get("ProviderDetails")
-    if value is not None or "ProviderDetails" in instance:
-        if found := check_provider_details_type(value):
-            problems = nest(problems, found, "ProviderDetails")
-    value = instance.get("AttributeMapping")
-    if value is not None or "AttributeMapping" in instance:
-        if found := check_attribute_mapping_type(value):
-            problems = nest(problems, found, "AttributeMapping")
-    value = instance.get("IdpIdentifiers")
-    if value is not None or "IdpIdentifiers" in instance:
-        if found := check_idp_identifiers_list_type(value):
-            problems = nest(problems, found, "IdpIdentifiers")
+        or len(value) > 32
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_provider_name_type(value), "ProviderName")
+    value = instance.get("ProviderDetails", ABSENT)
+    if value is not ABSENT and (found := check_provider_details_type(value)):
+        problems = nest(problems, found, "ProviderDetails")
+    value = instance.get("AttributeMapping", ABSENT)
+    if value is not ABSENT and (found := check_attribute_mapping_type(value)):
+        problems = nest(problems, found, "AttributeMapping")
+    value = instance.get("IdpIdentifiers", ABSENT)
+    if value is not ABSENT and (found := check_idp_identifiers_list_type(value)):
+        problems = nest(problems, found, "IdpIdentifiers")
     return problems
 
 
@@ -9056,8 +8723,8 @@ def check_update_identity_provider_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IdentityProvider")
-    if value is None and "IdentityProvider" not in instance:
+    value = instance.get("IdentityProvider", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "IdentityProvider")
     elif found := check_identity_provider_type(value):
         problems = nest(problems, found, "IdentityProvider")
@@ -9069,37 +8736,40 @@ def check_update_resource_server_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Identifier")
-    if value is None and "Identifier" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Identifier", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Identifier")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 256
-        or not matches_resource_server_identifier_type(value)
-    ) and (found := check_resource_server_identifier_type(value)):
-        problems = nest(problems, found, "Identifier")
-    value = instance.get("Name")
-    if value is None and "Name" not in instance:
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_resource_server_identifier_type
+    ):
+        problems = nest(
+            problems, check_resource_server_identifier_type(value), "Identifier"
+        )
+    value = instance.get("Name", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Name")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 256
-        or not matches_client_name_type(value)
-    ) and (found := check_resource_server_name_type(value)):
-        problems = nest(problems, found, "Name")
-    value = instance.get("Scopes")
-    if value is not None or "Scopes" in instance:
-        if found := check_resource_server_scope_list_type(value):
-            problems = nest(problems, found, "Scopes")
+        or len(value) > 256
+        or not value
+        or value[0] not in initials_client_name_type
+    ):
+        problems = nest(problems, check_resource_server_name_type(value), "Name")
+    value = instance.get("Scopes", ABSENT)
+    if value is not ABSENT and (found := check_resource_server_scope_list_type(value)):
+        problems = nest(problems, found, "Scopes")
     return problems
 
 
@@ -9108,8 +8778,8 @@ def check_update_resource_server_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceServer")
-    if value is None and "ResourceServer" not in instance:
+    value = instance.get("ResourceServer", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ResourceServer")
     elif found := check_resource_server_type(value):
         problems = nest(problems, found, "ResourceServer")
@@ -9121,22 +8791,21 @@ def check_update_user_attributes_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserAttributes")
-    if value is None and "UserAttributes" not in instance:
+    value = instance.get("UserAttributes", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserAttributes")
     elif found := check_attribute_list_type(value):
         problems = nest(problems, found, "UserAttributes")
-    value = instance.get("AccessToken")
-    if value is None and "AccessToken" not in instance:
+    value = instance.get("AccessToken", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AccessToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "AccessToken")
-    value = instance.get("ClientMetadata")
-    if value is not None or "ClientMetadata" in instance:
-        if found := check_client_metadata_type(value):
-            problems = nest(problems, found, "ClientMetadata")
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
+    value = instance.get("ClientMetadata", ABSENT)
+    if value is not ABSENT and (found := check_client_metadata_type(value)):
+        problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -9145,10 +8814,9 @@ def check_update_user_attributes_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CodeDeliveryDetailsList")
-    if value is not None or "CodeDeliveryDetailsList" in instance:
-        if found := check_code_delivery_details_list_type(value):
-            problems = nest(problems, found, "CodeDeliveryDetailsList")
+    value = instance.get("CodeDeliveryDetailsList", ABSENT)
+    if value is not ABSENT and (found := check_code_delivery_details_list_type(value)):
+        problems = nest(problems, found, "CodeDeliveryDetailsList")
     return problems
 
 
@@ -9157,123 +8825,119 @@ def check_update_user_pool_client_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("ClientId")
-    if value is None and "ClientId" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("ClientId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 128
-        or not matches_client_id_type(value)
-    ) and (found := check_client_id_type(value)):
-        problems = nest(problems, found, "ClientId")
-    value = instance.get("ClientName")
-    if value is not None or "ClientName" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 128
-            or not matches_client_name_type(value)
-        ) and (found := check_client_name_type(value)):
-            problems = nest(problems, found, "ClientName")
-    value = instance.get("RefreshTokenValidity")
-    if value is not None or "RefreshTokenValidity" in instance:
-        if (type(value) is not int or value < 0 or value > 315360000) and (
-            found := check_refresh_token_validity_type(value)
-        ):
-            problems = nest(problems, found, "RefreshTokenValidity")
-    value = instance.get("AccessTokenValidity")
-    if value is not None or "AccessTokenValidity" in instance:
-        if (type(value) is not int or not 1 <= value <= 86400) and (
-            found := check_access_token_validity_type(value)
-        ):
-            problems = nest(problems, found, "AccessTokenValidity")
-    value = instance.get("IdTokenValidity")
-    if value is not None or "IdTokenValidity" in instance:
-        if (type(value) is not int or not 1 <= value <= 86400) and (
-            found := check_id_token_validity_type(value)
-        ):
-            problems = nest(problems, found, "IdTokenValidity")
-    value = instance.get("TokenValidityUnits")
-    if value is not None or "TokenValidityUnits" in instance:
-        if found := check_token_validity_units_type(value):
-            problems = nest(problems, found, "TokenValidityUnits")
-    value = instance.get("ReadAttributes")
-    if value is not None or "ReadAttributes" in instance:
-        if found := check_client_permission_list_type(value):
-            problems = nest(problems, found, "ReadAttributes")
-    value = instance.get("WriteAttributes")
-    if value is not None or "WriteAttributes" in instance:
-        if found := check_client_permission_list_type(value):
-            problems = nest(problems, found, "WriteAttributes")
-    value = instance.get("ExplicitAuthFlows")
-    if value is not None or "ExplicitAuthFlows" in instance:
-        if found := check_explicit_auth_flows_list_type(value):
-            problems = nest(problems, found, "ExplicitAuthFlows")
-    value = instance.get("SupportedIdentityProviders")
-    if value is not None or "SupportedIdentityProviders" in instance:
-        if found := check_supported_identity_providers_list_type(value):
-            problems = nest(problems, found, "SupportedIdentityProviders")
-    value = instance.get("CallbackURLs")
-    if value is not None or "CallbackURLs" in instance:
-        if found := check_callback_urls_list_type(value):
-            problems = nest(problems, found, "CallbackURLs")
-    value = instance.get("LogoutURLs")
-    if value is not None or "LogoutURLs" in instance:
-        if found := check_logout_urls_list_type(value):
-            problems = nest(problems, found, "LogoutURLs")
-    value = instance.get("DefaultRedirectURI")
-    if value is not None or "DefaultRedirectURI" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 1024
-            or not matches_custom_attribute_name_type(value)
-        ) and (found := check_redirect_url_type(value)):
-            problems = nest(problems, found, "DefaultRedirectURI")
-    value = instance.get("AllowedOAuthFlows")
-    if value is not None or "AllowedOAuthFlows" in instance:
-        if found := check_oauth_flows_type(value):
-            problems = nest(problems, found, "AllowedOAuthFlows")
-    value = instance.get("AllowedOAuthScopes")
-    if value is not None or "AllowedOAuthScopes" in instance:
-        if found := check_scope_list_type(value):
-            problems = nest(problems, found, "AllowedOAuthScopes")
-    value = instance.get("AllowedOAuthFlowsUserPoolClient")
-    if value is not None or "AllowedOAuthFlowsUserPoolClient" in instance:
-        if type(value) is not bool and (found := check_boolean_type(value)):
-            problems = nest(problems, found, "AllowedOAuthFlowsUserPoolClient")
-    value = instance.get("AnalyticsConfiguration")
-    if value is not None or "AnalyticsConfiguration" in instance:
-        if found := check_analytics_configuration_type(value):
-            problems = nest(problems, found, "AnalyticsConfiguration")
-    value = instance.get("PreventUserExistenceErrors")
-    if value is not None or "PreventUserExistenceErrors" in instance:
-        if (
-            type(value) is not str
-            or value not in values_prevent_user_existence_error_types
-        ) and (found := check_prevent_user_existence_error_types(value)):
-            problems = nest(problems, found, "PreventUserExistenceErrors")
-    value = instance.get("EnableTokenRevocation")
-    if value is not None or "EnableTokenRevocation" in instance:
-        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
-            problems = nest(problems, found, "EnableTokenRevocation")
-    value = instance.get("EnablePropagateAdditionalUserContextData")
-    if value is not None or "EnablePropagateAdditionalUserContextData" in instance:
-        if type(value) is not bool and (found := check_wrapped_boolean_type(value)):
-            problems = nest(problems, found, "EnablePropagateAdditionalUserContextData")
-    value = instance.get("AuthSessionValidity")
-    if value is not None or "AuthSessionValidity" in instance:
-        if (type(value) is not int or not 3 <= value <= 15) and (
-            found := check_auth_session_validity_type(value)
-        ):
-            problems = nest(problems, found, "AuthSessionValidity")
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_id_type
+    ):
+        problems = nest(problems, check_client_id_type(value), "ClientId")
+    value = instance.get("ClientName", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 128
+        or not value
+        or value[0] not in initials_client_name_type
+    ):
+        problems = nest(problems, check_client_name_type(value), "ClientName")
+    value = instance.get("RefreshTokenValidity", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 315360000):
+        problems = nest(
+            problems, check_refresh_token_validity_type(value), "RefreshTokenValidity"
+        )
+    value = instance.get("AccessTokenValidity", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 86400):
+        problems = nest(
+            problems, check_access_token_validity_type(value), "AccessTokenValidity"
+        )
+    value = instance.get("IdTokenValidity", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 86400):
+        problems = nest(
+            problems, check_id_token_validity_type(value), "IdTokenValidity"
+        )
+    value = instance.get("TokenValidityUnits", ABSENT)
+    if value is not ABSENT and (found := check_token_validity_units_type(value)):
+        problems = nest(problems, found, "TokenValidityUnits")
+    value = instance.get("ReadAttributes", ABSENT)
+    if value is not ABSENT and (found := check_client_permission_list_type(value)):
+        problems = nest(problems, found, "ReadAttributes")
+    value = instance.get("WriteAttributes", ABSENT)
+    if value is not ABSENT and (found := check_client_permission_list_type(value)):
+        problems = nest(problems, found, "WriteAttributes")
+    value = instance.get("ExplicitAuthFlows", ABSENT)
+    if value is not ABSENT and (found := check_explicit_auth_flows_list_type(value)):
+        problems = nest(problems, found, "ExplicitAuthFlows")
+    value = instance.get("SupportedIdentityProviders", ABSENT)
+    if value is not ABSENT and (
+        found := check_supported_identity_providers_list_type(value)
+    ):
+        problems = nest(problems, found, "SupportedIdentityProviders")
+    value = instance.get("CallbackURLs", ABSENT)
+    if value is not ABSENT and (found := check_callback_urls_list_type(value)):
+        problems = nest(problems, found, "CallbackURLs")
+    value = instance.get("LogoutURLs", ABSENT)
+    if value is not ABSENT and (found := check_logout_urls_list_type(value)):
+        problems = nest(problems, found, "LogoutURLs")
+    value = instance.get("DefaultRedirectURI", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 1024
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_redirect_url_type(value), "DefaultRedirectURI")
+    value = instance.get("AllowedOAuthFlows", ABSENT)
+    if value is not ABSENT and (found := check_oauth_flows_type(value)):
+        problems = nest(problems, found, "AllowedOAuthFlows")
+    value = instance.get("AllowedOAuthScopes", ABSENT)
+    if value is not ABSENT and (found := check_scope_list_type(value)):
+        problems = nest(problems, found, "AllowedOAuthScopes")
+    value = instance.get("AllowedOAuthFlowsUserPoolClient", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems, check_boolean_type(value), "AllowedOAuthFlowsUserPoolClient"
+        )
+    value = instance.get("AnalyticsConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_analytics_configuration_type(value)):
+        problems = nest(problems, found, "AnalyticsConfiguration")
+    value = instance.get("PreventUserExistenceErrors", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_prevent_user_existence_error_types
+    ):
+        problems = nest(
+            problems,
+            check_prevent_user_existence_error_types(value),
+            "PreventUserExistenceErrors",
+        )
+    value = instance.get("EnableTokenRevocation", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems, check_wrapped_boolean_type(value), "EnableTokenRevocation"
+        )
+    value = instance.get("EnablePropagateAdditionalUserContextData", ABSENT)
+    if value is not ABSENT and type(value) is not bool:
+        problems = nest(
+            problems,
+            check_wrapped_boolean_type(value),
+            "EnablePropagateAdditionalUserContextData",
+        )
+    value = instance.get("AuthSessionValidity", ABSENT)
+    if value is not ABSENT and (type(value) is not int or not 3 <= value <= 15):
+        problems = nest(
+            problems, check_auth_session_validity_type(value), "AuthSessionValidity"
+        )
     return problems
 
 
@@ -9282,10 +8946,9 @@ def check_update_user_pool_client_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolClient")
-    if value is not None or "UserPoolClient" in instance:
-        if found := check_user_pool_client_type(value):
-            problems = nest(problems, found, "UserPoolClient")
+    value = instance.get("UserPoolClient", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_client_type(value)):
+        problems = nest(problems, found, "UserPoolClient")
     return problems
 
 
@@ -9294,26 +8957,22 @@ def check_update_user_pool_domain_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Domain")
-    if value is None and "Domain" not in instance:
+    value = instance.get("Domain", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Domain")
-    elif (
-        type(value) is not str
-        or not 1 <= len(value) <= 63
-        or not matches_domain_type(value)
-    ) and (found := check_domain_type(value)):
-        problems = nest(problems, found, "Domain")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    elif type(value) is not str or not matches_domain_type(value):
+        problems = nest(problems, check_domain_type(value), "Domain")
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("CustomDomainConfig")
-    if value is None and "CustomDomainConfig" not in instance:
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("CustomDomainConfig", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "CustomDomainConfig")
     elif found := check_custom_domain_config_type(value):
         problems = nest(problems, found, "CustomDomainConfig")
@@ -9325,14 +8984,11 @@ def check_update_user_pool_domain_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CloudFrontDomain")
-    if value is not None or "CloudFrontDomain" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 63
-            or not matches_domain_type(value)
-        ) and (found := check_domain_type(value)):
-            problems = nest(problems, found, "CloudFrontDomain")
+    value = instance.get("CloudFrontDomain", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not matches_domain_type(value)
+    ):
+        problems = nest(problems, check_domain_type(value), "CloudFrontDomain")
     return problems
 
 
@@ -9341,107 +8997,106 @@ def check_update_user_pool_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId")
-    if value is None and "UserPoolId" not in instance:
+    value = instance.get("UserPoolId", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 55
+        or len(value) > 55
         or not matches_user_pool_id_type(value)
-    ) and (found := check_user_pool_id_type(value)):
-        problems = nest(problems, found, "UserPoolId")
-    value = instance.get("Policies")
-    if value is not None or "Policies" in instance:
-        if found := check_user_pool_policy_type(value):
-            problems = nest(problems, found, "Policies")
-    value = instance.get("DeletionProtection")
-    if value is not None or "DeletionProtection" in instance:
-        if (
-            type(value) is not str or value not in values_deletion_protection_type
-        ) and (found := check_deletion_protection_type(value)):
-            problems = nest(problems, found, "DeletionProtection")
-    value = instance.get("LambdaConfig")
-    if value is not None or "LambdaConfig" in instance:
-        if found := check_lambda_config_type(value):
-            problems = nest(problems, found, "LambdaConfig")
-    value = instance.get("AutoVerifiedAttributes")
-    if value is not None or "AutoVerifiedAttributes" in instance:
-        if found := check_verified_attributes_list_type(value):
-            problems = nest(problems, found, "AutoVerifiedAttributes")
-    value = instance.get("SmsVerificationMessage")
-    if value is not None or "SmsVerificationMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 140
-            or "{####}" not in value
-        ) and (found := check_sms_verification_message_type(value)):
-            problems = nest(problems, found, "SmsVerificationMessage")
-    value = instance.get("EmailVerificationMessage")
-    if value is not None or "EmailVerificationMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 20000
-            or "{####}" not in value
-        ) and (found := check_email_verification_message_type(value)):
-            problems = nest(problems, found, "EmailVerificationMessage")
-    value = instance.get("EmailVerificationSubject")
-    if value is not None or "EmailVerificationSubject" in instance:
-        if (
-            type(value) is not str
-            or not 1 <= len(value) <= 140
-            or not matches_email_notification_subject_type(value)
-        ) and (found := check_email_verification_subject_type(value)):
-            problems = nest(problems, found, "EmailVerificationSubject")
-    value = instance.get("VerificationMessageTemplate")
-    if value is not None or "VerificationMessageTemplate" in instance:
-        if found := check_verification_message_template_type(value):
-            problems = nest(problems, found, "VerificationMessageTemplate")
-    value = instance.get("SmsAuthenticationMessage")
-    if value is not None or "SmsAuthenticationMessage" in instance:
-        if (
-            type(value) is not str
-            or not 6 <= len(value) <= 140
-            or "{####}" not in value
-        ) and (found := check_sms_verification_message_type(value)):
-            problems = nest(problems, found, "SmsAuthenticationMessage")
-    value = instance.get("UserAttributeUpdateSettings")
-    if value is not None or "UserAttributeUpdateSettings" in instance:
-        if found := check_user_attribute_update_settings_type(value):
-            problems = nest(problems, found, "UserAttributeUpdateSettings")
-    value = instance.get("MfaConfiguration")
-    if value is not None or "MfaConfiguration" in instance:
-        if (type(value) is not str or value not in values_user_pool_mfa_type) and (
-            found := check_user_pool_mfa_type(value)
-        ):
-            problems = nest(problems, found, "MfaConfiguration")
-    value = instance.get("DeviceConfiguration")
-    if value is not None or "DeviceConfiguration" in instance:
-        if found := check_device_configuration_type(value):
-            problems = nest(problems, found, "DeviceConfiguration")
-    value = instance.get("EmailConfiguration")
-    if value is not None or "EmailConfiguration" in instance:
-        if found := check_email_configuration_type(value):
-            problems = nest(problems, found, "EmailConfiguration")
-    value = instance.get("SmsConfiguration")
-    if value is not None or "SmsConfiguration" in instance:
-        if found := check_sms_configuration_type(value):
-            problems = nest(problems, found, "SmsConfiguration")
-    value = instance.get("UserPoolTags")
-    if value is not None or "UserPoolTags" in instance:
-        if found := check_user_pool_tags_type(value):
-            problems = nest(problems, found, "UserPoolTags")
-    value = instance.get("AdminCreateUserConfig")
-    if value is not None or "AdminCreateUserConfig" in instance:
-        if found := check_admin_create_user_config_type(value):
-            problems = nest(problems, found, "AdminCreateUserConfig")
-    value = instance.get("UserPoolAddOns")
-    if value is not None or "UserPoolAddOns" in instance:
-        if found := check_user_pool_add_ons_type(value):
-            problems = nest(problems, found, "UserPoolAddOns")
-    value = instance.get("AccountRecoverySetting")
-    if value is not None or "AccountRecoverySetting" in instance:
-        if found := check_account_recovery_setting_type(value):
-            problems = nest(problems, found, "AccountRecoverySetting")
+    ):
+        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+    value = instance.get("Policies", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_policy_type(value)):
+        problems = nest(problems, found, "Policies")
+    value = instance.get("DeletionProtection", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_deletion_protection_type
+    ):
+        problems = nest(
+            problems, check_deletion_protection_type(value), "DeletionProtection"
+        )
+    value = instance.get("LambdaConfig", ABSENT)
+    if value is not ABSENT and (found := check_lambda_config_type(value)):
+        problems = nest(problems, found, "LambdaConfig")
+    value = instance.get("AutoVerifiedAttributes", ABSENT)
+    if value is not ABSENT and (found := check_verified_attributes_list_type(value)):
+        problems = nest(problems, found, "AutoVerifiedAttributes")
+    value = instance.get("SmsVerificationMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 140 or "{####}" not in value
+    ):
+        problems = nest(
+            problems,
+            check_sms_verification_message_type(value),
+            "SmsVerificationMessage",
+        )
+    value = instance.get("EmailVerificationMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 20000 or "{####}" not in value
+    ):
+        problems = nest(
+            problems,
+            check_email_verification_message_type(value),
+            "EmailVerificationMessage",
+        )
+    value = instance.get("EmailVerificationSubject", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or len(value) > 140
+        or not value
+        or value[0] not in initials_email_notification_subject_type
+    ):
+        problems = nest(
+            problems,
+            check_email_verification_subject_type(value),
+            "EmailVerificationSubject",
+        )
+    value = instance.get("VerificationMessageTemplate", ABSENT)
+    if value is not ABSENT and (
+        found := check_verification_message_template_type(value)
+    ):
+        problems = nest(problems, found, "VerificationMessageTemplate")
+    value = instance.get("SmsAuthenticationMessage", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or len(value) > 140 or "{####}" not in value
+    ):
+        problems = nest(
+            problems,
+            check_sms_verification_message_type(value),
+            "SmsAuthenticationMessage",
+        )
+    value = instance.get("UserAttributeUpdateSettings", ABSENT)
+    if value is not ABSENT and (
+        found := check_user_attribute_update_settings_type(value)
+    ):
+        problems = nest(problems, found, "UserAttributeUpdateSettings")
+    value = instance.get("MfaConfiguration", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or value not in values_user_pool_mfa_type
+    ):
+        problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
+    value = instance.get("DeviceConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_device_configuration_type(value)):
+        problems = nest(problems, found, "DeviceConfiguration")
+    value = instance.get("EmailConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_email_configuration_type(value)):
+        problems = nest(problems, found, "EmailConfiguration")
+    value = instance.get("SmsConfiguration", ABSENT)
+    if value is not ABSENT and (found := check_sms_configuration_type(value)):
+        problems = nest(problems, found, "SmsConfiguration")
+    value = instance.get("UserPoolTags", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_tags_type(value)):
+        problems = nest(problems, found, "UserPoolTags")
+    value = instance.get("AdminCreateUserConfig", ABSENT)
+    if value is not ABSENT and (found := check_admin_create_user_config_type(value)):
+        problems = nest(problems, found, "AdminCreateUserConfig")
+    value = instance.get("UserPoolAddOns", ABSENT)
+    if value is not ABSENT and (found := check_user_pool_add_ons_type(value)):
+        problems = nest(problems, found, "UserPoolAddOns")
+    value = instance.get("AccountRecoverySetting", ABSENT)
+    if value is not ABSENT and (found := check_account_recovery_setting_type(value)):
+        problems = nest(problems, found, "AccountRecoverySetting")
     return problems
 
 
@@ -9457,10 +9112,9 @@ def check_user_import_in_progress_exception(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -9469,10 +9123,9 @@ def check_user_lambda_validation_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -9481,10 +9134,9 @@ def check_user_not_confirmed_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -9493,10 +9145,9 @@ def check_user_not_found_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -9505,10 +9156,9 @@ def check_user_pool_add_on_not_enabled_exception(instance: object) -> Problems |
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -9517,10 +9167,9 @@ def check_user_pool_tagging_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -9529,10 +9178,9 @@ def check_username_exists_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message")
-    if value is not None or "message" in instance:
-        if type(value) is not str and (found := check_message_type(value)):
-            problems = nest(problems, found, "message")
+    value = instance.get("message", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_message_type(value), "message")
     return problems
 
 
@@ -9541,31 +9189,29 @@ def check_verify_software_token_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is not None or "AccessToken" in instance:
-        if (type(value) is not str or not matches_token_model_type(value)) and (
-            found := check_token_model_type(value)
-        ):
-            problems = nest(problems, found, "AccessToken")
-    value = instance.get("Session")
-    if value is not None or "Session" in instance:
-        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
-            found := check_session_type(value)
-        ):
-            problems = nest(problems, found, "Session")
-    value = instance.get("UserCode")
-    if value is None and "UserCode" not in instance:
+    value = instance.get("AccessToken", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
+    ):
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
+    value = instance.get("Session", ABSENT)
+    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+        problems = nest(problems, check_session_type(value), "Session")
+    value = instance.get("UserCode", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "UserCode")
     elif (
         type(value) is not str
         or not 6 <= len(value) <= 6
-        or not matches_software_token_mfa_user_code_type(value)
-    ) and (found := check_software_token_mfa_user_code_type(value)):
-        problems = nest(problems, found, "UserCode")
-    value = instance.get("FriendlyDeviceName")
-    if value is not None or "FriendlyDeviceName" in instance:
-        if type(value) is not str and (found := check_string_type(value)):
-            problems = nest(problems, found, "FriendlyDeviceName")
+        or not value
+        or value[0] not in initials_software_token_mfa_user_code_type
+    ):
+        problems = nest(
+            problems, check_software_token_mfa_user_code_type(value), "UserCode"
+        )
+    value = instance.get("FriendlyDeviceName", ABSENT)
+    if value is not ABSENT and type(value) is not str:
+        problems = nest(problems, check_string_type(value), "FriendlyDeviceName")
     return problems
 
 
@@ -9574,19 +9220,17 @@ def check_verify_software_token_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Status")
-    if value is not None or "Status" in instance:
-        if (
-            type(value) is not str
-            or value not in values_verify_software_token_response_type
-        ) and (found := check_verify_software_token_response_type(value)):
-            problems = nest(problems, found, "Status")
-    value = instance.get("Session")
-    if value is not None or "Session" in instance:
-        if (type(value) is not str or not 20 <= len(value) <= 2048) and (
-            found := check_session_type(value)
-        ):
-            problems = nest(problems, found, "Session")
+    value = instance.get("Status", ABSENT)
+    if value is not ABSENT and (
+        type(value) is not str
+        or value not in values_verify_software_token_response_type
+    ):
+        problems = nest(
+            problems, check_verify_software_token_response_type(value), "Status"
+        )
+    value = instance.get("Session", ABSENT)
+    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+        problems = nest(problems, check_session_type(value), "Session")
     return problems
 
 
@@ -9607,31 +9251,33 @@ def check_verify_user_attribute_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken")
-    if value is None and "AccessToken" not in instance:
+    value = instance.get("AccessToken", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AccessToken")
-    elif (type(value) is not str or not matches_token_model_type(value)) and (
-        found := check_token_model_type(value)
+    elif (
+        type(value) is not str or not value or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, found, "AccessToken")
-    value = instance.get("AttributeName")
-    if value is None and "AttributeName" not in instance:
+        problems = nest(problems, check_token_model_type(value), "AccessToken")
+    value = instance.get("AttributeName", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "AttributeName")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 32
-        or not matches_custom_attribute_name_type(value)
-    ) and (found := check_attribute_name_type(value)):
-        problems = nest(problems, found, "AttributeName")
-    value = instance.get("Code")
-    if value is None and "Code" not in instance:
+        or len(value) > 32
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
+    ):
+        problems = nest(problems, check_attribute_name_type(value), "AttributeName")
+    value = instance.get("Code", ABSENT)
+    if value is ABSENT:
         problems = add(problems, at, "required", instance, "Code")
     elif (
         type(value) is not str
-        or not 1 <= len(value) <= 2048
-        or not matches_password_type(value)
-    ) and (found := check_confirmation_code_type(value)):
-        problems = nest(problems, found, "Code")
+        or len(value) > 2048
+        or not value
+        or value[0] not in initials_password_type
+    ):
+        problems = nest(problems, check_confirmation_code_type(value), "Code")
     return problems
 
 

@@ -121,9 +121,9 @@ def disagreements(pattern: str, probes: list[str]) -> list[str]:
             wrong.append(f"{pattern!r} on {probe!r}: not {verdict} as translated")
         if HOLDS[type(test)](test, probe) is not verdict:
             wrong.append(f"{pattern!r} on {probe!r}: not {verdict} with {test}")
-        if isinstance(test, Search) and probe and probe[0] in test.initials:
-            if not verdict:
-                wrong.append(f"{pattern!r} on {probe!r}: not settled by {test}")
+        settled = isinstance(test, Search) and bool(probe) and probe[0] in test.initials
+        if settled and not verdict:
+            wrong.append(f"{pattern!r} on {probe!r}: not settled by {test}")
         if verdict and not least <= len(probe) <= (
             len(probe) if most is None else most
         ):

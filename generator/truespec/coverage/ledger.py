@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from truespec.coverage.reasons import IGNORED_FIELDS
 from truespec.coverage.looser import looser_schemas
+from truespec.coverage.reasons import IGNORED_FIELDS
 from truespec.diagnostics import Diagnostics, Severity
 from truespec.ir.api import Api
 from truespec.ir.operations import Operation

@@ -62,7 +62,7 @@ def _with_stubs(parts: list[Statement]) -> list[Statement]:
 
 
 def _laid(one: Statement, left_to_black: Callable[[str], object]) -> list[str]:
-    if one.text[0] == "#" or one.text.startswith(('"""', 'r"""')):
+    if one.is_verbatim:
         return one.lines
     if len(one.lines) > 1 and is_exploded(one):
         if fits(one.lines[0]) and fits(one.last):

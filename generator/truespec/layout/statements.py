@@ -36,6 +36,14 @@ class Statement:
         """The last of the lines."""
         return self.lines[-1]
 
+    @property
+    def is_verbatim(self) -> bool:
+        """Whether the statement is kept as it is: a comment, a docstring, or one with a
+        string of several lines."""
+        if self.text.startswith(("#", '"""', 'r"""')):
+            return True
+        return len(self.lines) > 1 and bool(_unclosed(self.text))
+
 
 def statements(text: str) -> Iterator[Statement]:
     """Yield the statements of a module, comments of their own among them."""
@@ -129,13 +137,13 @@ def _is_plain_opening(line: str) -> bool:
 
 
 def joined(statement: Statement) -> str:
-    """Return a statement as one line, or as it is where it has a comment or a string of
-    several lines."""
+    """Return a statement as one line, or as it is where it may have a comment or a
+    string of several lines inside."""
     if len(statement.lines) == 1:
         return statement.text
     lines = [line.strip() for line in statement.lines if line.strip()]
     whole = "\n".join(statement.lines)
-    if "#" in whole or "\\" in whole or '"""' in whole or "'''" in whole:
+    if any(one in whole for one in ("#", "\\\n", '"""', "'''")):
         return "\n".join(line[statement.indent :] for line in statement.lines)
     text = lines[0]
     for line in lines[1:]:

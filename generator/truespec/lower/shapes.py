@@ -184,8 +184,7 @@ class Shapes:
         if target is not None:
             members.insert(0, target)
         if len(members) == 1 and own is None and not _has_required(node):
-            alias = Alias(members[0].at)
-            return alias
+            return Alias(members[0].at)
         if members:
             merged = self._merged(node, members, own)
             if merged is not None:

@@ -51,8 +51,8 @@ BUILTIN_CLASSES = _names("""
 """A class of this name would hide the builtin from the code beside it."""
 
 MODULE_CLASSES = _names("""
-    Any JsonValue Model OpenIntEnum OpenStrEnum Self ShapeError TypeAlias
-    UnknownVariant UNSET Unset
+    Any JsonValue Model OpenIntEnum OpenStrEnum ShapeError TypeAlias UnknownVariant
+    UNSET Unset
     """)
 """What a generated module of models imports."""
 
@@ -61,6 +61,13 @@ PACKAGE_CLASSES = _names("AsyncClient Client")
 
 MODEL_ATTRIBUTES = _names("extra_fields from_json to_json")
 """What every model has."""
+
+MODEL_DECLARATIONS = _names("""
+    further_fields json_field later_field read_anything read_array read_boolean
+    read_date read_date_time read_integer read_list read_map read_nothing read_null
+    read_nullable read_number read_object read_string
+    """)
+"""What the body of a class calls: a field of this name would hide it there."""
 
 CONSTRUCTOR_ARGUMENTS = frozenset(["self"])
 """What every constructor takes; its other arguments are the fields."""
@@ -73,9 +80,10 @@ CLIENT_ATTRIBUTES = _names("aclose base_url close request send")
 
 CLASSES = KEYWORDS | BUILTIN_CLASSES | MODULE_CLASSES | PACKAGE_CLASSES
 FUNCTIONS = KEYWORDS | SOFT_KEYWORDS | BUILTIN_FUNCTIONS
-# Soft keywords and builtins are good names for what is only reached through an object:
-# nothing in a generated class refers to a builtin that an attribute could hide.
-FIELDS = KEYWORDS | MODEL_ATTRIBUTES | CONSTRUCTOR_ARGUMENTS
+# Soft keywords and builtins are good names for what is only reached through an object.
+# Where a field hides the name of a type from the annotations of its class, these say
+# which module the type is from.
+FIELDS = KEYWORDS | MODEL_ATTRIBUTES | MODEL_DECLARATIONS | CONSTRUCTOR_ARGUMENTS
 MEMBERS = KEYWORDS
 OPERATIONS = KEYWORDS | CLIENT_ATTRIBUTES
 PARAMETERS = KEYWORDS | METHOD_ARGUMENTS

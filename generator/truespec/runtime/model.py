@@ -2,50 +2,189 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
+from .date_time import read_date, write_date
+from .fields import REQUIRED, FieldSpec, further_fields, json_field, later_field
 from .json_types import UNSET, JsonValue
-from .reading import read_object
+from .reading import (
+    read_anything,
+    read_boolean,
+    read_integer,
+    read_object,
+    read_string,
+)
+from .shape_error import ShapeError
+from .writing import write
+
+# What these read needs no reading if its type is exactly this one.
+_EXACT: dict[Any, type] = {read_string: str, read_integer: int, read_boolean: bool}
+
+# A `datetime` is a `date` too, and sent as one where that is what the field holds.
+_WRITERS: dict[Any, Any] = {read_date: write_date}
+
+# What is sent as it is.
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+FURTHER = "extra_fields"
 
 
-class Model:
+@dataclass_transform(
+    kw_only_default=True, field_specifiers=(json_field, later_field, further_fields)
+)
+class ModelType(type):
+    """Makes classes with a slot for each field that they declare.
+
+    Type checkers see a constructor that takes the fields as keywords (PEP 681).
+    """
+
+    _specs: dict[str, FieldSpec]
+    _read_further: FieldSpec | None
+    _reading: tuple[Any, ...] | None
+    _secret: frozenset[str]
+
+    def __new__(
+        metacls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]
+    ) -> ModelType:
+        specs = {
+            key: value for key, value in namespace.items() if type(value) is FieldSpec
+        }
+        for key in specs:
+            del namespace[key]
+        further = specs.pop(FURTHER, None)
+        namespace["__slots__"] = tuple(specs) if bases else (FURTHER,)
+        cls = super().__new__(metacls, name, bases, namespace)
+        cls._specs = specs
+        cls._read_further = further
+        cls._reading = None
+        cls._secret = frozenset(key for key, spec in specs.items() if spec.secret)
+        return cls
+
+    def _prepare(cls) -> tuple[Any, ...]:
+        """Return what `Model.from_json` goes through, made at the first call.
+
+        For each field: the property, what stores its value, the type of values that are
+        taken as they are, the reader, and the default.
+        """
+        steps = []
+        for name, spec in cls._specs.items():
+            read = spec.reader()
+            store = cls.__dict__[name].__set__
+            # No value has the type FieldSpec.
+            exact = _EXACT.get(read, FieldSpec)
+            steps.append((spec.wire, store, exact, read, spec.default))
+        cls._reading = tuple(steps)
+        return cls._reading
+
+
+class Model(metaclass=ModelType):
     """The base of the classes that stand for JSON objects.
 
     `extra_fields` keeps the properties that the document does not know, as they are.
     They are sent back after the known ones, and instead of those of the same name.
     """
 
-    __slots__ = ("extra_fields",)
     __hash__ = None  # type: ignore[assignment]
-    _secret: ClassVar[frozenset[str]] = frozenset()
-    extra_fields: dict[str, Any]
+    __slots__: ClassVar[tuple[str, ...]]
+    _specs: ClassVar[dict[str, FieldSpec]]
+    _secret: ClassVar[frozenset[str]]
+
+    if TYPE_CHECKING:
+        extra_fields: dict[str, Any] = further_fields(
+            lambda: read_anything, default_factory=dict
+        )
+
+    def __init__(self, **values: Any) -> None:
+        for name, spec in type(self)._specs.items():
+            value = values.pop(name, spec.default)
+            if value is REQUIRED:
+                raise TypeError(f"{type(self).__name__} needs the argument {name!r}")
+            setattr(self, name, value)
+        extra = values.pop(FURTHER, None)
+        self.extra_fields = {} if extra is None else extra
+        if values:
+            unknown = ", ".join(map(repr, values))
+            raise TypeError(f"{type(self).__name__} has no field {unknown}")
 
     @classmethod
     def from_json(cls, value: object) -> Self:
         """Return the object that a JSON value says; raises ShapeError if it cannot."""
-        raise NotImplementedError
+        if not isinstance(value, dict):
+            raise ShapeError((), "an object", value)
+        self = object.__new__(cls)
+        known = 0
+        for wire, store, exact, read, default in cls._reading or cls._prepare():
+            item = value.get(wire)
+            if type(item) is exact:
+                store(self, item)
+            elif item is None and wire not in value:
+                if default is REQUIRED:
+                    raise _missing(read, wire)
+                store(self, default)
+                continue
+            else:
+                try:
+                    store(self, read(item))
+                except ShapeError as error:
+                    raise error.below(wire) from None
+            known += 1
+        self.extra_fields = {} if known == len(value) else cls._further(value)
+        return self
+
+    @classmethod
+    def _further(cls, value: dict[str, Any]) -> dict[str, Any]:
+        named = {spec.wire for spec in cls._specs.values()}
+        further = {key: item for key, item in value.items() if key not in named}
+        if cls._read_further is None:
+            return further
+        read = cls._read_further.reader()
+        for key, item in further.items():
+            try:
+                further[key] = read(item)
+            except ShapeError as error:
+                raise error.below(key) from None
+        return further
 
     def to_json(self) -> dict[str, JsonValue]:
         """Return the object as a JSON value."""
-        raise NotImplementedError
+        data: dict[str, JsonValue] = {}
+        for name, spec in self._specs.items():
+            value = getattr(self, name)
+            if type(value) in _PLAIN:
+                if value is not None or spec.default is not None:
+                    data[spec.wire] = value
+            elif value is not UNSET:
+                data[spec.wire] = _WRITERS.get(spec.read, write)(value)
+        if self.extra_fields:
+            data.update(write(self.extra_fields))
+        return data
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
         return self.extra_fields == other.extra_fields and all(
-            getattr(self, name) == getattr(other, name) for name in self.__slots__
+            getattr(self, name) == getattr(other, name) for name in self._specs
         )
 
     def __repr__(self) -> str:
-        fields = {name: getattr(self, name) for name in self.__slots__}
+        fields = {name: getattr(self, name) for name in self._specs}
         if self.extra_fields:
-            fields["extra_fields"] = self.extra_fields
+            fields[FURTHER] = self.extra_fields
         shown = (
             f"{name}={'<secret>' if name in self._secret else repr(value)}"
             for name, value in fields.items()
             if value is not None and value is not UNSET
         )
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _missing(read: Any, wire: str) -> ShapeError:
+    """Return the error for a property that is missing; the reader knows what it is."""
+    try:
+        read(UNSET)
+    except ShapeError as error:
+        return error.below(wire)
+    return ShapeError((wire,), "a value", UNSET)
 
 
 class UnknownVariant:

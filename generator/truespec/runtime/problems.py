@@ -92,17 +92,19 @@ def add(
     return problems
 
 
-def nest(problems: Problems | None, found: Problems, key: str | int) -> Problems:
+def nest(
+    problems: Problems | None, found: Problems | None, key: str | int
+) -> Problems | None:
     """Return `problems` with those `found` in the value under `key`."""
-    for problem in found:
+    for problem in found or ():
         problem._keys.append(key)
     return merge(problems, found)
 
 
-def merge(problems: Problems | None, found: Problems) -> Problems:
+def merge(problems: Problems | None, found: Problems | None) -> Problems | None:
     """Return `problems` with those `found` in the same instance."""
-    if problems is None:
-        return found
+    if problems is None or found is None:
+        return problems or found
     problems.extend(found)
     return problems
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
 from typing import Any
 
-from .date_time import write_date, write_date_time
-from .json_types import JsonValue
 from .model import Model, UnknownVariant
 from .open_enum import OpenEnum
 from .shape_error import ShapeError
@@ -57,18 +54,3 @@ def _unknown(value: object) -> int:
     if isinstance(value, OpenEnum):
         return not value.is_known
     return isinstance(value, UnknownVariant)
-
-
-def write(value: Any) -> JsonValue:
-    """Return any value of a model as a JSON value."""
-    if isinstance(value, Model | UnknownVariant | OpenEnum):
-        return value.to_json()
-    if isinstance(value, list):
-        return [write(item) for item in value]
-    if isinstance(value, dict):
-        return {key: write(item) for key, item in value.items()}
-    if isinstance(value, datetime):
-        return write_date_time(value)
-    if isinstance(value, date):
-        return write_date(value)
-    return value  # type: ignore[no-any-return]

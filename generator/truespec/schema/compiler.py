@@ -18,10 +18,13 @@ from truespec.schema.statements import (
     Fail,
     Function,
     Merge,
+    MergeFound,
     Refuse,
     Statement,
     When,
+    only_if,
 )
+from truespec.schema.suspicion import suspicion
 from truespec.schema.types import declared_types, group_of_type, right, wrong
 from truespec.schema.vocabulary.arrays import ARRAYS
 from truespec.schema.vocabulary.in_place import IN_PLACE
@@ -65,12 +68,15 @@ class SchemaCompiler:
     name: Callable[[str], str]
     formats: bool = False
     functions: dict[Place, Function] = field(default_factory=dict)
-    patterns: Patterns = field(default_factory=Patterns)
     constants: Constants = field(default_factory=Constants)
+    patterns: Patterns = field(init=False)
     reached: dict[str, None] = field(default_factory=dict)
     _wanted: list[Place] = field(default_factory=list)
     _names: dict[Place, Code] = field(default_factory=dict)
     _taken: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.patterns = Patterns(self.constants)
 
     def compile(self, at: str) -> Code:
         """Return the name of the function for a schema, compiling what it needs."""
@@ -155,14 +161,16 @@ class SchemaCompiler:
         if not schema.checks:
             return ()
         inner = replace(scope, schema=schema, environment=place.environment)
-        suspicion = leaf.suspicion(inner)
+        suspected = suspicion(inner)
         if schema.name or not leaf.is_leaf(inner):
-            found = code("{}({})", self._function(place), scope.value)
-            return (Merge(found, scope.key, suspicion),)
+            call = code("{}({})", self._function(place), scope.value)
+            if suspected is None:
+                return (MergeFound(call, scope.key),)
+            return (When(suspected, (Merge(call, scope.key),)),)
         listing = self._body(inner)
-        if suspicion is None or _is_single_condition(listing):
+        if suspected is None or _is_single_condition(listing):
             return tuple(listing)
-        return (When(suspicion, tuple(listing)),)
+        return (When(suspected, tuple(listing)),)
 
     def _build(self, place: Place) -> Function:
         schema = self.schemas[place.at]
@@ -193,7 +201,7 @@ class SchemaCompiler:
         for group, name in groups.items():
             statements = _group(scope, group)
             if statements and len(types) != 1:
-                statements = [When(right(name, scope.value), tuple(statements))]
+                statements = [only_if(right(name, scope.value), tuple(statements))]
             rest += statements
         if not types:
             return rest

@@ -1,4 +1,4 @@
-"""The constants of a module: lists of allowed values, each written once."""
+"""The constants of a module, each written once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from truespec.python.code import Code
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 
-Values = tuple[object, ...] | frozenset[str]
+Values = tuple[object, ...] | frozenset[str] | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +21,19 @@ class Constant:
 
 @dataclass(slots=True)
 class Constants:
-    """Names lists of values after the schema that has them first, and shares them."""
+    """Names values after the schema that has them first, and shares them."""
 
     named: dict[Code, Constant] = field(default_factory=dict)
 
-    def name(self, values: Values, owner: str) -> Code:
-        """Return the name of the constant with these values; `owner` names a schema."""
+    def name(self, values: Values, owner: str, kind: str = "values") -> Code:
+        """Return the name of the constant with these values.
+
+        `owner` is the name of a schema, `kind` what the values are to it.
+        """
         value = literal(values)
         if value not in self.named:
             taken = {one.name for one in self.named.values()}
-            stem = name = f"values_{owner}"
+            stem = name = f"{kind}_{owner}"
             number = 1
             while name in taken:
                 number += 1

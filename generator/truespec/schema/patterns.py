@@ -8,6 +8,7 @@ from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal, raw_literal
 from truespec.regex.errors import PatternError
+from truespec.regex.lengths import length_bounds
 from truespec.regex.simplify import (
     Always,
     Contains,
@@ -18,6 +19,8 @@ from truespec.regex.simplify import (
     StartsWith,
     search_form,
 )
+from truespec.regex.widths import Width
+from truespec.schema.constants import Constants
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +34,16 @@ class PatternName:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The conditions that a string matches a pattern, and that it does not."""
+    """The conditions that a string matches a pattern, and that it does not.
+
+    `lengths` are bounds of the length of those that do. `initials` names a constant,
+    if there is one: a string that starts with one of its characters does.
+    """
 
     positive: Code
     negative: Code
+    lengths: Width
+    initials: Code | None = None
 
 
 # By the form of a test: how it is asked of a value {0} with an argument {1}.
@@ -52,6 +61,7 @@ _CONDITIONS: dict[type, tuple[str, str]] = {
 class Patterns:
     """Names patterns after the schema that has them first, and shares them."""
 
+    constants: Constants
     named: dict[str, PatternName] = field(default_factory=dict)
 
     def match(self, pattern: str, owner: str, value: Code) -> Match | None:
@@ -64,17 +74,25 @@ class Patterns:
             test = search_form(pattern)
         except PatternError:
             return None
+        initials = None
         match test:
             case Always():
                 return None
-            case Search(source):
+            case Search(source, first):
                 argument = self._name(source, owner)
+                if first:
+                    initials = self.constants.name(first, owner, "initials")
             case OneOf(literals):
                 argument = literal(literals)
             case Contains(text) | Equals(text) | StartsWith(text) | EndsWith(text):
                 argument = literal(text)
         positive, negative = _CONDITIONS[type(test)]
-        return Match(code(positive, value, argument), code(negative, value, argument))
+        return Match(
+            positive=code(positive, value, argument),
+            negative=code(negative, value, argument),
+            lengths=length_bounds(pattern),
+            initials=initials,
+        )
 
     def _name(self, source: str, owner: str) -> Code:
         if source not in self.named:

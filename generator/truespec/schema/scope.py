@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from truespec.ir.schemas import Check, Schema
-from truespec.python.code import Code, code
+from truespec.python.code import Code
 from truespec.python.literal import literal
 from truespec.schema.constants import Values
 from truespec.schema.patterns import Match
@@ -122,18 +122,3 @@ class Scope:
             return Code("at"), literal(at[len(self.base) + 1 :])
         base, _, keyword = at.rpartition("/")
         return literal(base), literal(keyword)
-
-
-def any_of(conditions: list[Code]) -> Code:
-    """Join conditions with ``or``."""
-    return conditions[0] if len(conditions) == 1 else Code(" or ".join(conditions))
-
-
-def all_of(conditions: list[Code]) -> Code:
-    """Join conditions with ``and``, each in parentheses where it needs them."""
-    return Code(
-        " and ".join(
-            code("({})", one) if " or " in one and len(conditions) > 1 else one
-            for one in conditions
-        )
-    )

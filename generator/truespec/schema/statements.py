@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from truespec.python.code import Code, code
+from truespec.schema.conditions import all_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +61,33 @@ class Refuse:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """Add to the list what a call found (a list of problems, or None).
+    """Add to the list what is found at a key: a list of problems, or None."""
 
-    With a `suspicion`, the call is made only if that condition holds.
+    found: Code
+    key: Code | None
+    kind: ClassVar[Code] = Code("merge")
+
+
+@dataclass(frozen=True, slots=True)
+class MergeFound:
+    """Add to the list what a call finds, if it finds anything: most do not.
+
+    With a `guard`, the call is made only if that condition holds.
     """
 
     call: Code
     key: Code | None
-    suspicion: Code | None = None
-    kind: ClassVar[Code] = Code("merge")
+    guard: Code | None = None
+    found: ClassVar[Code] = Code("found")
+    kind: ClassVar[Code] = Code("merge_found")
 
     @property
     def condition(self) -> Code:
         """The condition under which there is something to add; it binds ``found``."""
-        found = code("found := {}", self.call)
-        if self.suspicion is None:
+        found = code("{} := {}", self.found, self.call)
+        if self.guard is None:
             return found
-        suspicion = self.suspicion
-        if " or " in suspicion or " and " in suspicion:
-            suspicion = code("({})", suspicion)
-        return code("{} and ({})", suspicion, found)
+        return all_of([self.guard, code("({})", found)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +124,10 @@ class When:
     kind: ClassVar[Code] = Code("when")
 
     @property
-    def chained(self) -> When | Merge | None:
+    def chained(self) -> When | MergeFound | None:
         """The condition that is tried next and alone, if there is one: an ``elif``."""
         alone = self.otherwise[0] if len(self.otherwise) == 1 else None
-        return alone if isinstance(alone, When | Merge) else None
+        return alone if isinstance(alone, When | MergeFound) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +148,7 @@ class Collect:
     kind: ClassVar[Code] = Code("collect")
 
 
-Statement = Fail | Refuse | Merge | Nearest | Let | When | Loop | Collect
+Statement = Fail | Refuse | Merge | MergeFound | Nearest | Let | When | Loop | Collect
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +178,17 @@ class Function:
             for one in walk(self.body)
             if isinstance(one, Fail | Refuse | Nearest)
         )
+
+
+def only_if(condition: Code, statements: tuple[Statement, ...]) -> Statement:
+    """Return the statements under a condition, joined with one that they begin with."""
+    alone = statements[0] if len(statements) == 1 else None
+    if isinstance(alone, When) and not alone.otherwise:
+        return When(all_of([condition, alone.condition]), alone.then)
+    if isinstance(alone, MergeFound):
+        guard = condition if alone.guard is None else all_of([condition, alone.guard])
+        return replace(alone, guard=guard)
+    return When(condition, statements)
 
 
 def walk(statements: tuple[Statement, ...]) -> Iterator[Statement]:

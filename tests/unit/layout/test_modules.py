@@ -35,7 +35,8 @@ class A:
         if os:
             def inner():
                 """Text
-                  and  """ """ more
+
+                and more
                 """
                 return """
 X = "
@@ -89,16 +90,15 @@ class Modules:
         )
 
     def statement(self, depth):
-        body = "\n" + self.block(depth + 1).rstrip("\n") if depth < 3 else " x"
+        simple = ["x = 1", "x = 1", "# comment", "import re", "from re import search"]
+        if depth == 3:
+            return self.random.choice(simple)
         margin = "    " * depth
-        document = f'\n{margin}    """Text."""' if depth < 3 else ""
+        body = "\n" + self.block(depth + 1).rstrip("\n")
+        document = f'\n{margin}    """Text."""'
         return self.random.choice(
             [
-                "x = 1",
-                "x = 1",
-                "# comment",
-                "import re",
-                "from re import search",
+                *simple,
                 f"def f():{document}{body}",
                 f"def f():{body}",
                 "def f(): ...",

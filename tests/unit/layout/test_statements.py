@@ -14,11 +14,11 @@ def in_black(text: str, limit: int = 88) -> str:
     return black.format_str(text, mode=mode)
 
 
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", range(4))
 def test_random_statements_are_laid_out_as_by_black(samples, seed):
     source = samples(seed)
     long, left = 0, []
-    for _ in range(120):
+    for _ in range(80):
         statement = source.statement()
         for _ in range(source.random.randrange(3)):
             statement = "if x:\n" + textwrap.indent(statement, "    ")
@@ -28,7 +28,7 @@ def test_random_statements_are_laid_out_as_by_black(samples, seed):
         assert laid == expected
         assert layout(laid) == laid
         long += laid != one_line
-    assert long > 60
+    assert long > 40
     assert len(left) < 6
 
 
@@ -46,7 +46,7 @@ SHAPES = [
     f"def f(self, a: dict[str, int] = {'a' * 70}(1, 2)) -> None: ...\n",
     f"def {'f' * 40}() -> {'a' * 40} | {'b' * 40}: ...\n",
     f"def f(\n    self, {'a' * 50}: int | None = None, **{'k' * 30}: object\n): ...\n",
-    f"async def f({", ".join("abcdefghijklm")}, {"n" * 60}): ...\n",
+    f"async def f({', '.join('abcdefghijklm')}, {'n' * 60}): ...\n",
     f"class A({'B' * 60}, {'C' * 40}): ...\n",
     f"class {'A' * 60}(Generic[{'T' * 30}]): ...\n",
     f"from {'m' * 40} import {'a' * 50}\n",
@@ -86,7 +86,7 @@ SHAPES = [
 def test_shapes(text):
     laid = layout(text)
     assert laid == in_black(text)
-    if "return" not in text and "await" not in text:
+    if not text.startswith(("return", "del", "x = await")):
         assert ast.dump(ast.parse(laid)) == ast.dump(ast.parse(text))
 
 

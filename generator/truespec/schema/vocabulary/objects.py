@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
-from truespec.schema.scope import Scope, any_of
-from truespec.schema.statements import Let, Loop, Statement, When
+from truespec.schema.conditions import any_of
+from truespec.schema.scope import Scope
+from truespec.schema.statements import (
+    Let,
+    Loop,
+    MergeFound,
+    Statement,
+    When,
+    only_if,
+)
 from truespec.schema.vocabulary.unevaluated import unevaluated_properties
 
 Emit = Callable[[Scope], Iterable[Statement]]
@@ -32,19 +41,43 @@ def _properties(scope: Scope) -> Iterable[Statement]:
 
 
 def _property(scope: Scope, name: str, at: str, required: bool) -> Iterable[Statement]:
-    key = literal(name)
-    inner = scope.compiler.apply(at, scope.below(_VALUE, key))
-    missing: tuple[Statement, ...] = ()
+    inner = _looked_up(scope, name, at)
     if required:
         missing = (scope.fail(scope.checks["required"], name),)
-    if not inner:
-        if missing:
-            yield When(_absent(scope, name), missing)
-        return
-    yield Let(_VALUE, code("{}.get({})", scope.value, key))
-    absent = code("{} is None and {}", _VALUE, _absent(scope, name))
-    present = code("{} is not None or {} in {}", _VALUE, key, scope.value)
-    yield When(absent, missing, inner) if missing else When(present, inner)
+        yield When(_absent(scope, name), missing, inner)
+    elif inner:
+        yield only_if(code("{} in {}", literal(name), scope.value), inner)
+
+
+def _looked_up(scope: Scope, name: str, at: str) -> tuple[Statement, ...]:
+    """Return the statements that hold the value of a property to a schema.
+
+    A value that is needed once is not bound, else it is where it is first looked at.
+    """
+    key = literal(name)
+    lookup = code("{}[{}]", scope.value, key)
+    inner = scope.compiler.apply(at, scope.below(lookup, key))
+    if not inner or isinstance(inner[0], MergeFound):
+        return inner
+    inner = scope.compiler.apply(at, scope.below(_VALUE, key))
+    first = inner[0]
+    if len(inner) == 1 and isinstance(first, When):
+        condition = _binding(first.condition, lookup)
+        if condition is not None:
+            return (replace(first, condition=condition),)
+    return (Let(_VALUE, lookup), *inner)
+
+
+def _binding(condition: Code, value: Code) -> Code | None:
+    """Return a condition that looks at a value first, made to bind it to its name."""
+    for start, bound in (
+        (code("type({})", _VALUE), code("type({} := {})", _VALUE, value)),
+        (code("{} ", _VALUE), code("({} := {}) ", _VALUE, value)),
+    ):
+        for opening in ("", "("):
+            if condition.startswith(opening + start):
+                return Code(condition.replace(start, bound, 1))
+    return None
 
 
 def _absent(scope: Scope, name: str) -> Code:
@@ -68,11 +101,11 @@ def _other_properties(scope: Scope) -> Iterable[Statement]:
         known.append(matched)
         statements = scope.compiler.apply(at, inner)
         if statements:
-            body += statements if match is None else [When(matched, statements)]
+            body += statements if match is None else [only_if(matched, statements)]
     if "additionalProperties" in checks and "True" not in known:
         extra = _extra(scope, inner)
         if extra and known:
-            body.append(When(_none_of(known), extra))
+            body.append(only_if(_none_of(known), extra))
         else:
             body += extra
     if body:
@@ -124,7 +157,7 @@ def _dependent_schemas(scope: Scope) -> Iterable[Statement]:
     for name, at in scope.checks["dependentSchemas"].value.items():
         inner = scope.compiler.apply(at, scope)
         if inner:
-            yield When(code("{} in {}", literal(name), scope.value), inner)
+            yield only_if(code("{} in {}", literal(name), scope.value), inner)
 
 
 OBJECTS: tuple[tuple[frozenset[str], Emit], ...] = (

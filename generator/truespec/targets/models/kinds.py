@@ -5,41 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from truespec.ir.schemas import Anything, Enum, Never, Scalar, Shape
-from truespec.python.code import Code
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """How values of one kind are annotated, read and written.
-
-    `reader` and `writer` name functions of the runtime; without a writer, values are
-    sent as they are. `unread` is the condition under which the value called ``field``
-    still has to be given to the reader: it is left out for most values, for speed.
-    """
+    """How values of one kind are annotated and read: by a function of the runtime."""
 
     annotation: str
     reader: str
-    unread: Code | None = None
-    writer: str = ""
     nullable: bool = False
 
 
-ANYTHING = Kind("JsonValue", "read_anything", Code("field is UNSET"), nullable=True)
-_STRING = Kind("str", "read_string", Code("type(field) is not str"))
+ANYTHING = Kind("JsonValue", "read_anything", nullable=True)
+_STRING = Kind("str", "read_string")
 _KINDS = {
     "string": _STRING,
-    "integer": Kind("int", "read_integer", Code("type(field) is not int")),
-    "number": Kind(
-        "float",
-        "read_number",
-        Code("type(field) is not float and type(field) is not int"),
-    ),
-    "boolean": Kind("bool", "read_boolean", Code("type(field) is not bool")),
-    "null": Kind("None", "read_null", Code("field is not None"), nullable=True),
+    "integer": Kind("int", "read_integer"),
+    "number": Kind("float", "read_number"),
+    "boolean": Kind("bool", "read_boolean"),
+    "null": Kind("None", "read_null", nullable=True),
 }
 _FORMATS = {
-    "date-time": Kind("datetime", "read_date_time", writer="write_date_time"),
-    "date": Kind("date", "read_date", writer="write_date"),
+    "date-time": Kind("datetime", "read_date_time"),
+    "date": Kind("date", "read_date"),
 }
 _NEVER = Kind("None", "read_nothing")
 

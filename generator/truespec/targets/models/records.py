@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Container
 
 from truespec.ir.schemas import Access, Field, Record, Schema
 from truespec.python.code import Code, code
@@ -16,13 +18,18 @@ from truespec.targets.models.types import Types
 from truespec.targets.models.views import FieldView, RecordView
 
 _NONE = Code("None")
-_NOT_NULL = Code("field is not None")
-_NOT_UNSET = Code("field is not UNSET")
 _ACCESS = {
     Access.READ: "Only the server sends it.",
     Access.WRITE: "Only the client sends it.",
     Access.BOTH: "",
 }
+
+# Where a type is found, for a class in which a field has the name of the type.
+_HOMES = {
+    **dict.fromkeys(("bool", "dict", "float", "int", "list", "str"), "builtins"),
+    **dict.fromkeys(("date", "datetime"), "datetime"),
+}
+_NAME = re.compile(r"[\w.]+")
 
 
 class Records:
@@ -36,79 +43,71 @@ class Records:
         self, schema: Schema, record: Record, name: str, names: dict[str, str]
     ) -> RecordView:
         """Return the view of a class; `names` are the attributes by property."""
-        for used in ("Any", "JsonValue", "Model", "Self", "UNSET", "read_object"):
-            self._uses(used)
+        self._uses("Model")
+        hidden = frozenset(names.values())
         # Required properties first, else as the document has them.
         ordered = sorted(record.fields, key=lambda field: not field.required)
-        fields = [self._field(field, names[field.wire]) for field in ordered]
-        secret = [
-            names[field.wire] for field in ordered if self._types.is_secret(field.type)
-        ]
+        fields = [self._field(field, names[field.wire], hidden) for field in ordered]
         typed = record.extra if not record.patterns else None
-        extra, written = Code("JsonValue"), Code("self.extra_fields")
-        if typed is not None:
-            extra = self._types.annotation(typed)
-            written = self._types.written_map(typed, written)
-        reader = None
         if typed is not None and self._types.kind(typed) is not ANYTHING:
-            self._uses("read_map")
-            reader = self._types.reader(typed)
+            fields.append(self._further(typed, hidden))
         return RecordView(
             name=identifier(name),
             doc=docstring(_described(schema.doc, schema.deprecated), 4),
             fields=fields,
-            slots=literal(tuple(field.attribute for field in fields)),
-            secret=literal(frozenset(secret)) if secret else None,
-            extra=mapping_of(extra),
-            extra_reader=reader,
-            extra_written=written,
         )
 
-    def _field(self, field: Field, name: str) -> FieldView:
+    def _field(self, field: Field, name: str, hidden: Container[str]) -> FieldView:
         types, at = self._types, field.type
         nullable = types.is_nullable(at)
-        value = code("self.{}", identifier(name))
-        annotation, default = types.annotation(at), None
-        present: Code | None = None
+        annotation = types.annotation(at)
+        arguments = [literal(field.wire), types.reader(at)]
         if not field.required and nullable:
             annotation = code("{} | {}", annotation, self._uses("Unset"))
-            default = Code("UNSET")
-            present = code("{} is not UNSET", value)
+            arguments.append(code("default={}", self._uses("UNSET")))
         elif not field.required:
-            annotation, default = union([annotation, _NONE]), _NONE
-            present = code("{} is not None", value)
-        reader = None
-        if types.kind(at) is not ANYTHING or field.required:
-            self._uses("read_at")
-            reader = types.present_reader(at)
+            annotation = union([annotation, _NONE])
+            arguments.append(Code("default=None"))
+        if types.is_secret(at):
+            arguments.append(Code("secret=True"))
         return FieldView(
-            wire=literal(field.wire),
             attribute=identifier(name),
-            doc=docstring(_field_doc(field), 8),
-            annotation=annotation,
-            default=default,
-            none_if_absent=not field.required and not nullable,
-            unread=self._unread(field, nullable),
-            reader=reader,
-            present=present,
-            written=self._written(at, value, nullable),
+            doc=docstring(_field_doc(field), 4),
+            annotation=self._unhidden(annotation, hidden),
+            declared=self._declared(arguments),
         )
 
-    def _unread(self, field: Field, nullable: bool) -> Code | None:
-        """Return the condition under which a value cannot be taken as it is."""
-        kind = self._types.kind(field.type)
-        conditions = [kind.unread] if kind is not None and kind.unread else []
-        if nullable and not (kind is not None and kind.nullable):
-            conditions.append(_NOT_NULL)
-        if nullable and not field.required:
-            conditions.append(_NOT_UNSET)
-        return Code(" and ".join(conditions)) if conditions else None
+    def _declared(self, arguments: list[Code]) -> Code:
+        wire, reader, *rest = arguments
+        if reader.startswith("read_"):
+            call = self._uses("json_field")
+        else:
+            call, reader = self._uses("later_field"), code("lambda: {}", reader)
+        return code("{}({})", call, Code(", ".join([wire, reader, *rest])))
 
-    def _written(self, at: str, value: Code, nullable: bool) -> Code:
-        written = self._types.written(at, value)
-        if not nullable or written == value:
-            return written
-        return code("None if {} is None else {}", value, written)
+    def _further(self, at: str, hidden: Container[str]) -> FieldView:
+        reader = code("lambda: {}", self._types.reader(at))
+        return FieldView(
+            attribute=Code("extra_fields"),
+            doc=Code(""),
+            annotation=self._unhidden(mapping_of(self._types.annotation(at)), hidden),
+            declared=code(
+                "{}({}, default_factory=dict)", self._uses("further_fields"), reader
+            ),
+        )
+
+    def _unhidden(self, annotation: Code, hidden: Container[str]) -> Code:
+        """Return a type with a module before each name that a field would hide."""
+
+        def spelled(match: re.Match[str]) -> str:
+            name = match.group()
+            if name not in _HOMES or name not in hidden:
+                return name
+            home = _HOMES[name]
+            alias = "_datetime" if home == "datetime" else ""
+            return f"{self._uses.imports.add(home, alias=alias)}.{name}"
+
+        return Code(_NAME.sub(spelled, annotation))
 
 
 def _described(text: str, deprecated: bool, *notes: str) -> str:

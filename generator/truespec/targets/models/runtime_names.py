@@ -12,11 +12,13 @@ _MODULES = {
     "OpenStrEnum": "._runtime.open_enum",
     "ShapeError": "._runtime.shape_error",
     "UNSET": "._runtime.json_types",
+    "further_fields": "._runtime.fields",
+    "json_field": "._runtime.fields",
+    "later_field": "._runtime.fields",
     "UnknownVariant": "._runtime.model",
     "Unset": "._runtime.json_types",
     "read_anything": "._runtime.reading",
     "read_array": "._runtime.reading",
-    "read_at": "._runtime.reading",
     "read_boolean": "._runtime.reading",
     "read_date": "._runtime.date_time",
     "read_date_time": "._runtime.date_time",
@@ -31,11 +33,6 @@ _MODULES = {
     "read_string": "._runtime.reading",
     "read_union": "._runtime.unions",
     "tag_of": "._runtime.unions",
-    "write": "._runtime.unions",
-    "write_date": "._runtime.date_time",
-    "write_date_time": "._runtime.date_time",
-    "Any": "typing",
-    "Self": "typing",
     "TypeAlias": "typing",
     "date": "datetime",
     "datetime": "datetime",
@@ -48,12 +45,14 @@ _MODULES = {
 
 RUNTIME = (
     "date_time",
+    "fields",
     "json_types",
     "model",
     "open_enum",
     "reading",
     "shape_error",
     "unions",
+    "writing",
 )
 """The runtime modules of these, and those that they import in turn."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from truespec.ir.api import Api
 from truespec.ir.schemas import Alias, Array, Map, Nullable, Shape, Union
 from truespec.name.names import Names
-from truespec.name.reach import core, has_class, parts
+from truespec.name.reach import core, has_class
 from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
 from truespec.python.types import list_of, mapping_of, union
@@ -138,51 +138,6 @@ class Types:
         """Return the name of the function that reads the values of a schema."""
         return identifier(f"decode_{self._names.functions[at]}")
 
-    def is_sent_as_it_is(self, at: str) -> bool:
-        """Whether values need no writer."""
-        return self._is_plain(at, set())
-
-    def _is_plain(self, at: str, seen: set[str]) -> bool:
-        if at in seen:
-            return True
-        seen.add(at)
-        at = self.final(at)
-        kind = self.kind(at)
-        if kind is not None:
-            return not kind.writer
-        shape = self.shape(at)
-        if has_class(shape) or (isinstance(shape, Union) and shape.tag):
-            return False
-        return all(self._is_plain(part, seen) for part in parts(shape))
-
-    def written(self, at: str, value: Code) -> Code:
-        """Return an expression that writes the value of another, which is not null."""
-        if self.is_sent_as_it_is(at):
-            return value
-        at = self.final(at)
-        kind = self.kind(at)
-        if kind is not None:
-            return code("{}({})", self._uses(kind.writer), value)
-        shape = self.shape(at)
-        if has_class(shape):
-            return code("{}.to_json()", value)
-        match shape:
-            case Array(str(item)) if self._has_own_writer(item):
-                each = self.written(item, Code("item"))
-                return code("[{} for item in {}]", each, value)
-            case Map(str(item)):
-                return self.written_map(item, value)
-        return code("{}({})", self._uses("write"), value)
-
-    def written_map(self, at: str, value: Code) -> Code:
-        """Return an expression that writes a dict of values of a schema."""
-        if self.is_sent_as_it_is(at):
-            return value
-        if not self._has_own_writer(at):
-            return code("{}({})", self._uses("write"), value)
-        each = self.written(at, Code("item"))
-        return code("{{key: {} for key, item in {}.items()}}", each, value)
-
     def is_secret(self, at: str) -> bool:
         """Whether the values of a schema are not to be shown."""
         seen: set[str] = set()
@@ -197,9 +152,3 @@ class Types:
     def title(self, at: str) -> str:
         """Return what texts for people call the values of a schema."""
         return self._names.classes.get(at) or str(self.annotation(at))
-
-    def _has_own_writer(self, at: str) -> bool:
-        """Whether one call writes each value of a schema; none does that for null."""
-        if self.is_nullable(at):
-            return False
-        return self.kind(at) is not None or has_class(self.shape(self.final(at)))

@@ -10,56 +10,22 @@ from truespec.python.code import Code
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A property of a class.
+    """A field of a class: `declared` is the call that declares how it is read."""
 
-    `annotation` and `default` (None for none) are those of its argument. `unread` is
-    the condition under which the value called ``field`` is still to be read by
-    `reader`: None if it always is; and `reader` is None if it never is. With
-    `none_if_absent` the value of a missing property is None. `written` is the JSON
-    value of the attribute, and `present` the condition under which it is sent, None if
-    it always is.
-    """
-
-    wire: Code
     attribute: Code
     doc: Code
     annotation: Code
-    default: Code | None
-    none_if_absent: bool
-    unread: Code | None
-    reader: Code | None
-    present: Code | None
-    written: Code
+    declared: Code
 
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """A class of objects.
-
-    `secret` is the set of attributes that are not shown, None for none. `extra` is the
-    type of further properties, `extra_reader` what reads each, None for anything, and
-    `extra_written` the JSON value of all.
-    """
+    """A class of objects, with a field for each property and perhaps for the rest."""
 
     name: Code
     doc: Code
     fields: list[FieldView]
-    slots: Code
-    secret: Code | None
-    extra: Code
-    extra_reader: Code | None
-    extra_written: Code
     is_record: ClassVar[bool] = True
-
-    @property
-    def always(self) -> list[FieldView]:
-        """The fields that are sent whatever they hold."""
-        return [field for field in self.fields if field.present is None]
-
-    @property
-    def sometimes(self) -> list[FieldView]:
-        """The fields that may be left out."""
-        return [field for field in self.fields if field.present is not None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from truespec.schema.statements import (
     Let,
     Loop,
     Merge,
+    MergeFound,
     Nearest,
     Refuse,
     Statement,
@@ -53,7 +54,7 @@ def _names(statement: Statement) -> Iterator[str]:
             yield "add"
         case Nearest():
             yield "add_nearest"
-        case Merge(key=key):
+        case Merge(key=key) | MergeFound(key=key):
             yield "merge" if key is None else "nest"
         case _:
             pass
@@ -63,7 +64,9 @@ def _names(statement: Statement) -> Iterator[str]:
 
 def _expressions(statement: Statement) -> Iterator[str]:
     match statement:
-        case When(condition=text) | Refuse(condition=text) | Merge(condition=text):
+        case When(condition=text) | Refuse(condition=text):
+            yield text
+        case MergeFound(condition=text) | Merge(found=text):
             yield text
         case Let(value=text):
             yield text

@@ -1,0 +1,105 @@
+"""How a class of models declares the properties of its objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, Literal, TypeVar, overload
+
+from .json_types import Unset
+
+T = TypeVar("T")
+
+REQUIRED: Final = object()
+"""The default of a field that has none: its property is always there."""
+
+
+class FieldSpec:
+    """What a class says of one field; see `json_field` and `later_field`."""
+
+    __slots__ = ("default", "later", "read", "secret", "wire")
+
+    def __init__(
+        self, wire: str, read: Any, default: Any, secret: bool, later: bool
+    ) -> None:
+        self.wire = wire
+        self.read = read
+        self.default = default
+        self.secret = secret
+        self.later = later
+
+    def reader(self) -> Callable[[object], Any]:
+        """Return the function that reads the value."""
+        found: Callable[[object], Any] = self.read() if self.later else self.read
+        return found
+
+
+@overload
+def json_field(
+    wire: str, read: Callable[[object], T], *, secret: bool = False
+) -> T: ...
+
+
+@overload
+def json_field(
+    wire: str, read: Callable[[object], T], *, default: None, secret: bool = False
+) -> T | None: ...
+
+
+@overload
+def json_field(
+    wire: str,
+    read: Callable[[object], T],
+    *,
+    default: Literal[Unset.UNSET],
+    secret: bool = False,
+) -> T | Unset: ...
+
+
+def json_field(
+    wire: str, read: Any, *, default: Any = REQUIRED, secret: bool = False
+) -> Any:
+    """Declare the field for the property `wire`, whose value `read` reads.
+
+    With a `default` the property may be absent, and that is the field's value then.
+    The value of a `secret` field is not shown.
+    """
+    return FieldSpec(wire, read, default, secret, False)
+
+
+@overload
+def later_field(
+    wire: str, read: Callable[[], Callable[[object], T]], *, secret: bool = False
+) -> T: ...
+
+
+@overload
+def later_field(
+    wire: str,
+    read: Callable[[], Callable[[object], T]],
+    *,
+    default: None,
+    secret: bool = False,
+) -> T | None: ...
+
+
+@overload
+def later_field(
+    wire: str,
+    read: Callable[[], Callable[[object], T]],
+    *,
+    default: Literal[Unset.UNSET],
+    secret: bool = False,
+) -> T | Unset: ...
+
+
+def later_field(
+    wire: str, read: Any, *, default: Any = REQUIRED, secret: bool = False
+) -> Any:
+    """Declare a field whose reader is defined later in the module: `read` returns it."""
+    return FieldSpec(wire, read, default, secret, True)
+
+
+def further_fields(read: Callable[[], Callable[[object], T]]) -> dict[str, T]:
+    """Declare what reads each property that the class does not name."""
+    found: Any = FieldSpec("", read, REQUIRED, False, True)
+    return found  # type: ignore[no-any-return]
