@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined, nodes
+from jinja2.compiler import CodeGenerator, Frame
 
-import truespec
 from truespec.python.code import Code
 from truespec.render.filters import FILTERS
 
@@ -20,7 +21,7 @@ def template_folders(own: Path | None = None) -> list[Path]:
 
     Ours lie in the package where it is installed, and beside `generator` in a checkout.
     """
-    package = Path(truespec.__file__).parent
+    package = Path(__file__).parents[1]
     installed = package / "templates"
     ours = installed if installed.is_dir() else package.parents[1] / "templates"
     return [ours] if own is None else [own, ours]
@@ -54,9 +55,28 @@ def _concatenated(parts: Iterable[str]) -> Code:
     return Code("".join(parts))
 
 
+class _ClosedCompiler(CodeGenerator):
+    """Refuses names such as ``__class__``: the class of a piece of `Code` would make
+    `Code` of any text."""
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+        """Write an access to an attribute; raises TemplateAssertionError."""
+        if node.attr.startswith("_"):
+            self.fail(f"a template may not use {node.attr!r}", node.lineno)
+        super().visit_Getattr(node, frame)
+
+
 class _ClosedEnvironment(Environment):
+    code_generator_class = _ClosedCompiler
     # What a macro or a block makes is joined by this function, and is Code as well.
     concat = staticmethod(_concatenated)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Return an item, and never an attribute of that name."""
+        try:
+            return obj[argument]
+        except (TypeError, LookupError):
+            return self.undefined(obj=obj, name=argument)
 
 
 def _only_code(value: object) -> object:

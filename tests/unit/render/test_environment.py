@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from jinja2 import Environment, UndefinedError
+from jinja2 import DictLoader, Environment, UndefinedError
 from jinja2.exceptions import TemplateError
 
 from truespec.python.code import Code
@@ -72,6 +72,38 @@ def test_there_are_only_our_own_filters_and_tests(
 def test_there_are_no_globals(closed: Environment, name: str) -> None:
     with pytest.raises(UndefinedError):
         closed.from_string("{{ " + name + "() }}").render()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ code.__class__(raw) }}",
+        "{{ code['__class__'](raw) }}",
+        "{{ code[name](raw) }}",
+        "{{ code.join.__self__ }}",
+        "{{ record['title'] }}",
+    ],
+)
+def test_no_attribute_makes_code_of_text(closed: Environment, text: str) -> None:
+    given = {"code": Code("x"), "raw": "import os", "name": "__class__", "record": "a"}
+    with pytest.raises(TemplateError):
+        closed.from_string(text).render(given)
+
+
+def test_templates_are_made_of_templates(closed: Environment) -> None:
+    closed.loader = DictLoader(
+        {
+            "base": "a{% block b %}{{ code }}{% endblock %}",
+            "child": "{% extends 'base' %}{% block b %}[{{ super() }}]{% endblock %}",
+            "macros": "{% macro twice(x) %}{{ x }}{{ x }}{% endmacro %}",
+            "all": "{% import 'macros' as m %}{% from 'macros' import twice %}"
+            "{% include 'child' %} {{ m.twice(code) }} {{ twice(code) }}"
+            "{% for one in tree recursive %}({{ loop(one) }}){% endfor %}",
+        }
+    )
+    text = closed.get_template("all").render(code=Code("x"), tree=[[[]], []])
+    assert text == "a[x] xx xx(())()"
+    assert isinstance(text, Code)
 
 
 def test_macros_blocks_and_filters_make_code(closed: Environment) -> None:
