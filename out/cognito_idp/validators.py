@@ -12,7 +12,7 @@ from ._runtime.lazy_patterns import lazy_pattern
 from ._runtime.problems import Problems, add, nest
 from ._runtime.source_map import source_map
 from ._runtime.validator import Validator
-from ._runtime.values import ABSENT, is_integer
+from ._runtime.values import is_integer
 
 document_lines = source_map(__name__)
 matches_arn_type = lazy_pattern(
@@ -25,71 +25,46 @@ matches_email_notification_subject_type = lazy_pattern(
     "matches_email_notification_subject_type",
     r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]",
 )
-initials_email_notification_subject_type = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 matches_email_notification_body_type = lazy_pattern(
     globals(),
     "matches_email_notification_body_type",
     r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*]",
 )
-initials_email_notification_body_type = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 matches_user_pool_id_type = lazy_pattern(
     globals(), "matches_user_pool_id_type", r"_(?<=[\w\-]_)[0-9a-zA-Z]"
 )
 matches_custom_attribute_name_type = lazy_pattern(
     globals(), "matches_custom_attribute_name_type", r"[\p{L}\p{M}\p{S}\p{N}\p{P}]"
 )
-initials_custom_attribute_name_type = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 matches_password_type = lazy_pattern(
     globals(),
     "matches_password_type",
     r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]",
 )
-initials_password_type = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 matches_device_key_type = lazy_pattern(
     globals(), "matches_device_key_type", r"_(?<=[\w\-]_)[0-9a-f\-]"
 )
 matches_client_id_type = lazy_pattern(globals(), "matches_client_id_type", r"[\w+]")
-initials_client_id_type = (
-    "+0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-)
 matches_token_model_type = lazy_pattern(
     globals(), "matches_token_model_type", r"[A-Za-z0-9\-_=.]"
 )
-initials_token_model_type = (
-    "-.0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-)
 matches_event_id_type = lazy_pattern(globals(), "matches_event_id_type", r"[\w+\-]")
-initials_event_id_type = (
-    "+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-)
 matches_hex_string_type = lazy_pattern(
     globals(), "matches_hex_string_type", r"^[0-9a-fA-F]+\Z"
 )
 matches_secret_code_type = lazy_pattern(
     globals(), "matches_secret_code_type", "[A-Za-z0-9]"
 )
-initials_secret_code_type = (
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-)
 matches_client_name_type = lazy_pattern(
     globals(),
     "matches_client_name_type",
     r"[\w\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff+=,.@\-]",
 )
-initials_client_name_type = (
-    " +,-.0123456789=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-)
 matches_completion_message_type = lazy_pattern(
     globals(), "matches_completion_message_type", r"\w"
 )
-initials_completion_message_type = (
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-)
 matches_secret_hash_type = lazy_pattern(
     globals(), "matches_secret_hash_type", r"[\w+=/]"
-)
-initials_secret_hash_type = (
-    "+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 )
 matches_provider_name_type_v1 = lazy_pattern(
     globals(), "matches_provider_name_type_v1", r"[^_][\p{L}\p{M}\p{S}\p{N}\p{P}][^_]"
@@ -99,17 +74,12 @@ matches_idp_identifier_type = lazy_pattern(
     "matches_idp_identifier_type",
     r"[\w\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff+=.@\-]",
 )
-initials_idp_identifier_type = (
-    " +-.0123456789=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-)
 matches_resource_server_identifier_type = lazy_pattern(
     globals(), "matches_resource_server_identifier_type", r"[!#-\[\]-\~]"
 )
-initials_resource_server_identifier_type = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 matches_resource_server_scope_name_type = lazy_pattern(
     globals(), "matches_resource_server_scope_name_type", r"[!#-.0-\[\]-\~]"
 )
-initials_resource_server_scope_name_type = "!#$%&'()*+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 matches_user_import_job_id_type = lazy_pattern(
     globals(), "matches_user_import_job_id_type", r"import-[0-9a-zA-Z\-]"
 )
@@ -135,13 +105,14 @@ matches_s3_bucket_type = lazy_pattern(
 matches_software_token_mfa_user_code_type = lazy_pattern(
     globals(), "matches_software_token_mfa_user_code_type", "[0-9]"
 )
-initials_software_token_mfa_user_code_type = "0123456789"
 values_recovery_option_name_type = frozenset(
     {"admin_only", "verified_email", "verified_phone_number"}
 )
 values_account_takeover_event_action_type = frozenset(
     {"BLOCK", "MFA_IF_CONFIGURED", "MFA_REQUIRED", "NO_ACTION"}
 )
+initials_email_notification_subject_type = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+initials_custom_attribute_name_type = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 values_attribute_data_type = frozenset({"Boolean", "DateTime", "Number", "String"})
 values_message_action_type = frozenset({"RESEND", "SUPPRESS"})
 values_delivery_medium_type = frozenset({"EMAIL", "SMS"})
@@ -155,6 +126,9 @@ values_user_status_type = frozenset(
         "UNCONFIRMED",
         "UNKNOWN",
     }
+)
+initials_client_id_type = (
+    "+0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 )
 values_auth_flow_type = frozenset(
     {
@@ -181,6 +155,9 @@ values_challenge_name_type = frozenset(
         "SOFTWARE_TOKEN_MFA",
     }
 )
+initials_token_model_type = (
+    "-.0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 values_event_type = frozenset(
     {"ForgotPassword", "PasswordChange", "ResendCode", "SignIn", "SignUp"}
 )
@@ -190,15 +167,35 @@ values_risk_level_type = frozenset({"High", "Low", "Medium"})
 values_feedback_value_type = frozenset({"Invalid", "Valid"})
 values_challenge_name = frozenset({"Mfa", "Password"})
 values_challenge_response = frozenset({"Failure", "Success"})
+initials_event_id_type = (
+    "+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 values_device_remembered_status_type = frozenset({"not_remembered", "remembered"})
 values_advanced_security_mode_type = frozenset({"AUDIT", "ENFORCED", "OFF"})
 values_alias_attribute_type = frozenset({"email", "phone_number", "preferred_username"})
+initials_secret_code_type = (
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+)
 values_verified_attribute_type = frozenset({"email", "phone_number"})
+initials_client_name_type = (
+    " +,-.0123456789=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
+initials_completion_message_type = (
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 values_compromised_credentials_event_action_type = frozenset({"BLOCK", "NO_ACTION"})
 values_event_filter_type = frozenset({"PASSWORD_CHANGE", "SIGN_IN", "SIGN_UP"})
+initials_secret_hash_type = (
+    "+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
 values_identity_provider_type_type = frozenset(
     {"Facebook", "Google", "LoginWithAmazon", "OIDC", "SAML", "SignInWithApple"}
 )
+initials_idp_identifier_type = (
+    " +-.0123456789=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+)
+initials_resource_server_identifier_type = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+initials_resource_server_scope_name_type = "!#$%&'()*+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 values_user_import_job_status_type = frozenset(
     {
         "Created",
@@ -235,6 +232,7 @@ values_status_type = frozenset({"Disabled", "Enabled"})
 values_domain_status_type = frozenset(
     {"ACTIVE", "CREATING", "DELETING", "FAILED", "UPDATING"}
 )
+initials_software_token_mfa_user_code_type = "0123456789"
 values_verify_software_token_response_type = frozenset({"ERROR", "SUCCESS"})
 
 
@@ -262,8 +260,9 @@ def check_account_recovery_setting_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("RecoveryMechanisms", ABSENT)
-    if value is not ABSENT and (found := check_recovery_mechanisms_type(value)):
+    if "RecoveryMechanisms" in instance and (
+        found := check_recovery_mechanisms_type(instance["RecoveryMechanisms"])
+    ):
         problems = nest(problems, found, "RecoveryMechanisms")
     return problems
 
@@ -288,15 +287,16 @@ def check_recovery_option_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Priority", ABSENT)
-    if value is ABSENT:
+    if "Priority" not in instance:
         problems = add(problems, at, "required", instance, "Priority")
-    elif type(value) is not int or not 1 <= value <= 2:
+    elif type(value := instance["Priority"]) is not int or not 1 <= value <= 2:
         problems = nest(problems, check_priority_type(value), "Priority")
-    value = instance.get("Name", ABSENT)
-    if value is ABSENT:
+    if "Name" not in instance:
         problems = add(problems, at, "required", instance, "Name")
-    elif type(value) is not str or value not in values_recovery_option_name_type:
+    elif (
+        type(value := instance["Name"]) is not str
+        or value not in values_recovery_option_name_type
+    ):
         problems = nest(problems, check_recovery_option_name_type(value), "Name")
     return problems
 
@@ -335,18 +335,17 @@ def check_account_takeover_action_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Notify", ABSENT)
-    if value is ABSENT:
+    if "Notify" not in instance:
         problems = add(problems, at, "required", instance, "Notify")
-    elif type(value) is not bool:
+    elif type(value := instance["Notify"]) is not bool:
         problems = nest(
             problems, check_account_takeover_action_notify_type(value), "Notify"
         )
-    value = instance.get("EventAction", ABSENT)
-    if value is ABSENT:
+    if "EventAction" not in instance:
         problems = add(problems, at, "required", instance, "EventAction")
     elif (
-        type(value) is not str or value not in values_account_takeover_event_action_type
+        type(value := instance["EventAction"]) is not str
+        or value not in values_account_takeover_event_action_type
     ):
         problems = nest(
             problems, check_account_takeover_event_action_type(value), "EventAction"
@@ -371,14 +370,17 @@ def check_account_takeover_actions_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("LowAction", ABSENT)
-    if value is not ABSENT and (found := check_account_takeover_action_type(value)):
+    if "LowAction" in instance and (
+        found := check_account_takeover_action_type(instance["LowAction"])
+    ):
         problems = nest(problems, found, "LowAction")
-    value = instance.get("MediumAction", ABSENT)
-    if value is not ABSENT and (found := check_account_takeover_action_type(value)):
+    if "MediumAction" in instance and (
+        found := check_account_takeover_action_type(instance["MediumAction"])
+    ):
         problems = nest(problems, found, "MediumAction")
-    value = instance.get("HighAction", ABSENT)
-    if value is not ABSENT and (found := check_account_takeover_action_type(value)):
+    if "HighAction" in instance and (
+        found := check_account_takeover_action_type(instance["HighAction"])
+    ):
         problems = nest(problems, found, "HighAction")
     return problems
 
@@ -388,13 +390,13 @@ def check_account_takeover_risk_configuration_type(instance: object) -> Problems
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("NotifyConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_notify_configuration_type(value)):
+    if "NotifyConfiguration" in instance and (
+        found := check_notify_configuration_type(instance["NotifyConfiguration"])
+    ):
         problems = nest(problems, found, "NotifyConfiguration")
-    value = instance.get("Actions", ABSENT)
-    if value is ABSENT:
+    if "Actions" not in instance:
         problems = add(problems, at, "required", instance, "Actions")
-    elif found := check_account_takeover_actions_type(value):
+    elif found := check_account_takeover_actions_type(instance["Actions"]):
         problems = nest(problems, found, "Actions")
     return problems
 
@@ -404,29 +406,29 @@ def check_notify_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("From", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "From" in instance and type(value := instance["From"]) is not str:
         problems = nest(problems, check_string_type(value), "From")
-    value = instance.get("ReplyTo", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "ReplyTo" in instance and type(value := instance["ReplyTo"]) is not str:
         problems = nest(problems, check_string_type(value), "ReplyTo")
-    value = instance.get("SourceArn", ABSENT)
-    if value is ABSENT:
+    if "SourceArn" not in instance:
         problems = add(problems, at, "required", instance, "SourceArn")
     elif (
-        type(value) is not str
+        type(value := instance["SourceArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "SourceArn")
-    value = instance.get("BlockEmail", ABSENT)
-    if value is not ABSENT and (found := check_notify_email_type(value)):
+    if "BlockEmail" in instance and (
+        found := check_notify_email_type(instance["BlockEmail"])
+    ):
         problems = nest(problems, found, "BlockEmail")
-    value = instance.get("NoActionEmail", ABSENT)
-    if value is not ABSENT and (found := check_notify_email_type(value)):
+    if "NoActionEmail" in instance and (
+        found := check_notify_email_type(instance["NoActionEmail"])
+    ):
         problems = nest(problems, found, "NoActionEmail")
-    value = instance.get("MfaEmail", ABSENT)
-    if value is not ABSENT and (found := check_notify_email_type(value)):
+    if "MfaEmail" in instance and (
+        found := check_notify_email_type(instance["MfaEmail"])
+    ):
         problems = nest(problems, found, "MfaEmail")
     return problems
 
@@ -463,32 +465,26 @@ def check_notify_email_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Subject", ABSENT)
-    if value is ABSENT:
+    if "Subject" not in instance:
         problems = add(problems, at, "required", instance, "Subject")
     elif (
-        type(value) is not str
-        or len(value) > 140
-        or not value
+        type(value := instance["Subject"]) is not str
+        or not 1 <= len(value) <= 140
         or value[0] not in initials_email_notification_subject_type
     ):
         problems = nest(
             problems, check_email_notification_subject_type(value), "Subject"
         )
-    value = instance.get("HtmlBody", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "HtmlBody" in instance and (
+        type(value := instance["HtmlBody"]) is not str
         or not 6 <= len(value) <= 20000
-        or not value
-        or value[0] not in initials_email_notification_body_type
+        or value[0] not in initials_email_notification_subject_type
     ):
         problems = nest(problems, check_email_notification_body_type(value), "HtmlBody")
-    value = instance.get("TextBody", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "TextBody" in instance and (
+        type(value := instance["TextBody"]) is not str
         or not 6 <= len(value) <= 20000
-        or not value
-        or value[0] not in initials_email_notification_body_type
+        or value[0] not in initials_email_notification_subject_type
     ):
         problems = nest(problems, check_email_notification_body_type(value), "TextBody")
     return problems
@@ -531,19 +527,17 @@ def check_add_custom_attributes_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("CustomAttributes", ABSENT)
-    if value is ABSENT:
+    if "CustomAttributes" not in instance:
         problems = add(problems, at, "required", instance, "CustomAttributes")
-    elif found := check_custom_attributes_list_type(value):
+    elif found := check_custom_attributes_list_type(instance["CustomAttributes"]):
         problems = nest(problems, found, "CustomAttributes")
     return problems
 
@@ -582,36 +576,36 @@ def check_schema_attribute_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Name", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 20
-        or not value
+    if "Name" in instance and (
+        type(value := instance["Name"]) is not str
+        or not 1 <= len(value) <= 20
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_custom_attribute_name_type(value), "Name")
-    value = instance.get("AttributeDataType", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_attribute_data_type
+    if "AttributeDataType" in instance and (
+        type(value := instance["AttributeDataType"]) is not str
+        or value not in values_attribute_data_type
     ):
         problems = nest(problems, check_attribute_data_type(value), "AttributeDataType")
-    value = instance.get("DeveloperOnlyAttribute", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "DeveloperOnlyAttribute" in instance
+        and type(value := instance["DeveloperOnlyAttribute"]) is not bool
+    ):
         problems = nest(problems, check_boolean_type(value), "DeveloperOnlyAttribute")
-    value = instance.get("Mutable", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if "Mutable" in instance and type(value := instance["Mutable"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "Mutable")
-    value = instance.get("Required", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if "Required" in instance and type(value := instance["Required"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "Required")
-    value = instance.get("NumberAttributeConstraints", ABSENT)
-    if value is not ABSENT and (
-        found := check_number_attribute_constraints_type(value)
+    if "NumberAttributeConstraints" in instance and (
+        found := check_number_attribute_constraints_type(
+            instance["NumberAttributeConstraints"]
+        )
     ):
         problems = nest(problems, found, "NumberAttributeConstraints")
-    value = instance.get("StringAttributeConstraints", ABSENT)
-    if value is not ABSENT and (
-        found := check_string_attribute_constraints_type(value)
+    if "StringAttributeConstraints" in instance and (
+        found := check_string_attribute_constraints_type(
+            instance["StringAttributeConstraints"]
+        )
     ):
         problems = nest(problems, found, "StringAttributeConstraints")
     return problems
@@ -655,11 +649,9 @@ def check_number_attribute_constraints_type(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("MinValue", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "MinValue" in instance and type(value := instance["MinValue"]) is not str:
         problems = nest(problems, check_string_type(value), "MinValue")
-    value = instance.get("MaxValue", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "MaxValue" in instance and type(value := instance["MaxValue"]) is not str:
         problems = nest(problems, check_string_type(value), "MaxValue")
     return problems
 
@@ -669,11 +661,9 @@ def check_string_attribute_constraints_type(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("MinLength", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "MinLength" in instance and type(value := instance["MinLength"]) is not str:
         problems = nest(problems, check_string_type(value), "MinLength")
-    value = instance.get("MaxLength", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "MaxLength" in instance and type(value := instance["MaxLength"]) is not str:
         problems = nest(problems, check_string_type(value), "MaxLength")
     return problems
 
@@ -690,32 +680,27 @@ def check_admin_add_user_to_group_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("GroupName", ABSENT)
-    if value is ABSENT:
+    if "GroupName" not in instance:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["GroupName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
@@ -759,27 +744,25 @@ def check_admin_confirm_sign_up_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
     return problems
 
@@ -807,18 +790,23 @@ def check_admin_create_user_config_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AllowAdminCreateUserOnly", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "AllowAdminCreateUserOnly" in instance
+        and type(value := instance["AllowAdminCreateUserOnly"]) is not bool
+    ):
         problems = nest(problems, check_boolean_type(value), "AllowAdminCreateUserOnly")
-    value = instance.get("UnusedAccountValidityDays", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 365):
+    if "UnusedAccountValidityDays" in instance and (
+        type(value := instance["UnusedAccountValidityDays"]) is not int
+        or not 0 <= value <= 365
+    ):
         problems = nest(
             problems,
             check_admin_create_user_unused_account_validity_days_type(value),
             "UnusedAccountValidityDays",
         )
-    value = instance.get("InviteMessageTemplate", ABSENT)
-    if value is not ABSENT and (found := check_message_template_type(value)):
+    if "InviteMessageTemplate" in instance and (
+        found := check_message_template_type(instance["InviteMessageTemplate"])
+    ):
         problems = nest(problems, found, "InviteMessageTemplate")
     return problems
 
@@ -842,25 +830,25 @@ def check_message_template_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SMSMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 140 or "{####}" not in value
+    if "SMSMessage" in instance and (
+        type(value := instance["SMSMessage"]) is not str
+        or len(value) > 140
+        or "{####}" not in value
     ):
         problems = nest(
             problems, check_sms_verification_message_type(value), "SMSMessage"
         )
-    value = instance.get("EmailMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 20000 or "{####}" not in value
+    if "EmailMessage" in instance and (
+        type(value := instance["EmailMessage"]) is not str
+        or len(value) > 20000
+        or "{####}" not in value
     ):
         problems = nest(
             problems, check_email_verification_message_type(value), "EmailMessage"
         )
-    value = instance.get("EmailSubject", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 140
-        or not value
+    if "EmailSubject" in instance and (
+        type(value := instance["EmailSubject"]) is not str
+        or not 1 <= len(value) <= 140
         or value[0] not in initials_email_notification_subject_type
     ):
         problems = nest(
@@ -924,54 +912,55 @@ def check_admin_create_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("UserAttributes", ABSENT)
-    if value is not ABSENT and (found := check_attribute_list_type(value)):
+    if "UserAttributes" in instance and (
+        found := check_attribute_list_type(instance["UserAttributes"])
+    ):
         problems = nest(problems, found, "UserAttributes")
-    value = instance.get("ValidationData", ABSENT)
-    if value is not ABSENT and (found := check_attribute_list_type(value)):
+    if "ValidationData" in instance and (
+        found := check_attribute_list_type(instance["ValidationData"])
+    ):
         problems = nest(problems, found, "ValidationData")
-    value = instance.get("TemporaryPassword", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 256
-        or not value
-        or value[0] not in initials_password_type
+    if "TemporaryPassword" in instance and (
+        type(value := instance["TemporaryPassword"]) is not str
+        or not 1 <= len(value) <= 256
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_password_type(value), "TemporaryPassword")
-    value = instance.get("ForceAliasCreation", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "ForceAliasCreation" in instance
+        and type(value := instance["ForceAliasCreation"]) is not bool
+    ):
         problems = nest(
             problems, check_force_alias_creation(value), "ForceAliasCreation"
         )
-    value = instance.get("MessageAction", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_message_action_type
+    if "MessageAction" in instance and (
+        type(value := instance["MessageAction"]) is not str
+        or value not in values_message_action_type
     ):
         problems = nest(problems, check_message_action_type(value), "MessageAction")
-    value = instance.get("DesiredDeliveryMediums", ABSENT)
-    if value is not ABSENT and (found := check_delivery_medium_list_type(value)):
+    if "DesiredDeliveryMediums" in instance and (
+        found := check_delivery_medium_list_type(instance["DesiredDeliveryMediums"])
+    ):
         problems = nest(problems, found, "DesiredDeliveryMediums")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
     return problems
 
@@ -1032,18 +1021,17 @@ def check_attribute_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Name", ABSENT)
-    if value is ABSENT:
+    if "Name" not in instance:
         problems = add(problems, at, "required", instance, "Name")
     elif (
-        type(value) is not str
-        or len(value) > 32
-        or not value
+        type(value := instance["Name"]) is not str
+        or not 1 <= len(value) <= 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_attribute_name_type(value), "Name")
-    value = instance.get("Value", ABSENT)
-    if value is not ABSENT and (type(value) is not str or len(value) > 2048):
+    if "Value" in instance and (
+        type(value := instance["Value"]) is not str or len(value) > 2048
+    ):
         problems = nest(problems, check_attribute_value_type(value), "Value")
     return problems
 
@@ -1089,8 +1077,7 @@ def check_admin_create_user_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("User", ABSENT)
-    if value is not ABSENT and (found := check_user_type(value)):
+    if "User" in instance and (found := check_user_type(instance["User"])):
         problems = nest(problems, found, "User")
     return problems
 
@@ -1100,33 +1087,36 @@ def check_user_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Username", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "Username" in instance and (
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("Attributes", ABSENT)
-    if value is not ABSENT and (found := check_attribute_list_type(value)):
+    if "Attributes" in instance and (
+        found := check_attribute_list_type(instance["Attributes"])
+    ):
         problems = nest(problems, found, "Attributes")
-    value = instance.get("UserCreateDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "UserCreateDate" in instance
+        and type(value := instance["UserCreateDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "UserCreateDate")
-    value = instance.get("UserLastModifiedDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "UserLastModifiedDate" in instance
+        and type(value := instance["UserLastModifiedDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "UserLastModifiedDate")
-    value = instance.get("Enabled", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "Enabled")
-    value = instance.get("UserStatus", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_user_status_type
+    if "UserStatus" in instance and (
+        type(value := instance["UserStatus"]) is not str
+        or value not in values_user_status_type
     ):
         problems = nest(problems, check_user_status_type(value), "UserStatus")
-    value = instance.get("MFAOptions", ABSENT)
-    if value is not ABSENT and (found := check_mfa_option_list_type(value)):
+    if "MFAOptions" in instance and (
+        found := check_mfa_option_list_type(instance["MFAOptions"])
+    ):
         problems = nest(problems, found, "MFAOptions")
     return problems
 
@@ -1164,16 +1154,14 @@ def check_mfa_option_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("DeliveryMedium", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_delivery_medium_type
+    if "DeliveryMedium" in instance and (
+        type(value := instance["DeliveryMedium"]) is not str
+        or value not in values_delivery_medium_type
     ):
         problems = nest(problems, check_delivery_medium_type(value), "DeliveryMedium")
-    value = instance.get("AttributeName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 32
-        or not value
+    if "AttributeName" in instance and (
+        type(value := instance["AttributeName"]) is not str
+        or not 1 <= len(value) <= 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_attribute_name_type(value), "AttributeName")
@@ -1185,29 +1173,25 @@ def check_admin_delete_user_attributes_request(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("UserAttributeNames", ABSENT)
-    if value is ABSENT:
+    if "UserAttributeNames" not in instance:
         problems = add(problems, at, "required", instance, "UserAttributeNames")
-    elif found := check_attribute_name_list_type(value):
+    elif found := check_attribute_name_list_type(instance["UserAttributeNames"]):
         problems = nest(problems, found, "UserAttributeNames")
     return problems
 
@@ -1220,8 +1204,7 @@ def check_attribute_name_list_type(instance: object) -> Problems | None:
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or len(item) > 32
-            or not item
+            or not 1 <= len(item) <= 32
             or item[0] not in initials_custom_attribute_name_type
         ):
             problems = nest(problems, check_attribute_name_type(item), index)
@@ -1240,22 +1223,19 @@ def check_admin_delete_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -1267,15 +1247,13 @@ def check_admin_disable_provider_for_user_request(instance: object) -> Problems 
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
-    elif type(value) is not str:
+    elif type(value := instance["UserPoolId"]) is not str:
         problems = nest(problems, check_string_type(value), "UserPoolId")
-    value = instance.get("User", ABSENT)
-    if value is ABSENT:
+    if "User" not in instance:
         problems = add(problems, at, "required", instance, "User")
-    elif found := check_provider_user_identifier_type(value):
+    elif found := check_provider_user_identifier_type(instance["User"]):
         problems = nest(problems, found, "User")
     return problems
 
@@ -1285,19 +1263,21 @@ def check_provider_user_identifier_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ProviderName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 32
-        or not value
+    if "ProviderName" in instance and (
+        type(value := instance["ProviderName"]) is not str
+        or not 1 <= len(value) <= 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_provider_name_type(value), "ProviderName")
-    value = instance.get("ProviderAttributeName", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "ProviderAttributeName" in instance
+        and type(value := instance["ProviderAttributeName"]) is not str
+    ):
         problems = nest(problems, check_string_type(value), "ProviderAttributeName")
-    value = instance.get("ProviderAttributeValue", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "ProviderAttributeValue" in instance
+        and type(value := instance["ProviderAttributeValue"]) is not str
+    ):
         problems = nest(problems, check_string_type(value), "ProviderAttributeValue")
     return problems
 
@@ -1330,22 +1310,19 @@ def check_admin_disable_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -1364,22 +1341,19 @@ def check_admin_enable_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -1398,30 +1372,28 @@ def check_admin_forget_device_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("DeviceKey", ABSENT)
-    if value is ABSENT:
+    if "DeviceKey" not in instance:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+        type(value := instance["DeviceKey"]) is not str
+        or len(value) > 55
+        or not matches_device_key_type(value)
     ):
         problems = nest(problems, check_device_key_type(value), "DeviceKey")
     return problems
@@ -1446,29 +1418,27 @@ def check_admin_get_device_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("DeviceKey", ABSENT)
-    if value is ABSENT:
+    if "DeviceKey" not in instance:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+        type(value := instance["DeviceKey"]) is not str
+        or len(value) > 55
+        or not matches_device_key_type(value)
     ):
         problems = nest(problems, check_device_key_type(value), "DeviceKey")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -1480,10 +1450,9 @@ def check_admin_get_device_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Device", ABSENT)
-    if value is ABSENT:
+    if "Device" not in instance:
         problems = add(problems, at, "required", instance, "Device")
-    elif found := check_device_type(value):
+    elif found := check_device_type(instance["Device"]):
         problems = nest(problems, found, "Device")
     return problems
 
@@ -1493,22 +1462,30 @@ def check_device_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("DeviceKey", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+    if "DeviceKey" in instance and (
+        type(value := instance["DeviceKey"]) is not str
+        or len(value) > 55
+        or not matches_device_key_type(value)
     ):
         problems = nest(problems, check_device_key_type(value), "DeviceKey")
-    value = instance.get("DeviceAttributes", ABSENT)
-    if value is not ABSENT and (found := check_attribute_list_type(value)):
+    if "DeviceAttributes" in instance and (
+        found := check_attribute_list_type(instance["DeviceAttributes"])
+    ):
         problems = nest(problems, found, "DeviceAttributes")
-    value = instance.get("DeviceCreateDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "DeviceCreateDate" in instance
+        and type(value := instance["DeviceCreateDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "DeviceCreateDate")
-    value = instance.get("DeviceLastModifiedDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "DeviceLastModifiedDate" in instance
+        and type(value := instance["DeviceLastModifiedDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "DeviceLastModifiedDate")
-    value = instance.get("DeviceLastAuthenticatedDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "DeviceLastAuthenticatedDate" in instance
+        and type(value := instance["DeviceLastAuthenticatedDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "DeviceLastAuthenticatedDate")
     return problems
 
@@ -1518,22 +1495,19 @@ def check_admin_get_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -1545,41 +1519,47 @@ def check_admin_get_user_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("UserAttributes", ABSENT)
-    if value is not ABSENT and (found := check_attribute_list_type(value)):
+    if "UserAttributes" in instance and (
+        found := check_attribute_list_type(instance["UserAttributes"])
+    ):
         problems = nest(problems, found, "UserAttributes")
-    value = instance.get("UserCreateDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "UserCreateDate" in instance
+        and type(value := instance["UserCreateDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "UserCreateDate")
-    value = instance.get("UserLastModifiedDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "UserLastModifiedDate" in instance
+        and type(value := instance["UserLastModifiedDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "UserLastModifiedDate")
-    value = instance.get("Enabled", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "Enabled")
-    value = instance.get("UserStatus", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_user_status_type
+    if "UserStatus" in instance and (
+        type(value := instance["UserStatus"]) is not str
+        or value not in values_user_status_type
     ):
         problems = nest(problems, check_user_status_type(value), "UserStatus")
-    value = instance.get("MFAOptions", ABSENT)
-    if value is not ABSENT and (found := check_mfa_option_list_type(value)):
+    if "MFAOptions" in instance and (
+        found := check_mfa_option_list_type(instance["MFAOptions"])
+    ):
         problems = nest(problems, found, "MFAOptions")
-    value = instance.get("PreferredMfaSetting", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "PreferredMfaSetting" in instance
+        and type(value := instance["PreferredMfaSetting"]) is not str
+    ):
         problems = nest(problems, check_string_type(value), "PreferredMfaSetting")
-    value = instance.get("UserMFASettingList", ABSENT)
-    if value is not ABSENT and (found := check_user_mfa_setting_list_type(value)):
+    if "UserMFASettingList" in instance and (
+        found := check_user_mfa_setting_list_type(instance["UserMFASettingList"])
+    ):
         problems = nest(problems, found, "UserMFASettingList")
     return problems
 
@@ -1600,41 +1580,44 @@ def check_admin_initiate_auth_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientId", ABSENT)
-    if value is ABSENT:
+    if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("AuthFlow", ABSENT)
-    if value is ABSENT:
+    if "AuthFlow" not in instance:
         problems = add(problems, at, "required", instance, "AuthFlow")
-    elif type(value) is not str or value not in values_auth_flow_type:
+    elif (
+        type(value := instance["AuthFlow"]) is not str
+        or value not in values_auth_flow_type
+    ):
         problems = nest(problems, check_auth_flow_type(value), "AuthFlow")
-    value = instance.get("AuthParameters", ABSENT)
-    if value is not ABSENT and (found := check_auth_parameters_type(value)):
+    if "AuthParameters" in instance and (
+        found := check_auth_parameters_type(instance["AuthParameters"])
+    ):
         problems = nest(problems, found, "AuthParameters")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
-    value = instance.get("AnalyticsMetadata", ABSENT)
-    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+    if "AnalyticsMetadata" in instance and (
+        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
+    ):
         problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("ContextData", ABSENT)
-    if value is not ABSENT and (found := check_context_data_type(value)):
+    if "ContextData" in instance and (
+        found := check_context_data_type(instance["ContextData"])
+    ):
         problems = nest(problems, found, "ContextData")
     return problems
 
@@ -1679,8 +1662,10 @@ def check_analytics_metadata_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AnalyticsEndpointId", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "AnalyticsEndpointId" in instance
+        and type(value := instance["AnalyticsEndpointId"]) is not str
+    ):
         problems = nest(problems, check_string_type(value), "AnalyticsEndpointId")
     return problems
 
@@ -1690,28 +1675,23 @@ def check_context_data_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IpAddress", ABSENT)
-    if value is ABSENT:
+    if "IpAddress" not in instance:
         problems = add(problems, at, "required", instance, "IpAddress")
-    elif type(value) is not str:
+    elif type(value := instance["IpAddress"]) is not str:
         problems = nest(problems, check_string_type(value), "IpAddress")
-    value = instance.get("ServerName", ABSENT)
-    if value is ABSENT:
+    if "ServerName" not in instance:
         problems = add(problems, at, "required", instance, "ServerName")
-    elif type(value) is not str:
+    elif type(value := instance["ServerName"]) is not str:
         problems = nest(problems, check_string_type(value), "ServerName")
-    value = instance.get("ServerPath", ABSENT)
-    if value is ABSENT:
+    if "ServerPath" not in instance:
         problems = add(problems, at, "required", instance, "ServerPath")
-    elif type(value) is not str:
+    elif type(value := instance["ServerPath"]) is not str:
         problems = nest(problems, check_string_type(value), "ServerPath")
-    value = instance.get("HttpHeaders", ABSENT)
-    if value is ABSENT:
+    if "HttpHeaders" not in instance:
         problems = add(problems, at, "required", instance, "HttpHeaders")
-    elif found := check_http_header_list(value):
+    elif found := check_http_header_list(instance["HttpHeaders"]):
         problems = nest(problems, found, "HttpHeaders")
-    value = instance.get("EncodedData", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "EncodedData" in instance and type(value := instance["EncodedData"]) is not str:
         problems = nest(problems, check_string_type(value), "EncodedData")
     return problems
 
@@ -1732,11 +1712,9 @@ def check_http_header(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("headerName", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "headerName" in instance and type(value := instance["headerName"]) is not str:
         problems = nest(problems, check_string_type(value), "headerName")
-    value = instance.get("headerValue", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "headerValue" in instance and type(value := instance["headerValue"]) is not str:
         problems = nest(problems, check_string_type(value), "headerValue")
     return problems
 
@@ -1746,19 +1724,22 @@ def check_admin_initiate_auth_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ChallengeName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_challenge_name_type
+    if "ChallengeName" in instance and (
+        type(value := instance["ChallengeName"]) is not str
+        or value not in values_challenge_name_type
     ):
         problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
-    value = instance.get("Session", ABSENT)
-    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+    if "Session" in instance and (
+        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+    ):
         problems = nest(problems, check_session_type(value), "Session")
-    value = instance.get("ChallengeParameters", ABSENT)
-    if value is not ABSENT and (found := check_challenge_parameters_type(value)):
+    if "ChallengeParameters" in instance and (
+        found := check_challenge_parameters_type(instance["ChallengeParameters"])
+    ):
         problems = nest(problems, found, "ChallengeParameters")
-    value = instance.get("AuthenticationResult", ABSENT)
-    if value is not ABSENT and (found := check_authentication_result_type(value)):
+    if "AuthenticationResult" in instance and (
+        found := check_authentication_result_type(instance["AuthenticationResult"])
+    ):
         problems = nest(problems, found, "AuthenticationResult")
     return problems
 
@@ -1801,29 +1782,31 @@ def check_authentication_result_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+    if "AccessToken" in instance and (
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    value = instance.get("ExpiresIn", ABSENT)
-    if value is not ABSENT and type(value) is not int:
+    if "ExpiresIn" in instance and type(value := instance["ExpiresIn"]) is not int:
         problems = nest(problems, check_integer_type(value), "ExpiresIn")
-    value = instance.get("TokenType", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "TokenType" in instance and type(value := instance["TokenType"]) is not str:
         problems = nest(problems, check_string_type(value), "TokenType")
-    value = instance.get("RefreshToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+    if "RefreshToken" in instance and (
+        type(value := instance["RefreshToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "RefreshToken")
-    value = instance.get("IdToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+    if "IdToken" in instance and (
+        type(value := instance["IdToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "IdToken")
-    value = instance.get("NewDeviceMetadata", ABSENT)
-    if value is not ABSENT and (found := check_new_device_metadata_type(value)):
+    if "NewDeviceMetadata" in instance and (
+        found := check_new_device_metadata_type(instance["NewDeviceMetadata"])
+    ):
         problems = nest(problems, found, "NewDeviceMetadata")
     return problems
 
@@ -1850,13 +1833,16 @@ def check_new_device_metadata_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("DeviceKey", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+    if "DeviceKey" in instance and (
+        type(value := instance["DeviceKey"]) is not str
+        or len(value) > 55
+        or not matches_device_key_type(value)
     ):
         problems = nest(problems, check_device_key_type(value), "DeviceKey")
-    value = instance.get("DeviceGroupKey", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "DeviceGroupKey" in instance
+        and type(value := instance["DeviceGroupKey"]) is not str
+    ):
         problems = nest(problems, check_string_type(value), "DeviceGroupKey")
     return problems
 
@@ -1866,20 +1852,17 @@ def check_admin_link_provider_for_user_request(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
-    elif type(value) is not str:
+    elif type(value := instance["UserPoolId"]) is not str:
         problems = nest(problems, check_string_type(value), "UserPoolId")
-    value = instance.get("DestinationUser", ABSENT)
-    if value is ABSENT:
+    if "DestinationUser" not in instance:
         problems = add(problems, at, "required", instance, "DestinationUser")
-    elif found := check_provider_user_identifier_type(value):
+    elif found := check_provider_user_identifier_type(instance["DestinationUser"]):
         problems = nest(problems, found, "DestinationUser")
-    value = instance.get("SourceUser", ABSENT)
-    if value is ABSENT:
+    if "SourceUser" not in instance:
         problems = add(problems, at, "required", instance, "SourceUser")
-    elif found := check_provider_user_identifier_type(value):
+    elif found := check_provider_user_identifier_type(instance["SourceUser"]):
         problems = nest(problems, found, "SourceUser")
     return problems
 
@@ -1896,31 +1879,30 @@ def check_admin_list_devices_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("Limit", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+    if "Limit" in instance and (
+        type(value := instance["Limit"]) is not int or not 0 <= value <= 60
+    ):
         problems = nest(problems, check_query_limit_type(value), "Limit")
-    value = instance.get("PaginationToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "PaginationToken" in instance and (
+        type(value := instance["PaginationToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(
             problems, check_search_pagination_token_type(value), "PaginationToken"
@@ -1957,12 +1939,12 @@ def check_admin_list_devices_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Devices", ABSENT)
-    if value is not ABSENT and (found := check_device_list_type(value)):
+    if "Devices" in instance and (found := check_device_list_type(instance["Devices"])):
         problems = nest(problems, found, "Devices")
-    value = instance.get("PaginationToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "PaginationToken" in instance and (
+        type(value := instance["PaginationToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(
             problems, check_search_pagination_token_type(value), "PaginationToken"
@@ -1986,31 +1968,30 @@ def check_admin_list_groups_for_user_request(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Limit", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+    if "Limit" in instance and (
+        type(value := instance["Limit"]) is not int or not 0 <= value <= 60
+    ):
         problems = nest(problems, check_query_limit_type(value), "Limit")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
@@ -2033,12 +2014,12 @@ def check_admin_list_groups_for_user_response(instance: object) -> Problems | No
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Groups", ABSENT)
-    if value is not ABSENT and (found := check_group_list_type(value)):
+    if "Groups" in instance and (found := check_group_list_type(instance["Groups"])):
         problems = nest(problems, found, "Groups")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
@@ -2060,39 +2041,41 @@ def check_group_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("GroupName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "GroupName" in instance and (
+        type(value := instance["GroupName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "UserPoolId" in instance and (
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Description", ABSENT)
-    if value is not ABSENT and (type(value) is not str or len(value) > 2048):
+    if "Description" in instance and (
+        type(value := instance["Description"]) is not str or len(value) > 2048
+    ):
         problems = nest(problems, check_description_type(value), "Description")
-    value = instance.get("RoleArn", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "RoleArn" in instance and (
+        type(value := instance["RoleArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "RoleArn")
-    value = instance.get("Precedence", ABSENT)
-    if value is not ABSENT and (type(value) is not int or value < 0):
+    if "Precedence" in instance and (
+        type(value := instance["Precedence"]) is not int or value < 0
+    ):
         problems = nest(problems, check_precedence_type(value), "Precedence")
-    value = instance.get("LastModifiedDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "LastModifiedDate" in instance
+        and type(value := instance["LastModifiedDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    value = instance.get("CreationDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "CreationDate" in instance
+        and type(value := instance["CreationDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
 
@@ -2122,31 +2105,30 @@ def check_admin_list_user_auth_events_request(instance: object) -> Problems | No
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("MaxResults", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+    if "MaxResults" in instance and (
+        type(value := instance["MaxResults"]) is not int or not 0 <= value <= 60
+    ):
         problems = nest(problems, check_query_limit_type(value), "MaxResults")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
@@ -2157,12 +2139,14 @@ def check_admin_list_user_auth_events_response(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AuthEvents", ABSENT)
-    if value is not ABSENT and (found := check_auth_events_type(value)):
+    if "AuthEvents" in instance and (
+        found := check_auth_events_type(instance["AuthEvents"])
+    ):
         problems = nest(problems, found, "AuthEvents")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
@@ -2184,33 +2168,38 @@ def check_auth_event_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("EventId", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "EventId" in instance and type(value := instance["EventId"]) is not str:
         problems = nest(problems, check_string_type(value), "EventId")
-    value = instance.get("EventType", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_event_type
+    if "EventType" in instance and (
+        type(value := instance["EventType"]) is not str
+        or value not in values_event_type
     ):
         problems = nest(problems, check_event_type(value), "EventType")
-    value = instance.get("CreationDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "CreationDate" in instance
+        and type(value := instance["CreationDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "CreationDate")
-    value = instance.get("EventResponse", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_event_response_type
+    if "EventResponse" in instance and (
+        type(value := instance["EventResponse"]) is not str
+        or value not in values_event_response_type
     ):
         problems = nest(problems, check_event_response_type(value), "EventResponse")
-    value = instance.get("EventRisk", ABSENT)
-    if value is not ABSENT and (found := check_event_risk_type(value)):
+    if "EventRisk" in instance and (
+        found := check_event_risk_type(instance["EventRisk"])
+    ):
         problems = nest(problems, found, "EventRisk")
-    value = instance.get("ChallengeResponses", ABSENT)
-    if value is not ABSENT and (found := check_challenge_response_list_type(value)):
+    if "ChallengeResponses" in instance and (
+        found := check_challenge_response_list_type(instance["ChallengeResponses"])
+    ):
         problems = nest(problems, found, "ChallengeResponses")
-    value = instance.get("EventContextData", ABSENT)
-    if value is not ABSENT and (found := check_event_context_data_type(value)):
+    if "EventContextData" in instance and (
+        found := check_event_context_data_type(instance["EventContextData"])
+    ):
         problems = nest(problems, found, "EventContextData")
-    value = instance.get("EventFeedback", ABSENT)
-    if value is not ABSENT and (found := check_event_feedback_type(value)):
+    if "EventFeedback" in instance and (
+        found := check_event_feedback_type(instance["EventFeedback"])
+    ):
         problems = nest(problems, found, "EventFeedback")
     return problems
 
@@ -2240,18 +2229,20 @@ def check_event_risk_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("RiskDecision", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_risk_decision_type
+    if "RiskDecision" in instance and (
+        type(value := instance["RiskDecision"]) is not str
+        or value not in values_risk_decision_type
     ):
         problems = nest(problems, check_risk_decision_type(value), "RiskDecision")
-    value = instance.get("RiskLevel", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_risk_level_type
+    if "RiskLevel" in instance and (
+        type(value := instance["RiskLevel"]) is not str
+        or value not in values_risk_level_type
     ):
         problems = nest(problems, check_risk_level_type(value), "RiskLevel")
-    value = instance.get("CompromisedCredentialsDetected", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "CompromisedCredentialsDetected" in instance
+        and type(value := instance["CompromisedCredentialsDetected"]) is not bool
+    ):
         problems = nest(
             problems,
             check_wrapped_boolean_type(value),
@@ -2276,20 +2267,15 @@ def check_event_context_data_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IpAddress", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "IpAddress" in instance and type(value := instance["IpAddress"]) is not str:
         problems = nest(problems, check_string_type(value), "IpAddress")
-    value = instance.get("DeviceName", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "DeviceName" in instance and type(value := instance["DeviceName"]) is not str:
         problems = nest(problems, check_string_type(value), "DeviceName")
-    value = instance.get("Timezone", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "Timezone" in instance and type(value := instance["Timezone"]) is not str:
         problems = nest(problems, check_string_type(value), "Timezone")
-    value = instance.get("City", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "City" in instance and type(value := instance["City"]) is not str:
         problems = nest(problems, check_string_type(value), "City")
-    value = instance.get("Country", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "Country" in instance and type(value := instance["Country"]) is not str:
         problems = nest(problems, check_string_type(value), "Country")
     return problems
 
@@ -2299,18 +2285,21 @@ def check_event_feedback_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("FeedbackValue", ABSENT)
-    if value is ABSENT:
+    if "FeedbackValue" not in instance:
         problems = add(problems, at, "required", instance, "FeedbackValue")
-    elif type(value) is not str or value not in values_feedback_value_type:
+    elif (
+        type(value := instance["FeedbackValue"]) is not str
+        or value not in values_feedback_value_type
+    ):
         problems = nest(problems, check_feedback_value_type(value), "FeedbackValue")
-    value = instance.get("Provider", ABSENT)
-    if value is ABSENT:
+    if "Provider" not in instance:
         problems = add(problems, at, "required", instance, "Provider")
-    elif type(value) is not str:
+    elif type(value := instance["Provider"]) is not str:
         problems = nest(problems, check_string_type(value), "Provider")
-    value = instance.get("FeedbackDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "FeedbackDate" in instance
+        and type(value := instance["FeedbackDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "FeedbackDate")
     return problems
 
@@ -2347,14 +2336,14 @@ def check_challenge_response_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ChallengeName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_challenge_name
+    if "ChallengeName" in instance and (
+        type(value := instance["ChallengeName"]) is not str
+        or value not in values_challenge_name
     ):
         problems = nest(problems, check_challenge_name(value), "ChallengeName")
-    value = instance.get("ChallengeResponse", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_challenge_response
+    if "ChallengeResponse" in instance and (
+        type(value := instance["ChallengeResponse"]) is not str
+        or value not in values_challenge_response
     ):
         problems = nest(problems, check_challenge_response(value), "ChallengeResponse")
     return problems
@@ -2395,32 +2384,27 @@ def check_admin_remove_user_from_group_request(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("GroupName", ABSENT)
-    if value is ABSENT:
+    if "GroupName" not in instance:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["GroupName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
@@ -2432,27 +2416,25 @@ def check_admin_reset_user_password_request(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
     return problems
 
@@ -2469,44 +2451,48 @@ def check_admin_respond_to_auth_challenge_request(instance: object) -> Problems 
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientId", ABSENT)
-    if value is ABSENT:
+    if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("ChallengeName", ABSENT)
-    if value is ABSENT:
+    if "ChallengeName" not in instance:
         problems = add(problems, at, "required", instance, "ChallengeName")
-    elif type(value) is not str or value not in values_challenge_name_type:
+    elif (
+        type(value := instance["ChallengeName"]) is not str
+        or value not in values_challenge_name_type
+    ):
         problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
-    value = instance.get("ChallengeResponses", ABSENT)
-    if value is not ABSENT and (found := check_challenge_responses_type(value)):
+    if "ChallengeResponses" in instance and (
+        found := check_challenge_responses_type(instance["ChallengeResponses"])
+    ):
         problems = nest(problems, found, "ChallengeResponses")
-    value = instance.get("Session", ABSENT)
-    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+    if "Session" in instance and (
+        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+    ):
         problems = nest(problems, check_session_type(value), "Session")
-    value = instance.get("AnalyticsMetadata", ABSENT)
-    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+    if "AnalyticsMetadata" in instance and (
+        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
+    ):
         problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("ContextData", ABSENT)
-    if value is not ABSENT and (found := check_context_data_type(value)):
+    if "ContextData" in instance and (
+        found := check_context_data_type(instance["ContextData"])
+    ):
         problems = nest(problems, found, "ContextData")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
     return problems
 
@@ -2527,19 +2513,22 @@ def check_admin_respond_to_auth_challenge_response(instance: object) -> Problems
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ChallengeName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_challenge_name_type
+    if "ChallengeName" in instance and (
+        type(value := instance["ChallengeName"]) is not str
+        or value not in values_challenge_name_type
     ):
         problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
-    value = instance.get("Session", ABSENT)
-    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+    if "Session" in instance and (
+        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+    ):
         problems = nest(problems, check_session_type(value), "Session")
-    value = instance.get("ChallengeParameters", ABSENT)
-    if value is not ABSENT and (found := check_challenge_parameters_type(value)):
+    if "ChallengeParameters" in instance and (
+        found := check_challenge_parameters_type(instance["ChallengeParameters"])
+    ):
         problems = nest(problems, found, "ChallengeParameters")
-    value = instance.get("AuthenticationResult", ABSENT)
-    if value is not ABSENT and (found := check_authentication_result_type(value)):
+    if "AuthenticationResult" in instance and (
+        found := check_authentication_result_type(instance["AuthenticationResult"])
+    ):
         problems = nest(problems, found, "AuthenticationResult")
     return problems
 
@@ -2549,27 +2538,28 @@ def check_admin_set_user_mfa_preference_request(instance: object) -> Problems | 
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SMSMfaSettings", ABSENT)
-    if value is not ABSENT and (found := check_sms_mfa_settings_type(value)):
+    if "SMSMfaSettings" in instance and (
+        found := check_sms_mfa_settings_type(instance["SMSMfaSettings"])
+    ):
         problems = nest(problems, found, "SMSMfaSettings")
-    value = instance.get("SoftwareTokenMfaSettings", ABSENT)
-    if value is not ABSENT and (found := check_software_token_mfa_settings_type(value)):
+    if "SoftwareTokenMfaSettings" in instance and (
+        found := check_software_token_mfa_settings_type(
+            instance["SoftwareTokenMfaSettings"]
+        )
+    ):
         problems = nest(problems, found, "SoftwareTokenMfaSettings")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
@@ -2582,11 +2572,12 @@ def check_sms_mfa_settings_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Enabled", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "Enabled")
-    value = instance.get("PreferredMfa", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "PreferredMfa" in instance
+        and type(value := instance["PreferredMfa"]) is not bool
+    ):
         problems = nest(problems, check_boolean_type(value), "PreferredMfa")
     return problems
 
@@ -2596,11 +2587,12 @@ def check_software_token_mfa_settings_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Enabled", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "Enabled")
-    value = instance.get("PreferredMfa", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "PreferredMfa" in instance
+        and type(value := instance["PreferredMfa"]) is not bool
+    ):
         problems = nest(problems, check_boolean_type(value), "PreferredMfa")
     return problems
 
@@ -2617,37 +2609,31 @@ def check_admin_set_user_password_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("Password", ABSENT)
-    if value is ABSENT:
+    if "Password" not in instance:
         problems = add(problems, at, "required", instance, "Password")
     elif (
-        type(value) is not str
-        or len(value) > 256
-        or not value
-        or value[0] not in initials_password_type
+        type(value := instance["Password"]) is not str
+        or not 1 <= len(value) <= 256
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_password_type(value), "Password")
-    value = instance.get("Permanent", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if "Permanent" in instance and type(value := instance["Permanent"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "Permanent")
     return problems
 
@@ -2664,29 +2650,25 @@ def check_admin_set_user_settings_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("MFAOptions", ABSENT)
-    if value is ABSENT:
+    if "MFAOptions" not in instance:
         problems = add(problems, at, "required", instance, "MFAOptions")
-    elif found := check_mfa_option_list_type(value):
+    elif found := check_mfa_option_list_type(instance["MFAOptions"]):
         problems = nest(problems, found, "MFAOptions")
     return problems
 
@@ -2703,39 +2685,36 @@ def check_admin_update_auth_event_feedback_request(instance: object) -> Problems
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("EventId", ABSENT)
-    if value is ABSENT:
+    if "EventId" not in instance:
         problems = add(problems, at, "required", instance, "EventId")
     elif (
-        type(value) is not str
-        or len(value) > 50
-        or not value
+        type(value := instance["EventId"]) is not str
+        or not 1 <= len(value) <= 50
         or value[0] not in initials_event_id_type
     ):
         problems = nest(problems, check_event_id_type(value), "EventId")
-    value = instance.get("FeedbackValue", ABSENT)
-    if value is ABSENT:
+    if "FeedbackValue" not in instance:
         problems = add(problems, at, "required", instance, "FeedbackValue")
-    elif type(value) is not str or value not in values_feedback_value_type:
+    elif (
+        type(value := instance["FeedbackValue"]) is not str
+        or value not in values_feedback_value_type
+    ):
         problems = nest(problems, check_feedback_value_type(value), "FeedbackValue")
     return problems
 
@@ -2768,35 +2747,33 @@ def check_admin_update_device_status_request(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("DeviceKey", ABSENT)
-    if value is ABSENT:
+    if "DeviceKey" not in instance:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+        type(value := instance["DeviceKey"]) is not str
+        or len(value) > 55
+        or not matches_device_key_type(value)
     ):
         problems = nest(problems, check_device_key_type(value), "DeviceKey")
-    value = instance.get("DeviceRememberedStatus", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_device_remembered_status_type
+    if "DeviceRememberedStatus" in instance and (
+        type(value := instance["DeviceRememberedStatus"]) is not str
+        or value not in values_device_remembered_status_type
     ):
         problems = nest(
             problems,
@@ -2830,32 +2807,29 @@ def check_admin_update_user_attributes_request(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("UserAttributes", ABSENT)
-    if value is ABSENT:
+    if "UserAttributes" not in instance:
         problems = add(problems, at, "required", instance, "UserAttributes")
-    elif found := check_attribute_list_type(value):
+    elif found := check_attribute_list_type(instance["UserAttributes"]):
         problems = nest(problems, found, "UserAttributes")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
     return problems
 
@@ -2872,22 +2846,19 @@ def check_admin_user_global_sign_out_request(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -2939,8 +2910,7 @@ def check_alias_exists_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -2957,30 +2927,29 @@ def check_analytics_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ApplicationId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not matches_hex_string_type(value)
+    if "ApplicationId" in instance and (
+        type(value := instance["ApplicationId"]) is not str
+        or not matches_hex_string_type(value)
     ):
         problems = nest(problems, check_hex_string_type(value), "ApplicationId")
-    value = instance.get("ApplicationArn", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "ApplicationArn" in instance and (
+        type(value := instance["ApplicationArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "ApplicationArn")
-    value = instance.get("RoleArn", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "RoleArn" in instance and (
+        type(value := instance["RoleArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "RoleArn")
-    value = instance.get("ExternalId", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "ExternalId" in instance and type(value := instance["ExternalId"]) is not str:
         problems = nest(problems, check_string_type(value), "ExternalId")
-    value = instance.get("UserDataShared", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "UserDataShared" in instance
+        and type(value := instance["UserDataShared"]) is not bool
+    ):
         problems = nest(problems, check_boolean_type(value), "UserDataShared")
     return problems
 
@@ -3000,13 +2969,15 @@ def check_associate_software_token_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+    if "AccessToken" in instance and (
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    value = instance.get("Session", ABSENT)
-    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+    if "Session" in instance and (
+        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+    ):
         problems = nest(problems, check_session_type(value), "Session")
     return problems
 
@@ -3016,16 +2987,15 @@ def check_associate_software_token_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SecretCode", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "SecretCode" in instance and (
+        type(value := instance["SecretCode"]) is not str
         or len(value) < 16
-        or not value
         or value[0] not in initials_secret_code_type
     ):
         problems = nest(problems, check_secret_code_type(value), "SecretCode")
-    value = instance.get("Session", ABSENT)
-    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+    if "Session" in instance and (
+        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+    ):
         problems = nest(problems, check_session_type(value), "Session")
     return problems
 
@@ -3063,7 +3033,7 @@ def check_attribute_mapping_type(instance: object) -> Problems | None:
         if type(item) is not str:
             problems = nest(problems, check_string_type(item), key)
     for key in instance:
-        if type(key) is not str or not key or len(key) > 32:
+        if type(key) is not str or not 1 <= len(key) <= 32:
             problems = nest(problems, check_attribute_mapping_key_type(key), key)
     return problems
 
@@ -3140,8 +3110,7 @@ def check_callback_urls_list_type(instance: object) -> Problems | None:
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or len(item) > 1024
-            or not item
+            or not 1 <= len(item) <= 1024
             or item[0] not in initials_custom_attribute_name_type
         ):
             problems = nest(problems, check_redirect_url_type(item), index)
@@ -3169,31 +3138,28 @@ def check_change_password_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("PreviousPassword", ABSENT)
-    if value is ABSENT:
+    if "PreviousPassword" not in instance:
         problems = add(problems, at, "required", instance, "PreviousPassword")
     elif (
-        type(value) is not str
-        or len(value) > 256
-        or not value
-        or value[0] not in initials_password_type
+        type(value := instance["PreviousPassword"]) is not str
+        or not 1 <= len(value) <= 256
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_password_type(value), "PreviousPassword")
-    value = instance.get("ProposedPassword", ABSENT)
-    if value is ABSENT:
+    if "ProposedPassword" not in instance:
         problems = add(problems, at, "required", instance, "ProposedPassword")
     elif (
-        type(value) is not str
-        or len(value) > 256
-        or not value
-        or value[0] not in initials_password_type
+        type(value := instance["ProposedPassword"]) is not str
+        or not 1 <= len(value) <= 256
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_password_type(value), "ProposedPassword")
-    value = instance.get("AccessToken", ABSENT)
-    if value is ABSENT:
+    if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
@@ -3226,7 +3192,7 @@ def check_client_permission_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for index, item in enumerate(instance):
-        if type(item) is not str or not item or len(item) > 2048:
+        if type(item) is not str or not 1 <= len(item) <= 2048:
             problems = nest(problems, check_client_permission_type(item), index)
     return problems
 
@@ -3273,19 +3239,16 @@ def check_code_delivery_details_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Destination", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "Destination" in instance and type(value := instance["Destination"]) is not str:
         problems = nest(problems, check_string_type(value), "Destination")
-    value = instance.get("DeliveryMedium", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_delivery_medium_type
+    if "DeliveryMedium" in instance and (
+        type(value := instance["DeliveryMedium"]) is not str
+        or value not in values_delivery_medium_type
     ):
         problems = nest(problems, check_delivery_medium_type(value), "DeliveryMedium")
-    value = instance.get("AttributeName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 32
-        or not value
+    if "AttributeName" in instance and (
+        type(value := instance["AttributeName"]) is not str
+        or not 1 <= len(value) <= 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_attribute_name_type(value), "AttributeName")
@@ -3297,8 +3260,7 @@ def check_code_delivery_failure_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -3308,8 +3270,7 @@ def check_code_mismatch_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -3333,11 +3294,10 @@ def check_compromised_credentials_actions_type(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("EventAction", ABSENT)
-    if value is ABSENT:
+    if "EventAction" not in instance:
         problems = add(problems, at, "required", instance, "EventAction")
     elif (
-        type(value) is not str
+        type(value := instance["EventAction"]) is not str
         or value not in values_compromised_credentials_event_action_type
     ):
         problems = nest(
@@ -3373,13 +3333,13 @@ def check_compromised_credentials_risk_configuration_type(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("EventFilter", ABSENT)
-    if value is not ABSENT and (found := check_event_filters_type(value)):
+    if "EventFilter" in instance and (
+        found := check_event_filters_type(instance["EventFilter"])
+    ):
         problems = nest(problems, found, "EventFilter")
-    value = instance.get("Actions", ABSENT)
-    if value is ABSENT:
+    if "Actions" not in instance:
         problems = add(problems, at, "required", instance, "Actions")
-    elif found := check_compromised_credentials_actions_type(value):
+    elif found := check_compromised_credentials_actions_type(instance["Actions"]):
         problems = nest(problems, found, "Actions")
     return problems
 
@@ -3410,8 +3370,7 @@ def check_concurrent_modification_exception(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -3421,28 +3380,30 @@ def check_confirm_device_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is ABSENT:
+    if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    value = instance.get("DeviceKey", ABSENT)
-    if value is ABSENT:
+    if "DeviceKey" not in instance:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+        type(value := instance["DeviceKey"]) is not str
+        or len(value) > 55
+        or not matches_device_key_type(value)
     ):
         problems = nest(problems, check_device_key_type(value), "DeviceKey")
-    value = instance.get("DeviceSecretVerifierConfig", ABSENT)
-    if value is not ABSENT and (
-        found := check_device_secret_verifier_config_type(value)
+    if "DeviceSecretVerifierConfig" in instance and (
+        found := check_device_secret_verifier_config_type(
+            instance["DeviceSecretVerifierConfig"]
+        )
     ):
         problems = nest(problems, found, "DeviceSecretVerifierConfig")
-    value = instance.get("DeviceName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or len(value) > 1024
+    if "DeviceName" in instance and (
+        type(value := instance["DeviceName"]) is not str or not 1 <= len(value) <= 1024
     ):
         problems = nest(problems, check_device_name_type(value), "DeviceName")
     return problems
@@ -3453,11 +3414,12 @@ def check_device_secret_verifier_config_type(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("PasswordVerifier", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "PasswordVerifier" in instance
+        and type(value := instance["PasswordVerifier"]) is not str
+    ):
         problems = nest(problems, check_string_type(value), "PasswordVerifier")
-    value = instance.get("Salt", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "Salt" in instance and type(value := instance["Salt"]) is not str:
         problems = nest(problems, check_string_type(value), "Salt")
     return problems
 
@@ -3479,8 +3441,10 @@ def check_confirm_device_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserConfirmationNecessary", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "UserConfirmationNecessary" in instance
+        and type(value := instance["UserConfirmationNecessary"]) is not bool
+    ):
         problems = nest(
             problems, check_boolean_type(value), "UserConfirmationNecessary"
         )
@@ -3492,64 +3456,57 @@ def check_confirm_forgot_password_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId", ABSENT)
-    if value is ABSENT:
+    if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("SecretHash", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "SecretHash" in instance and (
+        type(value := instance["SecretHash"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_secret_hash_type
     ):
         problems = nest(problems, check_secret_hash_type(value), "SecretHash")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("ConfirmationCode", ABSENT)
-    if value is ABSENT:
+    if "ConfirmationCode" not in instance:
         problems = add(problems, at, "required", instance, "ConfirmationCode")
     elif (
-        type(value) is not str
-        or len(value) > 2048
-        or not value
-        or value[0] not in initials_password_type
+        type(value := instance["ConfirmationCode"]) is not str
+        or not 1 <= len(value) <= 2048
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(
             problems, check_confirmation_code_type(value), "ConfirmationCode"
         )
-    value = instance.get("Password", ABSENT)
-    if value is ABSENT:
+    if "Password" not in instance:
         problems = add(problems, at, "required", instance, "Password")
     elif (
-        type(value) is not str
-        or len(value) > 256
-        or not value
-        or value[0] not in initials_password_type
+        type(value := instance["Password"]) is not str
+        or not 1 <= len(value) <= 256
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_password_type(value), "Password")
-    value = instance.get("AnalyticsMetadata", ABSENT)
-    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+    if "AnalyticsMetadata" in instance and (
+        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
+    ):
         problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("UserContextData", ABSENT)
-    if value is not ABSENT and (found := check_user_context_data_type(value)):
+    if "UserContextData" in instance and (
+        found := check_user_context_data_type(instance["UserContextData"])
+    ):
         problems = nest(problems, found, "UserContextData")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
     return problems
 
@@ -3587,11 +3544,9 @@ def check_user_context_data_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IpAddress", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "IpAddress" in instance and type(value := instance["IpAddress"]) is not str:
         problems = nest(problems, check_string_type(value), "IpAddress")
-    value = instance.get("EncodedData", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "EncodedData" in instance and type(value := instance["EncodedData"]) is not str:
         problems = nest(problems, check_string_type(value), "EncodedData")
     return problems
 
@@ -3608,59 +3563,56 @@ def check_confirm_sign_up_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId", ABSENT)
-    if value is ABSENT:
+    if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("SecretHash", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "SecretHash" in instance and (
+        type(value := instance["SecretHash"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_secret_hash_type
     ):
         problems = nest(problems, check_secret_hash_type(value), "SecretHash")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("ConfirmationCode", ABSENT)
-    if value is ABSENT:
+    if "ConfirmationCode" not in instance:
         problems = add(problems, at, "required", instance, "ConfirmationCode")
     elif (
-        type(value) is not str
-        or len(value) > 2048
-        or not value
-        or value[0] not in initials_password_type
+        type(value := instance["ConfirmationCode"]) is not str
+        or not 1 <= len(value) <= 2048
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(
             problems, check_confirmation_code_type(value), "ConfirmationCode"
         )
-    value = instance.get("ForceAliasCreation", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "ForceAliasCreation" in instance
+        and type(value := instance["ForceAliasCreation"]) is not bool
+    ):
         problems = nest(
             problems, check_force_alias_creation(value), "ForceAliasCreation"
         )
-    value = instance.get("AnalyticsMetadata", ABSENT)
-    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+    if "AnalyticsMetadata" in instance and (
+        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
+    ):
         problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("UserContextData", ABSENT)
-    if value is not ABSENT and (found := check_user_context_data_type(value)):
+    if "UserContextData" in instance and (
+        found := check_user_context_data_type(instance["UserContextData"])
+    ):
         problems = nest(problems, found, "UserContextData")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
     return problems
 
@@ -3677,37 +3629,35 @@ def check_create_group_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("GroupName", ABSENT)
-    if value is ABSENT:
+    if "GroupName" not in instance:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["GroupName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Description", ABSENT)
-    if value is not ABSENT and (type(value) is not str or len(value) > 2048):
+    if "Description" in instance and (
+        type(value := instance["Description"]) is not str or len(value) > 2048
+    ):
         problems = nest(problems, check_description_type(value), "Description")
-    value = instance.get("RoleArn", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "RoleArn" in instance and (
+        type(value := instance["RoleArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "RoleArn")
-    value = instance.get("Precedence", ABSENT)
-    if value is not ABSENT and (type(value) is not int or value < 0):
+    if "Precedence" in instance and (
+        type(value := instance["Precedence"]) is not int or value < 0
+    ):
         problems = nest(problems, check_precedence_type(value), "Precedence")
     return problems
 
@@ -3717,8 +3667,7 @@ def check_create_group_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Group", ABSENT)
-    if value is not ABSENT and (found := check_group_type(value)):
+    if "Group" in instance and (found := check_group_type(instance["Group"])):
         problems = nest(problems, found, "Group")
     return problems
 
@@ -3728,41 +3677,42 @@ def check_create_identity_provider_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ProviderName", ABSENT)
-    if value is ABSENT:
+    if "ProviderName" not in instance:
         problems = add(problems, at, "required", instance, "ProviderName")
     elif (
-        type(value) is not str
+        type(value := instance["ProviderName"]) is not str
         or len(value) > 32
         or not matches_provider_name_type_v1(value)
     ):
         problems = nest(problems, check_provider_name_type_v1(value), "ProviderName")
-    value = instance.get("ProviderType", ABSENT)
-    if value is ABSENT:
+    if "ProviderType" not in instance:
         problems = add(problems, at, "required", instance, "ProviderType")
-    elif type(value) is not str or value not in values_identity_provider_type_type:
+    elif (
+        type(value := instance["ProviderType"]) is not str
+        or value not in values_identity_provider_type_type
+    ):
         problems = nest(
             problems, check_identity_provider_type_type(value), "ProviderType"
         )
-    value = instance.get("ProviderDetails", ABSENT)
-    if value is ABSENT:
+    if "ProviderDetails" not in instance:
         problems = add(problems, at, "required", instance, "ProviderDetails")
-    elif found := check_provider_details_type(value):
+    elif found := check_provider_details_type(instance["ProviderDetails"]):
         problems = nest(problems, found, "ProviderDetails")
-    value = instance.get("AttributeMapping", ABSENT)
-    if value is not ABSENT and (found := check_attribute_mapping_type(value)):
+    if "AttributeMapping" in instance and (
+        found := check_attribute_mapping_type(instance["AttributeMapping"])
+    ):
         problems = nest(problems, found, "AttributeMapping")
-    value = instance.get("IdpIdentifiers", ABSENT)
-    if value is not ABSENT and (found := check_idp_identifiers_list_type(value)):
+    if "IdpIdentifiers" in instance and (
+        found := check_idp_identifiers_list_type(instance["IdpIdentifiers"])
+    ):
         problems = nest(problems, found, "IdpIdentifiers")
     return problems
 
@@ -3820,8 +3770,7 @@ def check_idp_identifiers_list_type(instance: object) -> Problems | None:
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or len(item) > 40
-            or not item
+            or not 1 <= len(item) <= 40
             or item[0] not in initials_idp_identifier_type
         ):
             problems = nest(problems, check_idp_identifier_type(item), index)
@@ -3847,10 +3796,9 @@ def check_create_identity_provider_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IdentityProvider", ABSENT)
-    if value is ABSENT:
+    if "IdentityProvider" not in instance:
         problems = add(problems, at, "required", instance, "IdentityProvider")
-    elif found := check_identity_provider_type(value):
+    elif found := check_identity_provider_type(instance["IdentityProvider"]):
         problems = nest(problems, found, "IdentityProvider")
     return problems
 
@@ -3860,42 +3808,46 @@ def check_identity_provider_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "UserPoolId" in instance and (
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ProviderName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 32
-        or not value
+    if "ProviderName" in instance and (
+        type(value := instance["ProviderName"]) is not str
+        or not 1 <= len(value) <= 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_provider_name_type(value), "ProviderName")
-    value = instance.get("ProviderType", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_identity_provider_type_type
+    if "ProviderType" in instance and (
+        type(value := instance["ProviderType"]) is not str
+        or value not in values_identity_provider_type_type
     ):
         problems = nest(
             problems, check_identity_provider_type_type(value), "ProviderType"
         )
-    value = instance.get("ProviderDetails", ABSENT)
-    if value is not ABSENT and (found := check_provider_details_type(value)):
+    if "ProviderDetails" in instance and (
+        found := check_provider_details_type(instance["ProviderDetails"])
+    ):
         problems = nest(problems, found, "ProviderDetails")
-    value = instance.get("AttributeMapping", ABSENT)
-    if value is not ABSENT and (found := check_attribute_mapping_type(value)):
+    if "AttributeMapping" in instance and (
+        found := check_attribute_mapping_type(instance["AttributeMapping"])
+    ):
         problems = nest(problems, found, "AttributeMapping")
-    value = instance.get("IdpIdentifiers", ABSENT)
-    if value is not ABSENT and (found := check_idp_identifiers_list_type(value)):
+    if "IdpIdentifiers" in instance and (
+        found := check_idp_identifiers_list_type(instance["IdpIdentifiers"])
+    ):
         problems = nest(problems, found, "IdpIdentifiers")
-    value = instance.get("LastModifiedDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "LastModifiedDate" in instance
+        and type(value := instance["LastModifiedDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    value = instance.get("CreationDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "CreationDate" in instance
+        and type(value := instance["CreationDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
 
@@ -3905,39 +3857,35 @@ def check_create_resource_server_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Identifier", ABSENT)
-    if value is ABSENT:
+    if "Identifier" not in instance:
         problems = add(problems, at, "required", instance, "Identifier")
     elif (
-        type(value) is not str
-        or len(value) > 256
-        or not value
+        type(value := instance["Identifier"]) is not str
+        or not 1 <= len(value) <= 256
         or value[0] not in initials_resource_server_identifier_type
     ):
         problems = nest(
             problems, check_resource_server_identifier_type(value), "Identifier"
         )
-    value = instance.get("Name", ABSENT)
-    if value is ABSENT:
+    if "Name" not in instance:
         problems = add(problems, at, "required", instance, "Name")
     elif (
-        type(value) is not str
-        or len(value) > 256
-        or not value
+        type(value := instance["Name"]) is not str
+        or not 1 <= len(value) <= 256
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_resource_server_name_type(value), "Name")
-    value = instance.get("Scopes", ABSENT)
-    if value is not ABSENT and (found := check_resource_server_scope_list_type(value)):
+    if "Scopes" in instance and (
+        found := check_resource_server_scope_list_type(instance["Scopes"])
+    ):
         problems = nest(problems, found, "Scopes")
     return problems
 
@@ -3990,22 +3938,22 @@ def check_resource_server_scope_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ScopeName", ABSENT)
-    if value is ABSENT:
+    if "ScopeName" not in instance:
         problems = add(problems, at, "required", instance, "ScopeName")
     elif (
-        type(value) is not str
-        or len(value) > 256
-        or not value
+        type(value := instance["ScopeName"]) is not str
+        or not 1 <= len(value) <= 256
         or value[0] not in initials_resource_server_scope_name_type
     ):
         problems = nest(
             problems, check_resource_server_scope_name_type(value), "ScopeName"
         )
-    value = instance.get("ScopeDescription", ABSENT)
-    if value is ABSENT:
+    if "ScopeDescription" not in instance:
         problems = add(problems, at, "required", instance, "ScopeDescription")
-    elif type(value) is not str or not value or len(value) > 256:
+    elif (
+        type(value := instance["ScopeDescription"]) is not str
+        or not 1 <= len(value) <= 256
+    ):
         problems = nest(
             problems,
             check_resource_server_scope_description_type(value),
@@ -4051,10 +3999,9 @@ def check_create_resource_server_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceServer", ABSENT)
-    if value is ABSENT:
+    if "ResourceServer" not in instance:
         problems = add(problems, at, "required", instance, "ResourceServer")
-    elif found := check_resource_server_type(value):
+    elif found := check_resource_server_type(instance["ResourceServer"]):
         problems = nest(problems, found, "ResourceServer")
     return problems
 
@@ -4064,33 +4011,29 @@ def check_resource_server_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "UserPoolId" in instance and (
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Identifier", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 256
-        or not value
+    if "Identifier" in instance and (
+        type(value := instance["Identifier"]) is not str
+        or not 1 <= len(value) <= 256
         or value[0] not in initials_resource_server_identifier_type
     ):
         problems = nest(
             problems, check_resource_server_identifier_type(value), "Identifier"
         )
-    value = instance.get("Name", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 256
-        or not value
+    if "Name" in instance and (
+        type(value := instance["Name"]) is not str
+        or not 1 <= len(value) <= 256
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_resource_server_name_type(value), "Name")
-    value = instance.get("Scopes", ABSENT)
-    if value is not ABSENT and (found := check_resource_server_scope_list_type(value)):
+    if "Scopes" in instance and (
+        found := check_resource_server_scope_list_type(instance["Scopes"])
+    ):
         problems = nest(problems, found, "Scopes")
     return problems
 
@@ -4100,30 +4043,26 @@ def check_create_user_import_job_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("JobName", ABSENT)
-    if value is ABSENT:
+    if "JobName" not in instance:
         problems = add(problems, at, "required", instance, "JobName")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["JobName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_user_import_job_name_type(value), "JobName")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("CloudWatchLogsRoleArn", ABSENT)
-    if value is ABSENT:
+    if "CloudWatchLogsRoleArn" not in instance:
         problems = add(problems, at, "required", instance, "CloudWatchLogsRoleArn")
     elif (
-        type(value) is not str
+        type(value := instance["CloudWatchLogsRoleArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
@@ -4150,8 +4089,9 @@ def check_create_user_import_job_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserImportJob", ABSENT)
-    if value is not ABSENT and (found := check_user_import_job_type(value)):
+    if "UserImportJob" in instance and (
+        found := check_user_import_job_type(instance["UserImportJob"])
+    ):
         problems = nest(problems, found, "UserImportJob")
     return problems
 
@@ -4161,66 +4101,66 @@ def check_user_import_job_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("JobName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "JobName" in instance and (
+        type(value := instance["JobName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_user_import_job_name_type(value), "JobName")
-    value = instance.get("JobId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "JobId" in instance and (
+        type(value := instance["JobId"]) is not str
         or len(value) > 55
         or not matches_user_import_job_id_type(value)
     ):
         problems = nest(problems, check_user_import_job_id_type(value), "JobId")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "UserPoolId" in instance and (
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("PreSignedUrl", ABSENT)
-    if value is not ABSENT and (type(value) is not str or len(value) > 2048):
+    if "PreSignedUrl" in instance and (
+        type(value := instance["PreSignedUrl"]) is not str or len(value) > 2048
+    ):
         problems = nest(problems, check_pre_signed_url_type(value), "PreSignedUrl")
-    value = instance.get("CreationDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "CreationDate" in instance
+        and type(value := instance["CreationDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "CreationDate")
-    value = instance.get("StartDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "StartDate" in instance and type(value := instance["StartDate"]) is not str:
         problems = nest(problems, check_date_type(value), "StartDate")
-    value = instance.get("CompletionDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "CompletionDate" in instance
+        and type(value := instance["CompletionDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "CompletionDate")
-    value = instance.get("Status", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_user_import_job_status_type
+    if "Status" in instance and (
+        type(value := instance["Status"]) is not str
+        or value not in values_user_import_job_status_type
     ):
         problems = nest(problems, check_user_import_job_status_type(value), "Status")
-    value = instance.get("CloudWatchLogsRoleArn", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "CloudWatchLogsRoleArn" in instance and (
+        type(value := instance["CloudWatchLogsRoleArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "CloudWatchLogsRoleArn")
-    value = instance.get("ImportedUsers", ABSENT)
-    if value is not ABSENT and type(value) is not int:
+    if (
+        "ImportedUsers" in instance
+        and type(value := instance["ImportedUsers"]) is not int
+    ):
         problems = nest(problems, check_long_type(value), "ImportedUsers")
-    value = instance.get("SkippedUsers", ABSENT)
-    if value is not ABSENT and type(value) is not int:
+    if (
+        "SkippedUsers" in instance
+        and type(value := instance["SkippedUsers"]) is not int
+    ):
         problems = nest(problems, check_long_type(value), "SkippedUsers")
-    value = instance.get("FailedUsers", ABSENT)
-    if value is not ABSENT and type(value) is not int:
+    if "FailedUsers" in instance and type(value := instance["FailedUsers"]) is not int:
         problems = nest(problems, check_long_type(value), "FailedUsers")
-    value = instance.get("CompletionMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "CompletionMessage" in instance and (
+        type(value := instance["CompletionMessage"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_completion_message_type
     ):
         problems = nest(
@@ -4277,111 +4217,132 @@ def check_create_user_pool_client_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientName", ABSENT)
-    if value is ABSENT:
+    if "ClientName" not in instance:
         problems = add(problems, at, "required", instance, "ClientName")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_client_name_type(value), "ClientName")
-    value = instance.get("GenerateSecret", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "GenerateSecret" in instance
+        and type(value := instance["GenerateSecret"]) is not bool
+    ):
         problems = nest(problems, check_generate_secret(value), "GenerateSecret")
-    value = instance.get("RefreshTokenValidity", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 315360000):
+    if "RefreshTokenValidity" in instance and (
+        type(value := instance["RefreshTokenValidity"]) is not int
+        or not 0 <= value <= 315360000
+    ):
         problems = nest(
             problems, check_refresh_token_validity_type(value), "RefreshTokenValidity"
         )
-    value = instance.get("AccessTokenValidity", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 86400):
+    if "AccessTokenValidity" in instance and (
+        type(value := instance["AccessTokenValidity"]) is not int
+        or not 1 <= value <= 86400
+    ):
         problems = nest(
             problems, check_access_token_validity_type(value), "AccessTokenValidity"
         )
-    value = instance.get("IdTokenValidity", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 86400):
+    if "IdTokenValidity" in instance and (
+        type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
+    ):
         problems = nest(
             problems, check_id_token_validity_type(value), "IdTokenValidity"
         )
-    value = instance.get("TokenValidityUnits", ABSENT)
-    if value is not ABSENT and (found := check_token_validity_units_type(value)):
+    if "TokenValidityUnits" in instance and (
+        found := check_token_validity_units_type(instance["TokenValidityUnits"])
+    ):
         problems = nest(problems, found, "TokenValidityUnits")
-    value = instance.get("ReadAttributes", ABSENT)
-    if value is not ABSENT and (found := check_client_permission_list_type(value)):
+    if "ReadAttributes" in instance and (
+        found := check_client_permission_list_type(instance["ReadAttributes"])
+    ):
         problems = nest(problems, found, "ReadAttributes")
-    value = instance.get("WriteAttributes", ABSENT)
-    if value is not ABSENT and (found := check_client_permission_list_type(value)):
+    if "WriteAttributes" in instance and (
+        found := check_client_permission_list_type(instance["WriteAttributes"])
+    ):
         problems = nest(problems, found, "WriteAttributes")
-    value = instance.get("ExplicitAuthFlows", ABSENT)
-    if value is not ABSENT and (found := check_explicit_auth_flows_list_type(value)):
+    if "ExplicitAuthFlows" in instance and (
+        found := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"])
+    ):
         problems = nest(problems, found, "ExplicitAuthFlows")
-    value = instance.get("SupportedIdentityProviders", ABSENT)
-    if value is not ABSENT and (
-        found := check_supported_identity_providers_list_type(value)
+    if "SupportedIdentityProviders" in instance and (
+        found := check_supported_identity_providers_list_type(
+            instance["SupportedIdentityProviders"]
+        )
     ):
         problems = nest(problems, found, "SupportedIdentityProviders")
-    value = instance.get("CallbackURLs", ABSENT)
-    if value is not ABSENT and (found := check_callback_urls_list_type(value)):
+    if "CallbackURLs" in instance and (
+        found := check_callback_urls_list_type(instance["CallbackURLs"])
+    ):
         problems = nest(problems, found, "CallbackURLs")
-    value = instance.get("LogoutURLs", ABSENT)
-    if value is not ABSENT and (found := check_logout_urls_list_type(value)):
+    if "LogoutURLs" in instance and (
+        found := check_logout_urls_list_type(instance["LogoutURLs"])
+    ):
         problems = nest(problems, found, "LogoutURLs")
-    value = instance.get("DefaultRedirectURI", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 1024
-        or not value
+    if "DefaultRedirectURI" in instance and (
+        type(value := instance["DefaultRedirectURI"]) is not str
+        or not 1 <= len(value) <= 1024
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_redirect_url_type(value), "DefaultRedirectURI")
-    value = instance.get("AllowedOAuthFlows", ABSENT)
-    if value is not ABSENT and (found := check_oauth_flows_type(value)):
+    if "AllowedOAuthFlows" in instance and (
+        found := check_oauth_flows_type(instance["AllowedOAuthFlows"])
+    ):
         problems = nest(problems, found, "AllowedOAuthFlows")
-    value = instance.get("AllowedOAuthScopes", ABSENT)
-    if value is not ABSENT and (found := check_scope_list_type(value)):
+    if "AllowedOAuthScopes" in instance and (
+        found := check_scope_list_type(instance["AllowedOAuthScopes"])
+    ):
         problems = nest(problems, found, "AllowedOAuthScopes")
-    value = instance.get("AllowedOAuthFlowsUserPoolClient", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "AllowedOAuthFlowsUserPoolClient" in instance
+        and type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool
+    ):
         problems = nest(
             problems, check_boolean_type(value), "AllowedOAuthFlowsUserPoolClient"
         )
-    value = instance.get("AnalyticsConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_analytics_configuration_type(value)):
+    if "AnalyticsConfiguration" in instance and (
+        found := check_analytics_configuration_type(instance["AnalyticsConfiguration"])
+    ):
         problems = nest(problems, found, "AnalyticsConfiguration")
-    value = instance.get("PreventUserExistenceErrors", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_prevent_user_existence_error_types
+    if "PreventUserExistenceErrors" in instance and (
+        type(value := instance["PreventUserExistenceErrors"]) is not str
+        or value not in values_prevent_user_existence_error_types
     ):
         problems = nest(
             problems,
             check_prevent_user_existence_error_types(value),
             "PreventUserExistenceErrors",
         )
-    value = instance.get("EnableTokenRevocation", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "EnableTokenRevocation" in instance
+        and type(value := instance["EnableTokenRevocation"]) is not bool
+    ):
         problems = nest(
             problems, check_wrapped_boolean_type(value), "EnableTokenRevocation"
         )
-    value = instance.get("EnablePropagateAdditionalUserContextData", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "EnablePropagateAdditionalUserContextData" in instance
+        and type(value := instance["EnablePropagateAdditionalUserContextData"])
+        is not bool
+    ):
         problems = nest(
             problems,
             check_wrapped_boolean_type(value),
             "EnablePropagateAdditionalUserContextData",
         )
-    value = instance.get("AuthSessionValidity", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 3 <= value <= 15):
+    if "AuthSessionValidity" in instance and (
+        type(value := instance["AuthSessionValidity"]) is not int
+        or not 3 <= value <= 15
+    ):
         problems = nest(
             problems, check_auth_session_validity_type(value), "AuthSessionValidity"
         )
@@ -4424,19 +4385,19 @@ def check_token_validity_units_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_time_units_type
+    if "AccessToken" in instance and (
+        type(value := instance["AccessToken"]) is not str
+        or value not in values_time_units_type
     ):
         problems = nest(problems, check_time_units_type(value), "AccessToken")
-    value = instance.get("IdToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_time_units_type
+    if "IdToken" in instance and (
+        type(value := instance["IdToken"]) is not str
+        or value not in values_time_units_type
     ):
         problems = nest(problems, check_time_units_type(value), "IdToken")
-    value = instance.get("RefreshToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_time_units_type
+    if "RefreshToken" in instance and (
+        type(value := instance["RefreshToken"]) is not str
+        or value not in values_time_units_type
     ):
         problems = nest(problems, check_time_units_type(value), "RefreshToken")
     return problems
@@ -4461,8 +4422,7 @@ def check_supported_identity_providers_list_type(instance: object) -> Problems |
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or len(item) > 32
-            or not item
+            or not 1 <= len(item) <= 32
             or item[0] not in initials_custom_attribute_name_type
         ):
             problems = nest(problems, check_provider_name_type(item), index)
@@ -4479,8 +4439,7 @@ def check_logout_urls_list_type(instance: object) -> Problems | None:
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or len(item) > 1024
-            or not item
+            or not 1 <= len(item) <= 1024
             or item[0] not in initials_custom_attribute_name_type
         ):
             problems = nest(problems, check_redirect_url_type(item), index)
@@ -4510,8 +4469,7 @@ def check_scope_list_type(instance: object) -> Problems | None:
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or len(item) > 256
-            or not item
+            or not 1 <= len(item) <= 256
             or item[0] not in initials_resource_server_identifier_type
         ):
             problems = nest(problems, check_scope_type(item), index)
@@ -4581,8 +4539,9 @@ def check_create_user_pool_client_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolClient", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_client_type(value)):
+    if "UserPoolClient" in instance and (
+        found := check_user_pool_client_type(instance["UserPoolClient"])
+    ):
         problems = nest(problems, found, "UserPoolClient")
     return problems
 
@@ -4592,126 +4551,145 @@ def check_user_pool_client_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "UserPoolId" in instance and (
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "ClientName" in instance and (
+        type(value := instance["ClientName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_client_name_type(value), "ClientName")
-    value = instance.get("ClientId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "ClientId" in instance and (
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("ClientSecret", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 64
-        or not value
+    if "ClientSecret" in instance and (
+        type(value := instance["ClientSecret"]) is not str
+        or not 1 <= len(value) <= 64
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_secret_type(value), "ClientSecret")
-    value = instance.get("LastModifiedDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "LastModifiedDate" in instance
+        and type(value := instance["LastModifiedDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    value = instance.get("CreationDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "CreationDate" in instance
+        and type(value := instance["CreationDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "CreationDate")
-    value = instance.get("RefreshTokenValidity", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 315360000):
+    if "RefreshTokenValidity" in instance and (
+        type(value := instance["RefreshTokenValidity"]) is not int
+        or not 0 <= value <= 315360000
+    ):
         problems = nest(
             problems, check_refresh_token_validity_type(value), "RefreshTokenValidity"
         )
-    value = instance.get("AccessTokenValidity", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 86400):
+    if "AccessTokenValidity" in instance and (
+        type(value := instance["AccessTokenValidity"]) is not int
+        or not 1 <= value <= 86400
+    ):
         problems = nest(
             problems, check_access_token_validity_type(value), "AccessTokenValidity"
         )
-    value = instance.get("IdTokenValidity", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 86400):
+    if "IdTokenValidity" in instance and (
+        type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
+    ):
         problems = nest(
             problems, check_id_token_validity_type(value), "IdTokenValidity"
         )
-    value = instance.get("TokenValidityUnits", ABSENT)
-    if value is not ABSENT and (found := check_token_validity_units_type(value)):
+    if "TokenValidityUnits" in instance and (
+        found := check_token_validity_units_type(instance["TokenValidityUnits"])
+    ):
         problems = nest(problems, found, "TokenValidityUnits")
-    value = instance.get("ReadAttributes", ABSENT)
-    if value is not ABSENT and (found := check_client_permission_list_type(value)):
+    if "ReadAttributes" in instance and (
+        found := check_client_permission_list_type(instance["ReadAttributes"])
+    ):
         problems = nest(problems, found, "ReadAttributes")
-    value = instance.get("WriteAttributes", ABSENT)
-    if value is not ABSENT and (found := check_client_permission_list_type(value)):
+    if "WriteAttributes" in instance and (
+        found := check_client_permission_list_type(instance["WriteAttributes"])
+    ):
         problems = nest(problems, found, "WriteAttributes")
-    value = instance.get("ExplicitAuthFlows", ABSENT)
-    if value is not ABSENT and (found := check_explicit_auth_flows_list_type(value)):
+    if "ExplicitAuthFlows" in instance and (
+        found := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"])
+    ):
         problems = nest(problems, found, "ExplicitAuthFlows")
-    value = instance.get("SupportedIdentityProviders", ABSENT)
-    if value is not ABSENT and (
-        found := check_supported_identity_providers_list_type(value)
+    if "SupportedIdentityProviders" in instance and (
+        found := check_supported_identity_providers_list_type(
+            instance["SupportedIdentityProviders"]
+        )
     ):
         problems = nest(problems, found, "SupportedIdentityProviders")
-    value = instance.get("CallbackURLs", ABSENT)
-    if value is not ABSENT and (found := check_callback_urls_list_type(value)):
+    if "CallbackURLs" in instance and (
+        found := check_callback_urls_list_type(instance["CallbackURLs"])
+    ):
         problems = nest(problems, found, "CallbackURLs")
-    value = instance.get("LogoutURLs", ABSENT)
-    if value is not ABSENT and (found := check_logout_urls_list_type(value)):
+    if "LogoutURLs" in instance and (
+        found := check_logout_urls_list_type(instance["LogoutURLs"])
+    ):
         problems = nest(problems, found, "LogoutURLs")
-    value = instance.get("DefaultRedirectURI", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 1024
-        or not value
+    if "DefaultRedirectURI" in instance and (
+        type(value := instance["DefaultRedirectURI"]) is not str
+        or not 1 <= len(value) <= 1024
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_redirect_url_type(value), "DefaultRedirectURI")
-    value = instance.get("AllowedOAuthFlows", ABSENT)
-    if value is not ABSENT and (found := check_oauth_flows_type(value)):
+    if "AllowedOAuthFlows" in instance and (
+        found := check_oauth_flows_type(instance["AllowedOAuthFlows"])
+    ):
         problems = nest(problems, found, "AllowedOAuthFlows")
-    value = instance.get("AllowedOAuthScopes", ABSENT)
-    if value is not ABSENT and (found := check_scope_list_type(value)):
+    if "AllowedOAuthScopes" in instance and (
+        found := check_scope_list_type(instance["AllowedOAuthScopes"])
+    ):
         problems = nest(problems, found, "AllowedOAuthScopes")
-    value = instance.get("AllowedOAuthFlowsUserPoolClient", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "AllowedOAuthFlowsUserPoolClient" in instance
+        and type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool
+    ):
         problems = nest(
             problems, check_boolean_type(value), "AllowedOAuthFlowsUserPoolClient"
         )
-    value = instance.get("AnalyticsConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_analytics_configuration_type(value)):
+    if "AnalyticsConfiguration" in instance and (
+        found := check_analytics_configuration_type(instance["AnalyticsConfiguration"])
+    ):
         problems = nest(problems, found, "AnalyticsConfiguration")
-    value = instance.get("PreventUserExistenceErrors", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_prevent_user_existence_error_types
+    if "PreventUserExistenceErrors" in instance and (
+        type(value := instance["PreventUserExistenceErrors"]) is not str
+        or value not in values_prevent_user_existence_error_types
     ):
         problems = nest(
             problems,
             check_prevent_user_existence_error_types(value),
             "PreventUserExistenceErrors",
         )
-    value = instance.get("EnableTokenRevocation", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "EnableTokenRevocation" in instance
+        and type(value := instance["EnableTokenRevocation"]) is not bool
+    ):
         problems = nest(
             problems, check_wrapped_boolean_type(value), "EnableTokenRevocation"
         )
-    value = instance.get("EnablePropagateAdditionalUserContextData", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "EnablePropagateAdditionalUserContextData" in instance
+        and type(value := instance["EnablePropagateAdditionalUserContextData"])
+        is not bool
+    ):
         problems = nest(
             problems,
             check_wrapped_boolean_type(value),
             "EnablePropagateAdditionalUserContextData",
         )
-    value = instance.get("AuthSessionValidity", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 3 <= value <= 15):
+    if "AuthSessionValidity" in instance and (
+        type(value := instance["AuthSessionValidity"]) is not int
+        or not 3 <= value <= 15
+    ):
         problems = nest(
             problems, check_auth_session_validity_type(value), "AuthSessionValidity"
         )
@@ -4723,22 +4701,21 @@ def check_create_user_pool_domain_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Domain", ABSENT)
-    if value is ABSENT:
+    if "Domain" not in instance:
         problems = add(problems, at, "required", instance, "Domain")
-    elif type(value) is not str or not matches_domain_type(value):
+    elif type(value := instance["Domain"]) is not str or not matches_domain_type(value):
         problems = nest(problems, check_domain_type(value), "Domain")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("CustomDomainConfig", ABSENT)
-    if value is not ABSENT and (found := check_custom_domain_config_type(value)):
+    if "CustomDomainConfig" in instance and (
+        found := check_custom_domain_config_type(instance["CustomDomainConfig"])
+    ):
         problems = nest(problems, found, "CustomDomainConfig")
     return problems
 
@@ -4768,11 +4745,10 @@ def check_custom_domain_config_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CertificateArn", ABSENT)
-    if value is ABSENT:
+    if "CertificateArn" not in instance:
         problems = add(problems, at, "required", instance, "CertificateArn")
     elif (
-        type(value) is not str
+        type(value := instance["CertificateArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
@@ -4785,9 +4761,9 @@ def check_create_user_pool_domain_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CloudFrontDomain", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not matches_domain_type(value)
+    if "CloudFrontDomain" in instance and (
+        type(value := instance["CloudFrontDomain"]) is not str
+        or not matches_domain_type(value)
     ):
         problems = nest(problems, check_domain_type(value), "CloudFrontDomain")
     return problems
@@ -4798,61 +4774,64 @@ def check_create_user_pool_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("PoolName", ABSENT)
-    if value is ABSENT:
+    if "PoolName" not in instance:
         problems = add(problems, at, "required", instance, "PoolName")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["PoolName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_user_pool_name_type(value), "PoolName")
-    value = instance.get("Policies", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_policy_type(value)):
+    if "Policies" in instance and (
+        found := check_user_pool_policy_type(instance["Policies"])
+    ):
         problems = nest(problems, found, "Policies")
-    value = instance.get("DeletionProtection", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_deletion_protection_type
+    if "DeletionProtection" in instance and (
+        type(value := instance["DeletionProtection"]) is not str
+        or value not in values_deletion_protection_type
     ):
         problems = nest(
             problems, check_deletion_protection_type(value), "DeletionProtection"
         )
-    value = instance.get("LambdaConfig", ABSENT)
-    if value is not ABSENT and (found := check_lambda_config_type(value)):
+    if "LambdaConfig" in instance and (
+        found := check_lambda_config_type(instance["LambdaConfig"])
+    ):
         problems = nest(problems, found, "LambdaConfig")
-    value = instance.get("AutoVerifiedAttributes", ABSENT)
-    if value is not ABSENT and (found := check_verified_attributes_list_type(value)):
+    if "AutoVerifiedAttributes" in instance and (
+        found := check_verified_attributes_list_type(instance["AutoVerifiedAttributes"])
+    ):
         problems = nest(problems, found, "AutoVerifiedAttributes")
-    value = instance.get("AliasAttributes", ABSENT)
-    if value is not ABSENT and (found := check_alias_attributes_list_type(value)):
+    if "AliasAttributes" in instance and (
+        found := check_alias_attributes_list_type(instance["AliasAttributes"])
+    ):
         problems = nest(problems, found, "AliasAttributes")
-    value = instance.get("UsernameAttributes", ABSENT)
-    if value is not ABSENT and (found := check_username_attributes_list_type(value)):
+    if "UsernameAttributes" in instance and (
+        found := check_username_attributes_list_type(instance["UsernameAttributes"])
+    ):
         problems = nest(problems, found, "UsernameAttributes")
-    value = instance.get("SmsVerificationMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 140 or "{####}" not in value
+    if "SmsVerificationMessage" in instance and (
+        type(value := instance["SmsVerificationMessage"]) is not str
+        or len(value) > 140
+        or "{####}" not in value
     ):
         problems = nest(
             problems,
             check_sms_verification_message_type(value),
             "SmsVerificationMessage",
         )
-    value = instance.get("EmailVerificationMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 20000 or "{####}" not in value
+    if "EmailVerificationMessage" in instance and (
+        type(value := instance["EmailVerificationMessage"]) is not str
+        or len(value) > 20000
+        or "{####}" not in value
     ):
         problems = nest(
             problems,
             check_email_verification_message_type(value),
             "EmailVerificationMessage",
         )
-    value = instance.get("EmailVerificationSubject", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 140
-        or not value
+    if "EmailVerificationSubject" in instance and (
+        type(value := instance["EmailVerificationSubject"]) is not str
+        or not 1 <= len(value) <= 140
         or value[0] not in initials_email_notification_subject_type
     ):
         problems = nest(
@@ -4860,56 +4839,68 @@ def check_create_user_pool_request(instance: object) -> Problems | None:
             check_email_verification_subject_type(value),
             "EmailVerificationSubject",
         )
-    value = instance.get("VerificationMessageTemplate", ABSENT)
-    if value is not ABSENT and (
-        found := check_verification_message_template_type(value)
+    if "VerificationMessageTemplate" in instance and (
+        found := check_verification_message_template_type(
+            instance["VerificationMessageTemplate"]
+        )
     ):
         problems = nest(problems, found, "VerificationMessageTemplate")
-    value = instance.get("SmsAuthenticationMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 140 or "{####}" not in value
+    if "SmsAuthenticationMessage" in instance and (
+        type(value := instance["SmsAuthenticationMessage"]) is not str
+        or len(value) > 140
+        or "{####}" not in value
     ):
         problems = nest(
             problems,
             check_sms_verification_message_type(value),
             "SmsAuthenticationMessage",
         )
-    value = instance.get("MfaConfiguration", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_user_pool_mfa_type
+    if "MfaConfiguration" in instance and (
+        type(value := instance["MfaConfiguration"]) is not str
+        or value not in values_user_pool_mfa_type
     ):
         problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
-    value = instance.get("UserAttributeUpdateSettings", ABSENT)
-    if value is not ABSENT and (
-        found := check_user_attribute_update_settings_type(value)
+    if "UserAttributeUpdateSettings" in instance and (
+        found := check_user_attribute_update_settings_type(
+            instance["UserAttributeUpdateSettings"]
+        )
     ):
         problems = nest(problems, found, "UserAttributeUpdateSettings")
-    value = instance.get("DeviceConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_device_configuration_type(value)):
+    if "DeviceConfiguration" in instance and (
+        found := check_device_configuration_type(instance["DeviceConfiguration"])
+    ):
         problems = nest(problems, found, "DeviceConfiguration")
-    value = instance.get("EmailConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_email_configuration_type(value)):
+    if "EmailConfiguration" in instance and (
+        found := check_email_configuration_type(instance["EmailConfiguration"])
+    ):
         problems = nest(problems, found, "EmailConfiguration")
-    value = instance.get("SmsConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_sms_configuration_type(value)):
+    if "SmsConfiguration" in instance and (
+        found := check_sms_configuration_type(instance["SmsConfiguration"])
+    ):
         problems = nest(problems, found, "SmsConfiguration")
-    value = instance.get("UserPoolTags", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_tags_type(value)):
+    if "UserPoolTags" in instance and (
+        found := check_user_pool_tags_type(instance["UserPoolTags"])
+    ):
         problems = nest(problems, found, "UserPoolTags")
-    value = instance.get("AdminCreateUserConfig", ABSENT)
-    if value is not ABSENT and (found := check_admin_create_user_config_type(value)):
+    if "AdminCreateUserConfig" in instance and (
+        found := check_admin_create_user_config_type(instance["AdminCreateUserConfig"])
+    ):
         problems = nest(problems, found, "AdminCreateUserConfig")
-    value = instance.get("Schema", ABSENT)
-    if value is not ABSENT and (found := check_schema_attributes_list_type(value)):
+    if "Schema" in instance and (
+        found := check_schema_attributes_list_type(instance["Schema"])
+    ):
         problems = nest(problems, found, "Schema")
-    value = instance.get("UserPoolAddOns", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_add_ons_type(value)):
+    if "UserPoolAddOns" in instance and (
+        found := check_user_pool_add_ons_type(instance["UserPoolAddOns"])
+    ):
         problems = nest(problems, found, "UserPoolAddOns")
-    value = instance.get("UsernameConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_username_configuration_type(value)):
+    if "UsernameConfiguration" in instance and (
+        found := check_username_configuration_type(instance["UsernameConfiguration"])
+    ):
         problems = nest(problems, found, "UsernameConfiguration")
-    value = instance.get("AccountRecoverySetting", ABSENT)
-    if value is not ABSENT and (found := check_account_recovery_setting_type(value)):
+    if "AccountRecoverySetting" in instance and (
+        found := check_account_recovery_setting_type(instance["AccountRecoverySetting"])
+    ):
         problems = nest(problems, found, "AccountRecoverySetting")
     return problems
 
@@ -4933,8 +4924,9 @@ def check_user_pool_policy_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("PasswordPolicy", ABSENT)
-    if value is not ABSENT and (found := check_password_policy_type(value)):
+    if "PasswordPolicy" in instance and (
+        found := check_password_policy_type(instance["PasswordPolicy"])
+    ):
         problems = nest(problems, found, "PasswordPolicy")
     return problems
 
@@ -4954,89 +4946,80 @@ def check_lambda_config_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("PreSignUp", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "PreSignUp" in instance and (
+        type(value := instance["PreSignUp"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "PreSignUp")
-    value = instance.get("CustomMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "CustomMessage" in instance and (
+        type(value := instance["CustomMessage"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "CustomMessage")
-    value = instance.get("PostConfirmation", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "PostConfirmation" in instance and (
+        type(value := instance["PostConfirmation"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "PostConfirmation")
-    value = instance.get("PreAuthentication", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "PreAuthentication" in instance and (
+        type(value := instance["PreAuthentication"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "PreAuthentication")
-    value = instance.get("PostAuthentication", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "PostAuthentication" in instance and (
+        type(value := instance["PostAuthentication"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "PostAuthentication")
-    value = instance.get("DefineAuthChallenge", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "DefineAuthChallenge" in instance and (
+        type(value := instance["DefineAuthChallenge"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "DefineAuthChallenge")
-    value = instance.get("CreateAuthChallenge", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "CreateAuthChallenge" in instance and (
+        type(value := instance["CreateAuthChallenge"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "CreateAuthChallenge")
-    value = instance.get("VerifyAuthChallengeResponse", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "VerifyAuthChallengeResponse" in instance and (
+        type(value := instance["VerifyAuthChallengeResponse"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "VerifyAuthChallengeResponse")
-    value = instance.get("PreTokenGeneration", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "PreTokenGeneration" in instance and (
+        type(value := instance["PreTokenGeneration"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "PreTokenGeneration")
-    value = instance.get("UserMigration", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "UserMigration" in instance and (
+        type(value := instance["UserMigration"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "UserMigration")
-    value = instance.get("CustomSMSSender", ABSENT)
-    if value is not ABSENT and (
-        found := check_custom_sms_lambda_version_config_type(value)
+    if "CustomSMSSender" in instance and (
+        found := check_custom_sms_lambda_version_config_type(
+            instance["CustomSMSSender"]
+        )
     ):
         problems = nest(problems, found, "CustomSMSSender")
-    value = instance.get("CustomEmailSender", ABSENT)
-    if value is not ABSENT and (
-        found := check_custom_email_lambda_version_config_type(value)
+    if "CustomEmailSender" in instance and (
+        found := check_custom_email_lambda_version_config_type(
+            instance["CustomEmailSender"]
+        )
     ):
         problems = nest(problems, found, "CustomEmailSender")
-    value = instance.get("KMSKeyID", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "KMSKeyID" in instance and (
+        type(value := instance["KMSKeyID"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
@@ -5071,33 +5054,32 @@ def check_verification_message_template_type(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SmsMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 140 or "{####}" not in value
+    if "SmsMessage" in instance and (
+        type(value := instance["SmsMessage"]) is not str
+        or len(value) > 140
+        or "{####}" not in value
     ):
         problems = nest(
             problems, check_sms_verification_message_type(value), "SmsMessage"
         )
-    value = instance.get("EmailMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 20000 or "{####}" not in value
+    if "EmailMessage" in instance and (
+        type(value := instance["EmailMessage"]) is not str
+        or len(value) > 20000
+        or "{####}" not in value
     ):
         problems = nest(
             problems, check_email_verification_message_type(value), "EmailMessage"
         )
-    value = instance.get("EmailSubject", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 140
-        or not value
+    if "EmailSubject" in instance and (
+        type(value := instance["EmailSubject"]) is not str
+        or not 1 <= len(value) <= 140
         or value[0] not in initials_email_notification_subject_type
     ):
         problems = nest(
             problems, check_email_verification_subject_type(value), "EmailSubject"
         )
-    value = instance.get("EmailMessageByLink", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "EmailMessageByLink" in instance and (
+        type(value := instance["EmailMessageByLink"]) is not str
         or len(value) > 20000
         or not matches_email_verification_message_by_link_type(value)
     ):
@@ -5106,11 +5088,9 @@ def check_verification_message_template_type(instance: object) -> Problems | Non
             check_email_verification_message_by_link_type(value),
             "EmailMessageByLink",
         )
-    value = instance.get("EmailSubjectByLink", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 140
-        or not value
+    if "EmailSubjectByLink" in instance and (
+        type(value := instance["EmailSubjectByLink"]) is not str
+        or not 1 <= len(value) <= 140
         or value[0] not in initials_email_notification_subject_type
     ):
         problems = nest(
@@ -5118,9 +5098,9 @@ def check_verification_message_template_type(instance: object) -> Problems | Non
             check_email_verification_subject_by_link_type(value),
             "EmailSubjectByLink",
         )
-    value = instance.get("DefaultEmailOption", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_default_email_option_type
+    if "DefaultEmailOption" in instance and (
+        type(value := instance["DefaultEmailOption"]) is not str
+        or value not in values_default_email_option_type
     ):
         problems = nest(
             problems, check_default_email_option_type(value), "DefaultEmailOption"
@@ -5143,9 +5123,10 @@ def check_user_attribute_update_settings_type(instance: object) -> Problems | No
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AttributesRequireVerificationBeforeUpdate", ABSENT)
-    if value is not ABSENT and (
-        found := check_attributes_require_verification_before_update_type(value)
+    if "AttributesRequireVerificationBeforeUpdate" in instance and (
+        found := check_attributes_require_verification_before_update_type(
+            instance["AttributesRequireVerificationBeforeUpdate"]
+        )
     ):
         problems = nest(problems, found, "AttributesRequireVerificationBeforeUpdate")
     return problems
@@ -5156,13 +5137,17 @@ def check_device_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ChallengeRequiredOnNewDevice", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "ChallengeRequiredOnNewDevice" in instance
+        and type(value := instance["ChallengeRequiredOnNewDevice"]) is not bool
+    ):
         problems = nest(
             problems, check_boolean_type(value), "ChallengeRequiredOnNewDevice"
         )
-    value = instance.get("DeviceOnlyRememberedOnUserPrompt", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "DeviceOnlyRememberedOnUserPrompt" in instance
+        and type(value := instance["DeviceOnlyRememberedOnUserPrompt"]) is not bool
+    ):
         problems = nest(
             problems, check_boolean_type(value), "DeviceOnlyRememberedOnUserPrompt"
         )
@@ -5174,33 +5159,30 @@ def check_email_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SourceArn", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "SourceArn" in instance and (
+        type(value := instance["SourceArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "SourceArn")
-    value = instance.get("ReplyToEmailAddress", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not matches_email_address_type(value)
+    if "ReplyToEmailAddress" in instance and (
+        type(value := instance["ReplyToEmailAddress"]) is not str
+        or not matches_email_address_type(value)
     ):
         problems = nest(
             problems, check_email_address_type(value), "ReplyToEmailAddress"
         )
-    value = instance.get("EmailSendingAccount", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_email_sending_account_type
+    if "EmailSendingAccount" in instance and (
+        type(value := instance["EmailSendingAccount"]) is not str
+        or value not in values_email_sending_account_type
     ):
         problems = nest(
             problems, check_email_sending_account_type(value), "EmailSendingAccount"
         )
-    value = instance.get("From", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "From" in instance and type(value := instance["From"]) is not str:
         problems = nest(problems, check_string_type(value), "From")
-    value = instance.get("ConfigurationSet", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "ConfigurationSet" in instance and (
+        type(value := instance["ConfigurationSet"]) is not str
         or len(value) > 64
         or not matches_ses_configuration_set(value)
     ):
@@ -5215,20 +5197,19 @@ def check_sms_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SnsCallerArn", ABSENT)
-    if value is ABSENT:
+    if "SnsCallerArn" not in instance:
         problems = add(problems, at, "required", instance, "SnsCallerArn")
     elif (
-        type(value) is not str
+        type(value := instance["SnsCallerArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "SnsCallerArn")
-    value = instance.get("ExternalId", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "ExternalId" in instance and type(value := instance["ExternalId"]) is not str:
         problems = nest(problems, check_string_type(value), "ExternalId")
-    value = instance.get("SnsRegion", ABSENT)
-    if value is not ABSENT and (type(value) is not str or not 5 <= len(value) <= 32):
+    if "SnsRegion" in instance and (
+        type(value := instance["SnsRegion"]) is not str or not 5 <= len(value) <= 32
+    ):
         problems = nest(problems, check_region_code_type(value), "SnsRegion")
     return problems
 
@@ -5242,7 +5223,7 @@ def check_user_pool_tags_type(instance: object) -> Problems | None:
         if type(item) is not str or len(item) > 256:
             problems = nest(problems, check_tag_value_type(item), key)
     for key in instance:
-        if type(key) is not str or not key or len(key) > 128:
+        if type(key) is not str or not 1 <= len(key) <= 128:
             problems = nest(problems, check_tag_keys_type(key), key)
     return problems
 
@@ -5267,10 +5248,12 @@ def check_user_pool_add_ons_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AdvancedSecurityMode", ABSENT)
-    if value is ABSENT:
+    if "AdvancedSecurityMode" not in instance:
         problems = add(problems, at, "required", instance, "AdvancedSecurityMode")
-    elif type(value) is not str or value not in values_advanced_security_mode_type:
+    elif (
+        type(value := instance["AdvancedSecurityMode"]) is not str
+        or value not in values_advanced_security_mode_type
+    ):
         problems = nest(
             problems, check_advanced_security_mode_type(value), "AdvancedSecurityMode"
         )
@@ -5282,10 +5265,9 @@ def check_username_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CaseSensitive", ABSENT)
-    if value is ABSENT:
+    if "CaseSensitive" not in instance:
         problems = add(problems, at, "required", instance, "CaseSensitive")
-    elif type(value) is not bool:
+    elif type(value := instance["CaseSensitive"]) is not bool:
         problems = nest(problems, check_wrapped_boolean_type(value), "CaseSensitive")
     return problems
 
@@ -5295,25 +5277,36 @@ def check_password_policy_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("MinimumLength", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 6 <= value <= 99):
+    if "MinimumLength" in instance and (
+        type(value := instance["MinimumLength"]) is not int or not 6 <= value <= 99
+    ):
         problems = nest(
             problems, check_password_policy_min_length_type(value), "MinimumLength"
         )
-    value = instance.get("RequireUppercase", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "RequireUppercase" in instance
+        and type(value := instance["RequireUppercase"]) is not bool
+    ):
         problems = nest(problems, check_boolean_type(value), "RequireUppercase")
-    value = instance.get("RequireLowercase", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "RequireLowercase" in instance
+        and type(value := instance["RequireLowercase"]) is not bool
+    ):
         problems = nest(problems, check_boolean_type(value), "RequireLowercase")
-    value = instance.get("RequireNumbers", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "RequireNumbers" in instance
+        and type(value := instance["RequireNumbers"]) is not bool
+    ):
         problems = nest(problems, check_boolean_type(value), "RequireNumbers")
-    value = instance.get("RequireSymbols", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "RequireSymbols" in instance
+        and type(value := instance["RequireSymbols"]) is not bool
+    ):
         problems = nest(problems, check_boolean_type(value), "RequireSymbols")
-    value = instance.get("TemporaryPasswordValidityDays", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 365):
+    if "TemporaryPasswordValidityDays" in instance and (
+        type(value := instance["TemporaryPasswordValidityDays"]) is not int
+        or not 0 <= value <= 365
+    ):
         problems = nest(
             problems,
             check_temporary_password_validity_days_type(value),
@@ -5327,11 +5320,10 @@ def check_custom_sms_lambda_version_config_type(instance: object) -> Problems | 
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("LambdaVersion", ABSENT)
-    if value is ABSENT:
+    if "LambdaVersion" not in instance:
         problems = add(problems, at, "required", instance, "LambdaVersion")
     elif (
-        type(value) is not str
+        type(value := instance["LambdaVersion"]) is not str
         or value not in values_custom_sms_sender_lambda_version_type
     ):
         problems = nest(
@@ -5339,11 +5331,10 @@ def check_custom_sms_lambda_version_config_type(instance: object) -> Problems | 
             check_custom_sms_sender_lambda_version_type(value),
             "LambdaVersion",
         )
-    value = instance.get("LambdaArn", ABSENT)
-    if value is ABSENT:
+    if "LambdaArn" not in instance:
         problems = add(problems, at, "required", instance, "LambdaArn")
     elif (
-        type(value) is not str
+        type(value := instance["LambdaArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
@@ -5356,11 +5347,10 @@ def check_custom_email_lambda_version_config_type(instance: object) -> Problems 
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("LambdaVersion", ABSENT)
-    if value is ABSENT:
+    if "LambdaVersion" not in instance:
         problems = add(problems, at, "required", instance, "LambdaVersion")
     elif (
-        type(value) is not str
+        type(value := instance["LambdaVersion"]) is not str
         or value not in values_custom_sms_sender_lambda_version_type
     ):
         problems = nest(
@@ -5368,11 +5358,10 @@ def check_custom_email_lambda_version_config_type(instance: object) -> Problems 
             check_custom_email_sender_lambda_version_type(value),
             "LambdaVersion",
         )
-    value = instance.get("LambdaArn", ABSENT)
-    if value is ABSENT:
+    if "LambdaArn" not in instance:
         problems = add(problems, at, "required", instance, "LambdaArn")
     elif (
-        type(value) is not str
+        type(value := instance["LambdaArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
@@ -5565,8 +5554,7 @@ def check_create_user_pool_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPool", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_type(value)):
+    if "UserPool" in instance and (found := check_user_pool_type(instance["UserPool"])):
         problems = nest(problems, found, "UserPool")
     return problems
 
@@ -5576,80 +5564,86 @@ def check_user_pool_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Id", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "Id" in instance and (
+        type(value := instance["Id"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "Id")
-    value = instance.get("Name", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "Name" in instance and (
+        type(value := instance["Name"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_user_pool_name_type(value), "Name")
-    value = instance.get("Policies", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_policy_type(value)):
+    if "Policies" in instance and (
+        found := check_user_pool_policy_type(instance["Policies"])
+    ):
         problems = nest(problems, found, "Policies")
-    value = instance.get("DeletionProtection", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_deletion_protection_type
+    if "DeletionProtection" in instance and (
+        type(value := instance["DeletionProtection"]) is not str
+        or value not in values_deletion_protection_type
     ):
         problems = nest(
             problems, check_deletion_protection_type(value), "DeletionProtection"
         )
-    value = instance.get("LambdaConfig", ABSENT)
-    if value is not ABSENT and (found := check_lambda_config_type(value)):
+    if "LambdaConfig" in instance and (
+        found := check_lambda_config_type(instance["LambdaConfig"])
+    ):
         problems = nest(problems, found, "LambdaConfig")
-    value = instance.get("Status", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_status_type
+    if "Status" in instance and (
+        type(value := instance["Status"]) is not str or value not in values_status_type
     ):
         problems = nest(problems, check_status_type(value), "Status")
-    value = instance.get("LastModifiedDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "LastModifiedDate" in instance
+        and type(value := instance["LastModifiedDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    value = instance.get("CreationDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "CreationDate" in instance
+        and type(value := instance["CreationDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "CreationDate")
-    value = instance.get("SchemaAttributes", ABSENT)
-    if value is not ABSENT and (found := check_schema_attributes_list_type(value)):
+    if "SchemaAttributes" in instance and (
+        found := check_schema_attributes_list_type(instance["SchemaAttributes"])
+    ):
         problems = nest(problems, found, "SchemaAttributes")
-    value = instance.get("AutoVerifiedAttributes", ABSENT)
-    if value is not ABSENT and (found := check_verified_attributes_list_type(value)):
+    if "AutoVerifiedAttributes" in instance and (
+        found := check_verified_attributes_list_type(instance["AutoVerifiedAttributes"])
+    ):
         problems = nest(problems, found, "AutoVerifiedAttributes")
-    value = instance.get("AliasAttributes", ABSENT)
-    if value is not ABSENT and (found := check_alias_attributes_list_type(value)):
+    if "AliasAttributes" in instance and (
+        found := check_alias_attributes_list_type(instance["AliasAttributes"])
+    ):
         problems = nest(problems, found, "AliasAttributes")
-    value = instance.get("UsernameAttributes", ABSENT)
-    if value is not ABSENT and (found := check_username_attributes_list_type(value)):
+    if "UsernameAttributes" in instance and (
+        found := check_username_attributes_list_type(instance["UsernameAttributes"])
+    ):
         problems = nest(problems, found, "UsernameAttributes")
-    value = instance.get("SmsVerificationMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 140 or "{####}" not in value
+    if "SmsVerificationMessage" in instance and (
+        type(value := instance["SmsVerificationMessage"]) is not str
+        or len(value) > 140
+        or "{####}" not in value
     ):
         problems = nest(
             problems,
             check_sms_verification_message_type(value),
             "SmsVerificationMessage",
         )
-    value = instance.get("EmailVerificationMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 20000 or "{####}" not in value
+    if "EmailVerificationMessage" in instance and (
+        type(value := instance["EmailVerificationMessage"]) is not str
+        or len(value) > 20000
+        or "{####}" not in value
     ):
         problems = nest(
             problems,
             check_email_verification_message_type(value),
             "EmailVerificationMessage",
         )
-    value = instance.get("EmailVerificationSubject", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 140
-        or not value
+    if "EmailVerificationSubject" in instance and (
+        type(value := instance["EmailVerificationSubject"]) is not str
+        or not 1 <= len(value) <= 140
         or value[0] not in initials_email_notification_subject_type
     ):
         problems = nest(
@@ -5657,79 +5651,94 @@ def check_user_pool_type(instance: object) -> Problems | None:
             check_email_verification_subject_type(value),
             "EmailVerificationSubject",
         )
-    value = instance.get("VerificationMessageTemplate", ABSENT)
-    if value is not ABSENT and (
-        found := check_verification_message_template_type(value)
+    if "VerificationMessageTemplate" in instance and (
+        found := check_verification_message_template_type(
+            instance["VerificationMessageTemplate"]
+        )
     ):
         problems = nest(problems, found, "VerificationMessageTemplate")
-    value = instance.get("SmsAuthenticationMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 140 or "{####}" not in value
+    if "SmsAuthenticationMessage" in instance and (
+        type(value := instance["SmsAuthenticationMessage"]) is not str
+        or len(value) > 140
+        or "{####}" not in value
     ):
         problems = nest(
             problems,
             check_sms_verification_message_type(value),
             "SmsAuthenticationMessage",
         )
-    value = instance.get("UserAttributeUpdateSettings", ABSENT)
-    if value is not ABSENT and (
-        found := check_user_attribute_update_settings_type(value)
+    if "UserAttributeUpdateSettings" in instance and (
+        found := check_user_attribute_update_settings_type(
+            instance["UserAttributeUpdateSettings"]
+        )
     ):
         problems = nest(problems, found, "UserAttributeUpdateSettings")
-    value = instance.get("MfaConfiguration", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_user_pool_mfa_type
+    if "MfaConfiguration" in instance and (
+        type(value := instance["MfaConfiguration"]) is not str
+        or value not in values_user_pool_mfa_type
     ):
         problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
-    value = instance.get("DeviceConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_device_configuration_type(value)):
+    if "DeviceConfiguration" in instance and (
+        found := check_device_configuration_type(instance["DeviceConfiguration"])
+    ):
         problems = nest(problems, found, "DeviceConfiguration")
-    value = instance.get("EstimatedNumberOfUsers", ABSENT)
-    if value is not ABSENT and type(value) is not int:
+    if (
+        "EstimatedNumberOfUsers" in instance
+        and type(value := instance["EstimatedNumberOfUsers"]) is not int
+    ):
         problems = nest(problems, check_integer_type(value), "EstimatedNumberOfUsers")
-    value = instance.get("EmailConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_email_configuration_type(value)):
+    if "EmailConfiguration" in instance and (
+        found := check_email_configuration_type(instance["EmailConfiguration"])
+    ):
         problems = nest(problems, found, "EmailConfiguration")
-    value = instance.get("SmsConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_sms_configuration_type(value)):
+    if "SmsConfiguration" in instance and (
+        found := check_sms_configuration_type(instance["SmsConfiguration"])
+    ):
         problems = nest(problems, found, "SmsConfiguration")
-    value = instance.get("UserPoolTags", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_tags_type(value)):
+    if "UserPoolTags" in instance and (
+        found := check_user_pool_tags_type(instance["UserPoolTags"])
+    ):
         problems = nest(problems, found, "UserPoolTags")
-    value = instance.get("SmsConfigurationFailure", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "SmsConfigurationFailure" in instance
+        and type(value := instance["SmsConfigurationFailure"]) is not str
+    ):
         problems = nest(problems, check_string_type(value), "SmsConfigurationFailure")
-    value = instance.get("EmailConfigurationFailure", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "EmailConfigurationFailure" in instance
+        and type(value := instance["EmailConfigurationFailure"]) is not str
+    ):
         problems = nest(problems, check_string_type(value), "EmailConfigurationFailure")
-    value = instance.get("Domain", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not matches_domain_type(value)
+    if "Domain" in instance and (
+        type(value := instance["Domain"]) is not str or not matches_domain_type(value)
     ):
         problems = nest(problems, check_domain_type(value), "Domain")
-    value = instance.get("CustomDomain", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not matches_domain_type(value)
+    if "CustomDomain" in instance and (
+        type(value := instance["CustomDomain"]) is not str
+        or not matches_domain_type(value)
     ):
         problems = nest(problems, check_domain_type(value), "CustomDomain")
-    value = instance.get("AdminCreateUserConfig", ABSENT)
-    if value is not ABSENT and (found := check_admin_create_user_config_type(value)):
+    if "AdminCreateUserConfig" in instance and (
+        found := check_admin_create_user_config_type(instance["AdminCreateUserConfig"])
+    ):
         problems = nest(problems, found, "AdminCreateUserConfig")
-    value = instance.get("UserPoolAddOns", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_add_ons_type(value)):
+    if "UserPoolAddOns" in instance and (
+        found := check_user_pool_add_ons_type(instance["UserPoolAddOns"])
+    ):
         problems = nest(problems, found, "UserPoolAddOns")
-    value = instance.get("UsernameConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_username_configuration_type(value)):
+    if "UsernameConfiguration" in instance and (
+        found := check_username_configuration_type(instance["UsernameConfiguration"])
+    ):
         problems = nest(problems, found, "UsernameConfiguration")
-    value = instance.get("Arn", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "Arn" in instance and (
+        type(value := instance["Arn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "Arn")
-    value = instance.get("AccountRecoverySetting", ABSENT)
-    if value is not ABSENT and (found := check_account_recovery_setting_type(value)):
+    if "AccountRecoverySetting" in instance and (
+        found := check_account_recovery_setting_type(instance["AccountRecoverySetting"])
+    ):
         problems = nest(problems, found, "AccountRecoverySetting")
     return problems
 
@@ -5749,21 +5758,18 @@ def check_delete_group_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("GroupName", ABSENT)
-    if value is ABSENT:
+    if "GroupName" not in instance:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["GroupName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
@@ -5776,22 +5782,19 @@ def check_delete_identity_provider_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ProviderName", ABSENT)
-    if value is ABSENT:
+    if "ProviderName" not in instance:
         problems = add(problems, at, "required", instance, "ProviderName")
     elif (
-        type(value) is not str
-        or len(value) > 32
-        or not value
+        type(value := instance["ProviderName"]) is not str
+        or not 1 <= len(value) <= 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_provider_name_type(value), "ProviderName")
@@ -5803,22 +5806,19 @@ def check_delete_resource_server_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Identifier", ABSENT)
-    if value is ABSENT:
+    if "Identifier" not in instance:
         problems = add(problems, at, "required", instance, "Identifier")
     elif (
-        type(value) is not str
-        or len(value) > 256
-        or not value
+        type(value := instance["Identifier"]) is not str
+        or not 1 <= len(value) <= 256
         or value[0] not in initials_resource_server_identifier_type
     ):
         problems = nest(
@@ -5832,16 +5832,16 @@ def check_delete_user_attributes_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserAttributeNames", ABSENT)
-    if value is ABSENT:
+    if "UserAttributeNames" not in instance:
         problems = add(problems, at, "required", instance, "UserAttributeNames")
-    elif found := check_attribute_name_list_type(value):
+    elif found := check_attribute_name_list_type(instance["UserAttributeNames"]):
         problems = nest(problems, found, "UserAttributeNames")
-    value = instance.get("AccessToken", ABSENT)
-    if value is ABSENT:
+    if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
@@ -5859,22 +5859,19 @@ def check_delete_user_pool_client_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientId", ABSENT)
-    if value is ABSENT:
+    if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -5886,16 +5883,14 @@ def check_delete_user_pool_domain_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Domain", ABSENT)
-    if value is ABSENT:
+    if "Domain" not in instance:
         problems = add(problems, at, "required", instance, "Domain")
-    elif type(value) is not str or not matches_domain_type(value):
+    elif type(value := instance["Domain"]) is not str or not matches_domain_type(value):
         problems = nest(problems, check_domain_type(value), "Domain")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
@@ -5915,11 +5910,10 @@ def check_delete_user_pool_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
@@ -5932,11 +5926,12 @@ def check_delete_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is ABSENT:
+    if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
@@ -5947,22 +5942,19 @@ def check_describe_identity_provider_request(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ProviderName", ABSENT)
-    if value is ABSENT:
+    if "ProviderName" not in instance:
         problems = add(problems, at, "required", instance, "ProviderName")
     elif (
-        type(value) is not str
-        or len(value) > 32
-        or not value
+        type(value := instance["ProviderName"]) is not str
+        or not 1 <= len(value) <= 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_provider_name_type(value), "ProviderName")
@@ -5974,10 +5966,9 @@ def check_describe_identity_provider_response(instance: object) -> Problems | No
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IdentityProvider", ABSENT)
-    if value is ABSENT:
+    if "IdentityProvider" not in instance:
         problems = add(problems, at, "required", instance, "IdentityProvider")
-    elif found := check_identity_provider_type(value):
+    elif found := check_identity_provider_type(instance["IdentityProvider"]):
         problems = nest(problems, found, "IdentityProvider")
     return problems
 
@@ -5987,22 +5978,19 @@ def check_describe_resource_server_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Identifier", ABSENT)
-    if value is ABSENT:
+    if "Identifier" not in instance:
         problems = add(problems, at, "required", instance, "Identifier")
     elif (
-        type(value) is not str
-        or len(value) > 256
-        or not value
+        type(value := instance["Identifier"]) is not str
+        or not 1 <= len(value) <= 256
         or value[0] not in initials_resource_server_identifier_type
     ):
         problems = nest(
@@ -6016,10 +6004,9 @@ def check_describe_resource_server_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceServer", ABSENT)
-    if value is ABSENT:
+    if "ResourceServer" not in instance:
         problems = add(problems, at, "required", instance, "ResourceServer")
-    elif found := check_resource_server_type(value):
+    elif found := check_resource_server_type(instance["ResourceServer"]):
         problems = nest(problems, found, "ResourceServer")
     return problems
 
@@ -6029,20 +6016,17 @@ def check_describe_risk_configuration_request(instance: object) -> Problems | No
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "ClientId" in instance and (
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -6054,10 +6038,9 @@ def check_describe_risk_configuration_response(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("RiskConfiguration", ABSENT)
-    if value is ABSENT:
+    if "RiskConfiguration" not in instance:
         problems = add(problems, at, "required", instance, "RiskConfiguration")
-    elif found := check_risk_configuration_type(value):
+    elif found := check_risk_configuration_type(instance["RiskConfiguration"]):
         problems = nest(problems, found, "RiskConfiguration")
     return problems
 
@@ -6067,38 +6050,40 @@ def check_risk_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "UserPoolId" in instance and (
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "ClientId" in instance and (
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("CompromisedCredentialsRiskConfiguration", ABSENT)
-    if value is not ABSENT and (
-        found := check_compromised_credentials_risk_configuration_type(value)
+    if "CompromisedCredentialsRiskConfiguration" in instance and (
+        found := check_compromised_credentials_risk_configuration_type(
+            instance["CompromisedCredentialsRiskConfiguration"]
+        )
     ):
         problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
-    value = instance.get("AccountTakeoverRiskConfiguration", ABSENT)
-    if value is not ABSENT and (
-        found := check_account_takeover_risk_configuration_type(value)
+    if "AccountTakeoverRiskConfiguration" in instance and (
+        found := check_account_takeover_risk_configuration_type(
+            instance["AccountTakeoverRiskConfiguration"]
+        )
     ):
         problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
-    value = instance.get("RiskExceptionConfiguration", ABSENT)
-    if value is not ABSENT and (
-        found := check_risk_exception_configuration_type(value)
+    if "RiskExceptionConfiguration" in instance and (
+        found := check_risk_exception_configuration_type(
+            instance["RiskExceptionConfiguration"]
+        )
     ):
         problems = nest(problems, found, "RiskExceptionConfiguration")
-    value = instance.get("LastModifiedDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "LastModifiedDate" in instance
+        and type(value := instance["LastModifiedDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
     return problems
 
@@ -6108,11 +6093,13 @@ def check_risk_exception_configuration_type(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("BlockedIPRangeList", ABSENT)
-    if value is not ABSENT and (found := check_blocked_ip_range_list_type(value)):
+    if "BlockedIPRangeList" in instance and (
+        found := check_blocked_ip_range_list_type(instance["BlockedIPRangeList"])
+    ):
         problems = nest(problems, found, "BlockedIPRangeList")
-    value = instance.get("SkippedIPRangeList", ABSENT)
-    if value is not ABSENT and (found := check_skipped_ip_range_list_type(value)):
+    if "SkippedIPRangeList" in instance and (
+        found := check_skipped_ip_range_list_type(instance["SkippedIPRangeList"])
+    ):
         problems = nest(problems, found, "SkippedIPRangeList")
     return problems
 
@@ -6135,20 +6122,18 @@ def check_describe_user_import_job_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("JobId", ABSENT)
-    if value is ABSENT:
+    if "JobId" not in instance:
         problems = add(problems, at, "required", instance, "JobId")
     elif (
-        type(value) is not str
+        type(value := instance["JobId"]) is not str
         or len(value) > 55
         or not matches_user_import_job_id_type(value)
     ):
@@ -6161,8 +6146,9 @@ def check_describe_user_import_job_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserImportJob", ABSENT)
-    if value is not ABSENT and (found := check_user_import_job_type(value)):
+    if "UserImportJob" in instance and (
+        found := check_user_import_job_type(instance["UserImportJob"])
+    ):
         problems = nest(problems, found, "UserImportJob")
     return problems
 
@@ -6172,22 +6158,19 @@ def check_describe_user_pool_client_request(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientId", ABSENT)
-    if value is ABSENT:
+    if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -6199,8 +6182,9 @@ def check_describe_user_pool_client_response(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolClient", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_client_type(value)):
+    if "UserPoolClient" in instance and (
+        found := check_user_pool_client_type(instance["UserPoolClient"])
+    ):
         problems = nest(problems, found, "UserPoolClient")
     return problems
 
@@ -6210,10 +6194,9 @@ def check_describe_user_pool_domain_request(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Domain", ABSENT)
-    if value is ABSENT:
+    if "Domain" not in instance:
         problems = add(problems, at, "required", instance, "Domain")
-    elif type(value) is not str or not matches_domain_type(value):
+    elif type(value := instance["Domain"]) is not str or not matches_domain_type(value):
         problems = nest(problems, check_domain_type(value), "Domain")
     return problems
 
@@ -6223,8 +6206,9 @@ def check_describe_user_pool_domain_response(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("DomainDescription", ABSENT)
-    if value is not ABSENT and (found := check_domain_description_type(value)):
+    if "DomainDescription" in instance and (
+        found := check_domain_description_type(instance["DomainDescription"])
+    ):
         problems = nest(problems, found, "DomainDescription")
     return problems
 
@@ -6234,41 +6218,44 @@ def check_domain_description_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "UserPoolId" in instance and (
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("AWSAccountId", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "AWSAccountId" in instance
+        and type(value := instance["AWSAccountId"]) is not str
+    ):
         problems = nest(problems, check_aws_account_id_type(value), "AWSAccountId")
-    value = instance.get("Domain", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not matches_domain_type(value)
+    if "Domain" in instance and (
+        type(value := instance["Domain"]) is not str or not matches_domain_type(value)
     ):
         problems = nest(problems, check_domain_type(value), "Domain")
-    value = instance.get("S3Bucket", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "S3Bucket" in instance and (
+        type(value := instance["S3Bucket"]) is not str
         or not 3 <= len(value) <= 1024
         or not matches_s3_bucket_type(value)
     ):
         problems = nest(problems, check_s3_bucket_type(value), "S3Bucket")
-    value = instance.get("CloudFrontDistribution", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "CloudFrontDistribution" in instance
+        and type(value := instance["CloudFrontDistribution"]) is not str
+    ):
         problems = nest(problems, check_string_type(value), "CloudFrontDistribution")
-    value = instance.get("Version", ABSENT)
-    if value is not ABSENT and (type(value) is not str or not value or len(value) > 20):
+    if "Version" in instance and (
+        type(value := instance["Version"]) is not str or not 1 <= len(value) <= 20
+    ):
         problems = nest(problems, check_domain_version_type(value), "Version")
-    value = instance.get("Status", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_domain_status_type
+    if "Status" in instance and (
+        type(value := instance["Status"]) is not str
+        or value not in values_domain_status_type
     ):
         problems = nest(problems, check_domain_status_type(value), "Status")
-    value = instance.get("CustomDomainConfig", ABSENT)
-    if value is not ABSENT and (found := check_custom_domain_config_type(value)):
+    if "CustomDomainConfig" in instance and (
+        found := check_custom_domain_config_type(instance["CustomDomainConfig"])
+    ):
         problems = nest(problems, found, "CustomDomainConfig")
     return problems
 
@@ -6316,11 +6303,10 @@ def check_describe_user_pool_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
@@ -6333,8 +6319,7 @@ def check_describe_user_pool_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPool", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_type(value)):
+    if "UserPool" in instance and (found := check_user_pool_type(instance["UserPool"])):
         problems = nest(problems, found, "UserPool")
     return problems
 
@@ -6344,8 +6329,7 @@ def check_duplicate_provider_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -6355,8 +6339,7 @@ def check_enable_software_token_mfa_exception(instance: object) -> Problems | No
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -6366,8 +6349,7 @@ def check_expired_code_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -6377,8 +6359,7 @@ def check_forbidden_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -6388,16 +6369,18 @@ def check_forget_device_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+    if "AccessToken" in instance and (
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    value = instance.get("DeviceKey", ABSENT)
-    if value is ABSENT:
+    if "DeviceKey" not in instance:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+        type(value := instance["DeviceKey"]) is not str
+        or len(value) > 55
+        or not matches_device_key_type(value)
     ):
         problems = nest(problems, check_device_key_type(value), "DeviceKey")
     return problems
@@ -6408,42 +6391,39 @@ def check_forgot_password_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId", ABSENT)
-    if value is ABSENT:
+    if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("SecretHash", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "SecretHash" in instance and (
+        type(value := instance["SecretHash"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_secret_hash_type
     ):
         problems = nest(problems, check_secret_hash_type(value), "SecretHash")
-    value = instance.get("UserContextData", ABSENT)
-    if value is not ABSENT and (found := check_user_context_data_type(value)):
+    if "UserContextData" in instance and (
+        found := check_user_context_data_type(instance["UserContextData"])
+    ):
         problems = nest(problems, found, "UserContextData")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("AnalyticsMetadata", ABSENT)
-    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+    if "AnalyticsMetadata" in instance and (
+        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
+    ):
         problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
     return problems
 
@@ -6453,8 +6433,9 @@ def check_forgot_password_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CodeDeliveryDetails", ABSENT)
-    if value is not ABSENT and (found := check_code_delivery_details_type(value)):
+    if "CodeDeliveryDetails" in instance and (
+        found := check_code_delivery_details_type(instance["CodeDeliveryDetails"])
+    ):
         problems = nest(problems, found, "CodeDeliveryDetails")
     return problems
 
@@ -6464,11 +6445,10 @@ def check_get_csv_header_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
@@ -6481,15 +6461,15 @@ def check_get_csv_header_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "UserPoolId" in instance and (
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("CSVHeader", ABSENT)
-    if value is not ABSENT and (found := check_list_of_string_types(value)):
+    if "CSVHeader" in instance and (
+        found := check_list_of_string_types(instance["CSVHeader"])
+    ):
         problems = nest(problems, found, "CSVHeader")
     return problems
 
@@ -6510,16 +6490,18 @@ def check_get_device_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("DeviceKey", ABSENT)
-    if value is ABSENT:
+    if "DeviceKey" not in instance:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+        type(value := instance["DeviceKey"]) is not str
+        or len(value) > 55
+        or not matches_device_key_type(value)
     ):
         problems = nest(problems, check_device_key_type(value), "DeviceKey")
-    value = instance.get("AccessToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+    if "AccessToken" in instance and (
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
@@ -6530,10 +6512,9 @@ def check_get_device_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Device", ABSENT)
-    if value is ABSENT:
+    if "Device" not in instance:
         problems = add(problems, at, "required", instance, "Device")
-    elif found := check_device_type(value):
+    elif found := check_device_type(instance["Device"]):
         problems = nest(problems, found, "Device")
     return problems
 
@@ -6543,21 +6524,18 @@ def check_get_group_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("GroupName", ABSENT)
-    if value is ABSENT:
+    if "GroupName" not in instance:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["GroupName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
@@ -6570,8 +6548,7 @@ def check_get_group_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Group", ABSENT)
-    if value is not ABSENT and (found := check_group_type(value)):
+    if "Group" in instance and (found := check_group_type(instance["Group"])):
         problems = nest(problems, found, "Group")
     return problems
 
@@ -6583,22 +6560,19 @@ def check_get_identity_provider_by_identifier_request(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("IdpIdentifier", ABSENT)
-    if value is ABSENT:
+    if "IdpIdentifier" not in instance:
         problems = add(problems, at, "required", instance, "IdpIdentifier")
     elif (
-        type(value) is not str
-        or len(value) > 40
-        or not value
+        type(value := instance["IdpIdentifier"]) is not str
+        or not 1 <= len(value) <= 40
         or value[0] not in initials_idp_identifier_type
     ):
         problems = nest(problems, check_idp_identifier_type(value), "IdpIdentifier")
@@ -6612,10 +6586,9 @@ def check_get_identity_provider_by_identifier_response(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IdentityProvider", ABSENT)
-    if value is ABSENT:
+    if "IdentityProvider" not in instance:
         problems = add(problems, at, "required", instance, "IdentityProvider")
-    elif found := check_identity_provider_type(value):
+    elif found := check_identity_provider_type(instance["IdentityProvider"]):
         problems = nest(problems, found, "IdentityProvider")
     return problems
 
@@ -6625,11 +6598,10 @@ def check_get_signing_certificate_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
@@ -6642,8 +6614,7 @@ def check_get_signing_certificate_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Certificate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "Certificate" in instance and type(value := instance["Certificate"]) is not str:
         problems = nest(problems, check_string_type(value), "Certificate")
     return problems
 
@@ -6653,20 +6624,17 @@ def check_get_ui_customization_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "ClientId" in instance and (
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -6678,10 +6646,9 @@ def check_get_ui_customization_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UICustomization", ABSENT)
-    if value is ABSENT:
+    if "UICustomization" not in instance:
         problems = add(problems, at, "required", instance, "UICustomization")
-    elif found := check_ui_customization_type(value):
+    elif found := check_ui_customization_type(instance["UICustomization"]):
         problems = nest(problems, found, "UICustomization")
     return problems
 
@@ -6691,35 +6658,33 @@ def check_ui_customization_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "UserPoolId" in instance and (
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "ClientId" in instance and (
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("ImageUrl", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "ImageUrl" in instance and type(value := instance["ImageUrl"]) is not str:
         problems = nest(problems, check_image_url_type(value), "ImageUrl")
-    value = instance.get("CSS", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "CSS" in instance and type(value := instance["CSS"]) is not str:
         problems = nest(problems, check_css_type(value), "CSS")
-    value = instance.get("CSSVersion", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "CSSVersion" in instance and type(value := instance["CSSVersion"]) is not str:
         problems = nest(problems, check_css_version_type(value), "CSSVersion")
-    value = instance.get("LastModifiedDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "LastModifiedDate" in instance
+        and type(value := instance["LastModifiedDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    value = instance.get("CreationDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "CreationDate" in instance
+        and type(value := instance["CreationDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
 
@@ -6738,25 +6703,25 @@ def check_get_user_attribute_verification_code_request(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is ABSENT:
+    if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    value = instance.get("AttributeName", ABSENT)
-    if value is ABSENT:
+    if "AttributeName" not in instance:
         problems = add(problems, at, "required", instance, "AttributeName")
     elif (
-        type(value) is not str
-        or len(value) > 32
-        or not value
+        type(value := instance["AttributeName"]) is not str
+        or not 1 <= len(value) <= 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_attribute_name_type(value), "AttributeName")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
     return problems
 
@@ -6768,8 +6733,9 @@ def check_get_user_attribute_verification_code_response(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CodeDeliveryDetails", ABSENT)
-    if value is not ABSENT and (found := check_code_delivery_details_type(value)):
+    if "CodeDeliveryDetails" in instance and (
+        found := check_code_delivery_details_type(instance["CodeDeliveryDetails"])
+    ):
         problems = nest(problems, found, "CodeDeliveryDetails")
     return problems
 
@@ -6779,11 +6745,10 @@ def check_get_user_pool_mfa_config_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
@@ -6796,15 +6761,19 @@ def check_get_user_pool_mfa_config_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SmsMfaConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_sms_mfa_config_type(value)):
+    if "SmsMfaConfiguration" in instance and (
+        found := check_sms_mfa_config_type(instance["SmsMfaConfiguration"])
+    ):
         problems = nest(problems, found, "SmsMfaConfiguration")
-    value = instance.get("SoftwareTokenMfaConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_software_token_mfa_config_type(value)):
+    if "SoftwareTokenMfaConfiguration" in instance and (
+        found := check_software_token_mfa_config_type(
+            instance["SoftwareTokenMfaConfiguration"]
+        )
+    ):
         problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
-    value = instance.get("MfaConfiguration", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_user_pool_mfa_type
+    if "MfaConfiguration" in instance and (
+        type(value := instance["MfaConfiguration"]) is not str
+        or value not in values_user_pool_mfa_type
     ):
         problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
     return problems
@@ -6815,17 +6784,19 @@ def check_sms_mfa_config_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SmsAuthenticationMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 140 or "{####}" not in value
+    if "SmsAuthenticationMessage" in instance and (
+        type(value := instance["SmsAuthenticationMessage"]) is not str
+        or len(value) > 140
+        or "{####}" not in value
     ):
         problems = nest(
             problems,
             check_sms_verification_message_type(value),
             "SmsAuthenticationMessage",
         )
-    value = instance.get("SmsConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_sms_configuration_type(value)):
+    if "SmsConfiguration" in instance and (
+        found := check_sms_configuration_type(instance["SmsConfiguration"])
+    ):
         problems = nest(problems, found, "SmsConfiguration")
     return problems
 
@@ -6835,8 +6806,7 @@ def check_software_token_mfa_config_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Enabled", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "Enabled")
     return problems
 
@@ -6846,11 +6816,12 @@ def check_get_user_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is ABSENT:
+    if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
@@ -6861,29 +6832,30 @@ def check_get_user_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("UserAttributes", ABSENT)
-    if value is ABSENT:
+    if "UserAttributes" not in instance:
         problems = add(problems, at, "required", instance, "UserAttributes")
-    elif found := check_attribute_list_type(value):
+    elif found := check_attribute_list_type(instance["UserAttributes"]):
         problems = nest(problems, found, "UserAttributes")
-    value = instance.get("MFAOptions", ABSENT)
-    if value is not ABSENT and (found := check_mfa_option_list_type(value)):
+    if "MFAOptions" in instance and (
+        found := check_mfa_option_list_type(instance["MFAOptions"])
+    ):
         problems = nest(problems, found, "MFAOptions")
-    value = instance.get("PreferredMfaSetting", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "PreferredMfaSetting" in instance
+        and type(value := instance["PreferredMfaSetting"]) is not str
+    ):
         problems = nest(problems, check_string_type(value), "PreferredMfaSetting")
-    value = instance.get("UserMFASettingList", ABSENT)
-    if value is not ABSENT and (found := check_user_mfa_setting_list_type(value)):
+    if "UserMFASettingList" in instance and (
+        found := check_user_mfa_setting_list_type(instance["UserMFASettingList"])
+    ):
         problems = nest(problems, found, "UserMFASettingList")
     return problems
 
@@ -6893,11 +6865,12 @@ def check_global_sign_out_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is ABSENT:
+    if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
@@ -6915,8 +6888,7 @@ def check_group_exists_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -6933,32 +6905,36 @@ def check_initiate_auth_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AuthFlow", ABSENT)
-    if value is ABSENT:
+    if "AuthFlow" not in instance:
         problems = add(problems, at, "required", instance, "AuthFlow")
-    elif type(value) is not str or value not in values_auth_flow_type:
+    elif (
+        type(value := instance["AuthFlow"]) is not str
+        or value not in values_auth_flow_type
+    ):
         problems = nest(problems, check_auth_flow_type(value), "AuthFlow")
-    value = instance.get("AuthParameters", ABSENT)
-    if value is not ABSENT and (found := check_auth_parameters_type(value)):
+    if "AuthParameters" in instance and (
+        found := check_auth_parameters_type(instance["AuthParameters"])
+    ):
         problems = nest(problems, found, "AuthParameters")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
-    value = instance.get("ClientId", ABSENT)
-    if value is ABSENT:
+    if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("AnalyticsMetadata", ABSENT)
-    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+    if "AnalyticsMetadata" in instance and (
+        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
+    ):
         problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("UserContextData", ABSENT)
-    if value is not ABSENT and (found := check_user_context_data_type(value)):
+    if "UserContextData" in instance and (
+        found := check_user_context_data_type(instance["UserContextData"])
+    ):
         problems = nest(problems, found, "UserContextData")
     return problems
 
@@ -6968,19 +6944,22 @@ def check_initiate_auth_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ChallengeName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_challenge_name_type
+    if "ChallengeName" in instance and (
+        type(value := instance["ChallengeName"]) is not str
+        or value not in values_challenge_name_type
     ):
         problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
-    value = instance.get("Session", ABSENT)
-    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+    if "Session" in instance and (
+        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+    ):
         problems = nest(problems, check_session_type(value), "Session")
-    value = instance.get("ChallengeParameters", ABSENT)
-    if value is not ABSENT and (found := check_challenge_parameters_type(value)):
+    if "ChallengeParameters" in instance and (
+        found := check_challenge_parameters_type(instance["ChallengeParameters"])
+    ):
         problems = nest(problems, found, "ChallengeParameters")
-    value = instance.get("AuthenticationResult", ABSENT)
-    if value is not ABSENT and (found := check_authentication_result_type(value)):
+    if "AuthenticationResult" in instance and (
+        found := check_authentication_result_type(instance["AuthenticationResult"])
+    ):
         problems = nest(problems, found, "AuthenticationResult")
     return problems
 
@@ -6990,8 +6969,7 @@ def check_internal_error_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7003,8 +6981,7 @@ def check_invalid_email_role_access_policy_exception(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7014,8 +6991,7 @@ def check_invalid_lambda_response_exception(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7025,8 +7001,7 @@ def check_invalid_oauth_flow_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7036,8 +7011,7 @@ def check_invalid_parameter_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7047,8 +7021,7 @@ def check_invalid_password_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7058,8 +7031,7 @@ def check_invalid_sms_role_access_policy_exception(instance: object) -> Problems
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7071,8 +7043,7 @@ def check_invalid_sms_role_trust_relationship_exception(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7084,8 +7055,7 @@ def check_invalid_user_pool_configuration_exception(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7095,8 +7065,7 @@ def check_limit_exceeded_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7106,19 +7075,22 @@ def check_list_devices_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is ABSENT:
+    if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    value = instance.get("Limit", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+    if "Limit" in instance and (
+        type(value := instance["Limit"]) is not int or not 0 <= value <= 60
+    ):
         problems = nest(problems, check_query_limit_type(value), "Limit")
-    value = instance.get("PaginationToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "PaginationToken" in instance and (
+        type(value := instance["PaginationToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(
             problems, check_search_pagination_token_type(value), "PaginationToken"
@@ -7131,12 +7103,12 @@ def check_list_devices_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Devices", ABSENT)
-    if value is not ABSENT and (found := check_device_list_type(value)):
+    if "Devices" in instance and (found := check_device_list_type(instance["Devices"])):
         problems = nest(problems, found, "Devices")
-    value = instance.get("PaginationToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "PaginationToken" in instance and (
+        type(value := instance["PaginationToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(
             problems, check_search_pagination_token_type(value), "PaginationToken"
@@ -7149,21 +7121,22 @@ def check_list_groups_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Limit", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+    if "Limit" in instance and (
+        type(value := instance["Limit"]) is not int or not 0 <= value <= 60
+    ):
         problems = nest(problems, check_query_limit_type(value), "Limit")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
@@ -7174,12 +7147,12 @@ def check_list_groups_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Groups", ABSENT)
-    if value is not ABSENT and (found := check_group_list_type(value)):
+    if "Groups" in instance and (found := check_group_list_type(instance["Groups"])):
         problems = nest(problems, found, "Groups")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
@@ -7190,21 +7163,22 @@ def check_list_identity_providers_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("MaxResults", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+    if "MaxResults" in instance and (
+        type(value := instance["MaxResults"]) is not int or not 0 <= value <= 60
+    ):
         problems = nest(problems, check_list_providers_limit_type(value), "MaxResults")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key_type(value), "NextToken")
     return problems
@@ -7239,14 +7213,14 @@ def check_list_identity_providers_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Providers", ABSENT)
-    if value is ABSENT:
+    if "Providers" not in instance:
         problems = add(problems, at, "required", instance, "Providers")
-    elif found := check_providers_list_type(value):
+    elif found := check_providers_list_type(instance["Providers"]):
         problems = nest(problems, found, "Providers")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key_type(value), "NextToken")
     return problems
@@ -7270,26 +7244,28 @@ def check_provider_description(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ProviderName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 32
-        or not value
+    if "ProviderName" in instance and (
+        type(value := instance["ProviderName"]) is not str
+        or not 1 <= len(value) <= 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_provider_name_type(value), "ProviderName")
-    value = instance.get("ProviderType", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_identity_provider_type_type
+    if "ProviderType" in instance and (
+        type(value := instance["ProviderType"]) is not str
+        or value not in values_identity_provider_type_type
     ):
         problems = nest(
             problems, check_identity_provider_type_type(value), "ProviderType"
         )
-    value = instance.get("LastModifiedDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "LastModifiedDate" in instance
+        and type(value := instance["LastModifiedDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    value = instance.get("CreationDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "CreationDate" in instance
+        and type(value := instance["CreationDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
 
@@ -7311,23 +7287,24 @@ def check_list_resource_servers_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("MaxResults", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 50):
+    if "MaxResults" in instance and (
+        type(value := instance["MaxResults"]) is not int or not 1 <= value <= 50
+    ):
         problems = nest(
             problems, check_list_resource_servers_limit_type(value), "MaxResults"
         )
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key_type(value), "NextToken")
     return problems
@@ -7338,14 +7315,14 @@ def check_list_resource_servers_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceServers", ABSENT)
-    if value is ABSENT:
+    if "ResourceServers" not in instance:
         problems = add(problems, at, "required", instance, "ResourceServers")
-    elif found := check_resource_servers_list_type(value):
+    elif found := check_resource_servers_list_type(instance["ResourceServers"]):
         problems = nest(problems, found, "ResourceServers")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key_type(value), "NextToken")
     return problems
@@ -7367,11 +7344,10 @@ def check_list_tags_for_resource_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceArn", ABSENT)
-    if value is ABSENT:
+    if "ResourceArn" not in instance:
         problems = add(problems, at, "required", instance, "ResourceArn")
     elif (
-        type(value) is not str
+        type(value := instance["ResourceArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
@@ -7384,8 +7360,7 @@ def check_list_tags_for_resource_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Tags", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_tags_type(value)):
+    if "Tags" in instance and (found := check_user_pool_tags_type(instance["Tags"])):
         problems = nest(problems, found, "Tags")
     return problems
 
@@ -7395,23 +7370,22 @@ def check_list_user_import_jobs_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("MaxResults", ABSENT)
-    if value is ABSENT:
+    if "MaxResults" not in instance:
         problems = add(problems, at, "required", instance, "MaxResults")
-    elif type(value) is not int or not 1 <= value <= 60:
+    elif type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60:
         problems = nest(problems, check_pool_query_limit_type(value), "MaxResults")
-    value = instance.get("PaginationToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "PaginationToken" in instance and (
+        type(value := instance["PaginationToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key_type(value), "PaginationToken")
     return problems
@@ -7434,12 +7408,14 @@ def check_list_user_import_jobs_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserImportJobs", ABSENT)
-    if value is not ABSENT and (found := check_user_import_jobs_list_type(value)):
+    if "UserImportJobs" in instance and (
+        found := check_user_import_jobs_list_type(instance["UserImportJobs"])
+    ):
         problems = nest(problems, found, "UserImportJobs")
-    value = instance.get("PaginationToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "PaginationToken" in instance and (
+        type(value := instance["PaginationToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key_type(value), "PaginationToken")
     return problems
@@ -7465,21 +7441,22 @@ def check_list_user_pool_clients_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("MaxResults", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 60):
+    if "MaxResults" in instance and (
+        type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60
+    ):
         problems = nest(problems, check_query_limit(value), "MaxResults")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
@@ -7502,12 +7479,14 @@ def check_list_user_pool_clients_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolClients", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_client_list_type(value)):
+    if "UserPoolClients" in instance and (
+        found := check_user_pool_client_list_type(instance["UserPoolClients"])
+    ):
         problems = nest(problems, found, "UserPoolClients")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
@@ -7529,26 +7508,21 @@ def check_user_pool_client_description(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "ClientId" in instance and (
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "UserPoolId" in instance and (
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "ClientName" in instance and (
+        type(value := instance["ClientName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_client_name_type(value), "ClientName")
@@ -7560,15 +7534,15 @@ def check_list_user_pools_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key_type(value), "NextToken")
-    value = instance.get("MaxResults", ABSENT)
-    if value is ABSENT:
+    if "MaxResults" not in instance:
         problems = add(problems, at, "required", instance, "MaxResults")
-    elif type(value) is not int or not 1 <= value <= 60:
+    elif type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60:
         problems = nest(problems, check_pool_query_limit_type(value), "MaxResults")
     return problems
 
@@ -7578,12 +7552,14 @@ def check_list_user_pools_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPools", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_list_type(value)):
+    if "UserPools" in instance and (
+        found := check_user_pool_list_type(instance["UserPools"])
+    ):
         problems = nest(problems, found, "UserPools")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key_type(value), "NextToken")
     return problems
@@ -7605,34 +7581,35 @@ def check_user_pool_description_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Id", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "Id" in instance and (
+        type(value := instance["Id"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "Id")
-    value = instance.get("Name", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "Name" in instance and (
+        type(value := instance["Name"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_user_pool_name_type(value), "Name")
-    value = instance.get("LambdaConfig", ABSENT)
-    if value is not ABSENT and (found := check_lambda_config_type(value)):
+    if "LambdaConfig" in instance and (
+        found := check_lambda_config_type(instance["LambdaConfig"])
+    ):
         problems = nest(problems, found, "LambdaConfig")
-    value = instance.get("Status", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_status_type
+    if "Status" in instance and (
+        type(value := instance["Status"]) is not str or value not in values_status_type
     ):
         problems = nest(problems, check_status_type(value), "Status")
-    value = instance.get("LastModifiedDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "LastModifiedDate" in instance
+        and type(value := instance["LastModifiedDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    value = instance.get("CreationDate", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "CreationDate" in instance
+        and type(value := instance["CreationDate"]) is not str
+    ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
 
@@ -7642,31 +7619,30 @@ def check_list_users_in_group_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("GroupName", ABSENT)
-    if value is ABSENT:
+    if "GroupName" not in instance:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["GroupName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
-    value = instance.get("Limit", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+    if "Limit" in instance and (
+        type(value := instance["Limit"]) is not int or not 0 <= value <= 60
+    ):
         problems = nest(problems, check_query_limit_type(value), "Limit")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
@@ -7677,12 +7653,12 @@ def check_list_users_in_group_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Users", ABSENT)
-    if value is not ABSENT and (found := check_users_list_type(value)):
+    if "Users" in instance and (found := check_users_list_type(instance["Users"])):
         problems = nest(problems, found, "Users")
-    value = instance.get("NextToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "NextToken" in instance and (
+        type(value := instance["NextToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_pagination_key(value), "NextToken")
     return problems
@@ -7704,32 +7680,33 @@ def check_list_users_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("AttributesToGet", ABSENT)
-    if value is not ABSENT and (
-        found := check_searched_attribute_names_list_type(value)
+    if "AttributesToGet" in instance and (
+        found := check_searched_attribute_names_list_type(instance["AttributesToGet"])
     ):
         problems = nest(problems, found, "AttributesToGet")
-    value = instance.get("Limit", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 60):
+    if "Limit" in instance and (
+        type(value := instance["Limit"]) is not int or not 0 <= value <= 60
+    ):
         problems = nest(problems, check_query_limit_type(value), "Limit")
-    value = instance.get("PaginationToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "PaginationToken" in instance and (
+        type(value := instance["PaginationToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(
             problems, check_search_pagination_token_type(value), "PaginationToken"
         )
-    value = instance.get("Filter", ABSENT)
-    if value is not ABSENT and (type(value) is not str or len(value) > 256):
+    if "Filter" in instance and (
+        type(value := instance["Filter"]) is not str or len(value) > 256
+    ):
         problems = nest(problems, check_user_filter_type(value), "Filter")
     return problems
 
@@ -7742,8 +7719,7 @@ def check_searched_attribute_names_list_type(instance: object) -> Problems | Non
     for index, item in enumerate(instance):
         if (
             type(item) is not str
-            or len(item) > 32
-            or not item
+            or not 1 <= len(item) <= 32
             or item[0] not in initials_custom_attribute_name_type
         ):
             problems = nest(problems, check_attribute_name_type(item), index)
@@ -7765,12 +7741,12 @@ def check_list_users_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Users", ABSENT)
-    if value is not ABSENT and (found := check_users_list_type(value)):
+    if "Users" in instance and (found := check_users_list_type(instance["Users"])):
         problems = nest(problems, found, "Users")
-    value = instance.get("PaginationToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_password_type
+    if "PaginationToken" in instance and (
+        type(value := instance["PaginationToken"]) is not str
+        or not value
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(
             problems, check_search_pagination_token_type(value), "PaginationToken"
@@ -7783,8 +7759,7 @@ def check_mfa_method_not_found_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7794,8 +7769,7 @@ def check_not_authorized_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7805,8 +7779,7 @@ def check_password_reset_required_exception(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7816,8 +7789,7 @@ def check_precondition_not_met_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7827,42 +7799,39 @@ def check_resend_confirmation_code_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId", ABSENT)
-    if value is ABSENT:
+    if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("SecretHash", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "SecretHash" in instance and (
+        type(value := instance["SecretHash"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_secret_hash_type
     ):
         problems = nest(problems, check_secret_hash_type(value), "SecretHash")
-    value = instance.get("UserContextData", ABSENT)
-    if value is not ABSENT and (found := check_user_context_data_type(value)):
+    if "UserContextData" in instance and (
+        found := check_user_context_data_type(instance["UserContextData"])
+    ):
         problems = nest(problems, found, "UserContextData")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("AnalyticsMetadata", ABSENT)
-    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+    if "AnalyticsMetadata" in instance and (
+        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
+    ):
         problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
     return problems
 
@@ -7872,8 +7841,9 @@ def check_resend_confirmation_code_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CodeDeliveryDetails", ABSENT)
-    if value is not ABSENT and (found := check_code_delivery_details_type(value)):
+    if "CodeDeliveryDetails" in instance and (
+        found := check_code_delivery_details_type(instance["CodeDeliveryDetails"])
+    ):
         problems = nest(problems, found, "CodeDeliveryDetails")
     return problems
 
@@ -7883,8 +7853,7 @@ def check_resource_not_found_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -7894,35 +7863,40 @@ def check_respond_to_auth_challenge_request(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId", ABSENT)
-    if value is ABSENT:
+    if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("ChallengeName", ABSENT)
-    if value is ABSENT:
+    if "ChallengeName" not in instance:
         problems = add(problems, at, "required", instance, "ChallengeName")
-    elif type(value) is not str or value not in values_challenge_name_type:
+    elif (
+        type(value := instance["ChallengeName"]) is not str
+        or value not in values_challenge_name_type
+    ):
         problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
-    value = instance.get("Session", ABSENT)
-    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+    if "Session" in instance and (
+        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+    ):
         problems = nest(problems, check_session_type(value), "Session")
-    value = instance.get("ChallengeResponses", ABSENT)
-    if value is not ABSENT and (found := check_challenge_responses_type(value)):
+    if "ChallengeResponses" in instance and (
+        found := check_challenge_responses_type(instance["ChallengeResponses"])
+    ):
         problems = nest(problems, found, "ChallengeResponses")
-    value = instance.get("AnalyticsMetadata", ABSENT)
-    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+    if "AnalyticsMetadata" in instance and (
+        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
+    ):
         problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("UserContextData", ABSENT)
-    if value is not ABSENT and (found := check_user_context_data_type(value)):
+    if "UserContextData" in instance and (
+        found := check_user_context_data_type(instance["UserContextData"])
+    ):
         problems = nest(problems, found, "UserContextData")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
     return problems
 
@@ -7932,19 +7906,22 @@ def check_respond_to_auth_challenge_response(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ChallengeName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_challenge_name_type
+    if "ChallengeName" in instance and (
+        type(value := instance["ChallengeName"]) is not str
+        or value not in values_challenge_name_type
     ):
         problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
-    value = instance.get("Session", ABSENT)
-    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+    if "Session" in instance and (
+        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+    ):
         problems = nest(problems, check_session_type(value), "Session")
-    value = instance.get("ChallengeParameters", ABSENT)
-    if value is not ABSENT and (found := check_challenge_parameters_type(value)):
+    if "ChallengeParameters" in instance and (
+        found := check_challenge_parameters_type(instance["ChallengeParameters"])
+    ):
         problems = nest(problems, found, "ChallengeParameters")
-    value = instance.get("AuthenticationResult", ABSENT)
-    if value is not ABSENT and (found := check_authentication_result_type(value)):
+    if "AuthenticationResult" in instance and (
+        found := check_authentication_result_type(instance["AuthenticationResult"])
+    ):
         problems = nest(problems, found, "AuthenticationResult")
     return problems
 
@@ -7954,28 +7931,25 @@ def check_revoke_token_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Token", ABSENT)
-    if value is ABSENT:
+    if "Token" not in instance:
         problems = add(problems, at, "required", instance, "Token")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["Token"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "Token")
-    value = instance.get("ClientId", ABSENT)
-    if value is ABSENT:
+    if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("ClientSecret", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 64
-        or not value
+    if "ClientSecret" in instance and (
+        type(value := instance["ClientSecret"]) is not str
+        or not 1 <= len(value) <= 64
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_secret_type(value), "ClientSecret")
@@ -7994,8 +7968,7 @@ def check_scope_does_not_exist_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -8005,36 +7978,36 @@ def check_set_risk_configuration_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "ClientId" in instance and (
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("CompromisedCredentialsRiskConfiguration", ABSENT)
-    if value is not ABSENT and (
-        found := check_compromised_credentials_risk_configuration_type(value)
+    if "CompromisedCredentialsRiskConfiguration" in instance and (
+        found := check_compromised_credentials_risk_configuration_type(
+            instance["CompromisedCredentialsRiskConfiguration"]
+        )
     ):
         problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
-    value = instance.get("AccountTakeoverRiskConfiguration", ABSENT)
-    if value is not ABSENT and (
-        found := check_account_takeover_risk_configuration_type(value)
+    if "AccountTakeoverRiskConfiguration" in instance and (
+        found := check_account_takeover_risk_configuration_type(
+            instance["AccountTakeoverRiskConfiguration"]
+        )
     ):
         problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
-    value = instance.get("RiskExceptionConfiguration", ABSENT)
-    if value is not ABSENT and (
-        found := check_risk_exception_configuration_type(value)
+    if "RiskExceptionConfiguration" in instance and (
+        found := check_risk_exception_configuration_type(
+            instance["RiskExceptionConfiguration"]
+        )
     ):
         problems = nest(problems, found, "RiskExceptionConfiguration")
     return problems
@@ -8045,10 +8018,9 @@ def check_set_risk_configuration_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("RiskConfiguration", ABSENT)
-    if value is ABSENT:
+    if "RiskConfiguration" not in instance:
         problems = add(problems, at, "required", instance, "RiskConfiguration")
-    elif found := check_risk_configuration_type(value):
+    elif found := check_risk_configuration_type(instance["RiskConfiguration"]):
         problems = nest(problems, found, "RiskConfiguration")
     return problems
 
@@ -8058,28 +8030,23 @@ def check_set_ui_customization_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientId", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "ClientId" in instance and (
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("CSS", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "CSS" in instance and type(value := instance["CSS"]) is not str:
         problems = nest(problems, check_css_type(value), "CSS")
-    value = instance.get("ImageFile", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "ImageFile" in instance and type(value := instance["ImageFile"]) is not str:
         problems = nest(problems, check_image_file_type(value), "ImageFile")
     return problems
 
@@ -8089,10 +8056,9 @@ def check_set_ui_customization_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UICustomization", ABSENT)
-    if value is ABSENT:
+    if "UICustomization" not in instance:
         problems = add(problems, at, "required", instance, "UICustomization")
-    elif found := check_ui_customization_type(value):
+    elif found := check_ui_customization_type(instance["UICustomization"]):
         problems = nest(problems, found, "UICustomization")
     return problems
 
@@ -8102,17 +8068,22 @@ def check_set_user_mfa_preference_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SMSMfaSettings", ABSENT)
-    if value is not ABSENT and (found := check_sms_mfa_settings_type(value)):
+    if "SMSMfaSettings" in instance and (
+        found := check_sms_mfa_settings_type(instance["SMSMfaSettings"])
+    ):
         problems = nest(problems, found, "SMSMfaSettings")
-    value = instance.get("SoftwareTokenMfaSettings", ABSENT)
-    if value is not ABSENT and (found := check_software_token_mfa_settings_type(value)):
+    if "SoftwareTokenMfaSettings" in instance and (
+        found := check_software_token_mfa_settings_type(
+            instance["SoftwareTokenMfaSettings"]
+        )
+    ):
         problems = nest(problems, found, "SoftwareTokenMfaSettings")
-    value = instance.get("AccessToken", ABSENT)
-    if value is ABSENT:
+    if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
     return problems
@@ -8130,24 +8101,27 @@ def check_set_user_pool_mfa_config_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("SmsMfaConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_sms_mfa_config_type(value)):
+    if "SmsMfaConfiguration" in instance and (
+        found := check_sms_mfa_config_type(instance["SmsMfaConfiguration"])
+    ):
         problems = nest(problems, found, "SmsMfaConfiguration")
-    value = instance.get("SoftwareTokenMfaConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_software_token_mfa_config_type(value)):
+    if "SoftwareTokenMfaConfiguration" in instance and (
+        found := check_software_token_mfa_config_type(
+            instance["SoftwareTokenMfaConfiguration"]
+        )
+    ):
         problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
-    value = instance.get("MfaConfiguration", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_user_pool_mfa_type
+    if "MfaConfiguration" in instance and (
+        type(value := instance["MfaConfiguration"]) is not str
+        or value not in values_user_pool_mfa_type
     ):
         problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
     return problems
@@ -8158,15 +8132,19 @@ def check_set_user_pool_mfa_config_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("SmsMfaConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_sms_mfa_config_type(value)):
+    if "SmsMfaConfiguration" in instance and (
+        found := check_sms_mfa_config_type(instance["SmsMfaConfiguration"])
+    ):
         problems = nest(problems, found, "SmsMfaConfiguration")
-    value = instance.get("SoftwareTokenMfaConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_software_token_mfa_config_type(value)):
+    if "SoftwareTokenMfaConfiguration" in instance and (
+        found := check_software_token_mfa_config_type(
+            instance["SoftwareTokenMfaConfiguration"]
+        )
+    ):
         problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
-    value = instance.get("MfaConfiguration", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_user_pool_mfa_type
+    if "MfaConfiguration" in instance and (
+        type(value := instance["MfaConfiguration"]) is not str
+        or value not in values_user_pool_mfa_type
     ):
         problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
     return problems
@@ -8177,17 +8155,17 @@ def check_set_user_settings_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is ABSENT:
+    if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    value = instance.get("MFAOptions", ABSENT)
-    if value is ABSENT:
+    if "MFAOptions" not in instance:
         problems = add(problems, at, "required", instance, "MFAOptions")
-    elif found := check_mfa_option_list_type(value):
+    elif found := check_mfa_option_list_type(instance["MFAOptions"]):
         problems = nest(problems, found, "MFAOptions")
     return problems
 
@@ -8204,58 +8182,55 @@ def check_sign_up_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ClientId", ABSENT)
-    if value is ABSENT:
+    if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("SecretHash", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "SecretHash" in instance and (
+        type(value := instance["SecretHash"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_secret_hash_type
     ):
         problems = nest(problems, check_secret_hash_type(value), "SecretHash")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("Password", ABSENT)
-    if value is ABSENT:
+    if "Password" not in instance:
         problems = add(problems, at, "required", instance, "Password")
     elif (
-        type(value) is not str
-        or len(value) > 256
-        or not value
-        or value[0] not in initials_password_type
+        type(value := instance["Password"]) is not str
+        or not 1 <= len(value) <= 256
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_password_type(value), "Password")
-    value = instance.get("UserAttributes", ABSENT)
-    if value is not ABSENT and (found := check_attribute_list_type(value)):
+    if "UserAttributes" in instance and (
+        found := check_attribute_list_type(instance["UserAttributes"])
+    ):
         problems = nest(problems, found, "UserAttributes")
-    value = instance.get("ValidationData", ABSENT)
-    if value is not ABSENT and (found := check_attribute_list_type(value)):
+    if "ValidationData" in instance and (
+        found := check_attribute_list_type(instance["ValidationData"])
+    ):
         problems = nest(problems, found, "ValidationData")
-    value = instance.get("AnalyticsMetadata", ABSENT)
-    if value is not ABSENT and (found := check_analytics_metadata_type(value)):
+    if "AnalyticsMetadata" in instance and (
+        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
+    ):
         problems = nest(problems, found, "AnalyticsMetadata")
-    value = instance.get("UserContextData", ABSENT)
-    if value is not ABSENT and (found := check_user_context_data_type(value)):
+    if "UserContextData" in instance and (
+        found := check_user_context_data_type(instance["UserContextData"])
+    ):
         problems = nest(problems, found, "UserContextData")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
     return problems
 
@@ -8265,18 +8240,17 @@ def check_sign_up_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserConfirmed", ABSENT)
-    if value is ABSENT:
+    if "UserConfirmed" not in instance:
         problems = add(problems, at, "required", instance, "UserConfirmed")
-    elif type(value) is not bool:
+    elif type(value := instance["UserConfirmed"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "UserConfirmed")
-    value = instance.get("CodeDeliveryDetails", ABSENT)
-    if value is not ABSENT and (found := check_code_delivery_details_type(value)):
+    if "CodeDeliveryDetails" in instance and (
+        found := check_code_delivery_details_type(instance["CodeDeliveryDetails"])
+    ):
         problems = nest(problems, found, "CodeDeliveryDetails")
-    value = instance.get("UserSub", ABSENT)
-    if value is ABSENT:
+    if "UserSub" not in instance:
         problems = add(problems, at, "required", instance, "UserSub")
-    elif type(value) is not str:
+    elif type(value := instance["UserSub"]) is not str:
         problems = nest(problems, check_string_type(value), "UserSub")
     return problems
 
@@ -8286,8 +8260,7 @@ def check_software_token_mfa_not_found_exception(instance: object) -> Problems |
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -8311,20 +8284,18 @@ def check_start_user_import_job_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("JobId", ABSENT)
-    if value is ABSENT:
+    if "JobId" not in instance:
         problems = add(problems, at, "required", instance, "JobId")
     elif (
-        type(value) is not str
+        type(value := instance["JobId"]) is not str
         or len(value) > 55
         or not matches_user_import_job_id_type(value)
     ):
@@ -8337,8 +8308,9 @@ def check_start_user_import_job_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserImportJob", ABSENT)
-    if value is not ABSENT and (found := check_user_import_job_type(value)):
+    if "UserImportJob" in instance and (
+        found := check_user_import_job_type(instance["UserImportJob"])
+    ):
         problems = nest(problems, found, "UserImportJob")
     return problems
 
@@ -8348,20 +8320,18 @@ def check_stop_user_import_job_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("JobId", ABSENT)
-    if value is ABSENT:
+    if "JobId" not in instance:
         problems = add(problems, at, "required", instance, "JobId")
     elif (
-        type(value) is not str
+        type(value := instance["JobId"]) is not str
         or len(value) > 55
         or not matches_user_import_job_id_type(value)
     ):
@@ -8374,8 +8344,9 @@ def check_stop_user_import_job_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserImportJob", ABSENT)
-    if value is not ABSENT and (found := check_user_import_job_type(value)):
+    if "UserImportJob" in instance and (
+        found := check_user_import_job_type(instance["UserImportJob"])
+    ):
         problems = nest(problems, found, "UserImportJob")
     return problems
 
@@ -8385,19 +8356,17 @@ def check_tag_resource_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceArn", ABSENT)
-    if value is ABSENT:
+    if "ResourceArn" not in instance:
         problems = add(problems, at, "required", instance, "ResourceArn")
     elif (
-        type(value) is not str
+        type(value := instance["ResourceArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "ResourceArn")
-    value = instance.get("Tags", ABSENT)
-    if value is ABSENT:
+    if "Tags" not in instance:
         problems = add(problems, at, "required", instance, "Tags")
-    elif found := check_user_pool_tags_type(value):
+    elif found := check_user_pool_tags_type(instance["Tags"]):
         problems = nest(problems, found, "Tags")
     return problems
 
@@ -8414,8 +8383,7 @@ def check_too_many_failed_attempts_exception(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -8425,8 +8393,7 @@ def check_too_many_requests_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -8436,8 +8403,7 @@ def check_unauthorized_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -8447,8 +8413,7 @@ def check_unexpected_lambda_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -8458,8 +8423,7 @@ def check_unsupported_identity_provider_exception(instance: object) -> Problems 
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -8469,8 +8433,7 @@ def check_unsupported_operation_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -8480,8 +8443,7 @@ def check_unsupported_token_type_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -8491,8 +8453,7 @@ def check_unsupported_user_state_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -8502,19 +8463,17 @@ def check_untag_resource_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceArn", ABSENT)
-    if value is ABSENT:
+    if "ResourceArn" not in instance:
         problems = add(problems, at, "required", instance, "ResourceArn")
     elif (
-        type(value) is not str
+        type(value := instance["ResourceArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "ResourceArn")
-    value = instance.get("TagKeys", ABSENT)
-    if value is ABSENT:
+    if "TagKeys" not in instance:
         problems = add(problems, at, "required", instance, "TagKeys")
-    elif found := check_user_pool_tags_list_type(value):
+    elif found := check_user_pool_tags_list_type(instance["TagKeys"]):
         problems = nest(problems, found, "TagKeys")
     return problems
 
@@ -8525,7 +8484,7 @@ def check_user_pool_tags_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for index, item in enumerate(instance):
-        if type(item) is not str or not item or len(item) > 128:
+        if type(item) is not str or not 1 <= len(item) <= 128:
             problems = nest(problems, check_tag_keys_type(item), index)
     return problems
 
@@ -8542,46 +8501,44 @@ def check_update_auth_event_feedback_request(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Username", ABSENT)
-    if value is ABSENT:
+    if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["Username"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    value = instance.get("EventId", ABSENT)
-    if value is ABSENT:
+    if "EventId" not in instance:
         problems = add(problems, at, "required", instance, "EventId")
     elif (
-        type(value) is not str
-        or len(value) > 50
-        or not value
+        type(value := instance["EventId"]) is not str
+        or not 1 <= len(value) <= 50
         or value[0] not in initials_event_id_type
     ):
         problems = nest(problems, check_event_id_type(value), "EventId")
-    value = instance.get("FeedbackToken", ABSENT)
-    if value is ABSENT:
+    if "FeedbackToken" not in instance:
         problems = add(problems, at, "required", instance, "FeedbackToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["FeedbackToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "FeedbackToken")
-    value = instance.get("FeedbackValue", ABSENT)
-    if value is ABSENT:
+    if "FeedbackValue" not in instance:
         problems = add(problems, at, "required", instance, "FeedbackValue")
-    elif type(value) is not str or value not in values_feedback_value_type:
+    elif (
+        type(value := instance["FeedbackValue"]) is not str
+        or value not in values_feedback_value_type
+    ):
         problems = nest(problems, check_feedback_value_type(value), "FeedbackValue")
     return problems
 
@@ -8598,23 +8555,25 @@ def check_update_device_status_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is ABSENT:
+    if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    value = instance.get("DeviceKey", ABSENT)
-    if value is ABSENT:
+    if "DeviceKey" not in instance:
         problems = add(problems, at, "required", instance, "DeviceKey")
     elif (
-        type(value) is not str or len(value) > 55 or not matches_device_key_type(value)
+        type(value := instance["DeviceKey"]) is not str
+        or len(value) > 55
+        or not matches_device_key_type(value)
     ):
         problems = nest(problems, check_device_key_type(value), "DeviceKey")
-    value = instance.get("DeviceRememberedStatus", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_device_remembered_status_type
+    if "DeviceRememberedStatus" in instance and (
+        type(value := instance["DeviceRememberedStatus"]) is not str
+        or value not in values_device_remembered_status_type
     ):
         problems = nest(
             problems,
@@ -8636,37 +8595,35 @@ def check_update_group_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("GroupName", ABSENT)
-    if value is ABSENT:
+    if "GroupName" not in instance:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["GroupName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Description", ABSENT)
-    if value is not ABSENT and (type(value) is not str or len(value) > 2048):
+    if "Description" in instance and (
+        type(value := instance["Description"]) is not str or len(value) > 2048
+    ):
         problems = nest(problems, check_description_type(value), "Description")
-    value = instance.get("RoleArn", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "RoleArn" in instance and (
+        type(value := instance["RoleArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "RoleArn")
-    value = instance.get("Precedence", ABSENT)
-    if value is not ABSENT and (type(value) is not int or value < 0):
+    if "Precedence" in instance and (
+        type(value := instance["Precedence"]) is not int or value < 0
+    ):
         problems = nest(problems, check_precedence_type(value), "Precedence")
     return problems
 
@@ -8676,8 +8633,7 @@ def check_update_group_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Group", ABSENT)
-    if value is not ABSENT and (found := check_group_type(value)):
+    if "Group" in instance and (found := check_group_type(instance["Group"])):
         problems = nest(problems, found, "Group")
     return problems
 
@@ -8687,33 +8643,33 @@ def check_update_identity_provider_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ProviderName", ABSENT)
-    if value is ABSENT:
+    if "ProviderName" not in instance:
         problems = add(problems, at, "required", instance, "ProviderName")
     elif (
-        type(value) is not str
-        or len(value) > 32
-        or not value
+        type(value := instance["ProviderName"]) is not str
+        or not 1 <= len(value) <= 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_provider_name_type(value), "ProviderName")
-    value = instance.get("ProviderDetails", ABSENT)
-    if value is not ABSENT and (found := check_provider_details_type(value)):
+    if "ProviderDetails" in instance and (
+        found := check_provider_details_type(instance["ProviderDetails"])
+    ):
         problems = nest(problems, found, "ProviderDetails")
-    value = instance.get("AttributeMapping", ABSENT)
-    if value is not ABSENT and (found := check_attribute_mapping_type(value)):
+    if "AttributeMapping" in instance and (
+        found := check_attribute_mapping_type(instance["AttributeMapping"])
+    ):
         problems = nest(problems, found, "AttributeMapping")
-    value = instance.get("IdpIdentifiers", ABSENT)
-    if value is not ABSENT and (found := check_idp_identifiers_list_type(value)):
+    if "IdpIdentifiers" in instance and (
+        found := check_idp_identifiers_list_type(instance["IdpIdentifiers"])
+    ):
         problems = nest(problems, found, "IdpIdentifiers")
     return problems
 
@@ -8723,10 +8679,9 @@ def check_update_identity_provider_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("IdentityProvider", ABSENT)
-    if value is ABSENT:
+    if "IdentityProvider" not in instance:
         problems = add(problems, at, "required", instance, "IdentityProvider")
-    elif found := check_identity_provider_type(value):
+    elif found := check_identity_provider_type(instance["IdentityProvider"]):
         problems = nest(problems, found, "IdentityProvider")
     return problems
 
@@ -8736,39 +8691,35 @@ def check_update_resource_server_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Identifier", ABSENT)
-    if value is ABSENT:
+    if "Identifier" not in instance:
         problems = add(problems, at, "required", instance, "Identifier")
     elif (
-        type(value) is not str
-        or len(value) > 256
-        or not value
+        type(value := instance["Identifier"]) is not str
+        or not 1 <= len(value) <= 256
         or value[0] not in initials_resource_server_identifier_type
     ):
         problems = nest(
             problems, check_resource_server_identifier_type(value), "Identifier"
         )
-    value = instance.get("Name", ABSENT)
-    if value is ABSENT:
+    if "Name" not in instance:
         problems = add(problems, at, "required", instance, "Name")
     elif (
-        type(value) is not str
-        or len(value) > 256
-        or not value
+        type(value := instance["Name"]) is not str
+        or not 1 <= len(value) <= 256
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_resource_server_name_type(value), "Name")
-    value = instance.get("Scopes", ABSENT)
-    if value is not ABSENT and (found := check_resource_server_scope_list_type(value)):
+    if "Scopes" in instance and (
+        found := check_resource_server_scope_list_type(instance["Scopes"])
+    ):
         problems = nest(problems, found, "Scopes")
     return problems
 
@@ -8778,10 +8729,9 @@ def check_update_resource_server_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("ResourceServer", ABSENT)
-    if value is ABSENT:
+    if "ResourceServer" not in instance:
         problems = add(problems, at, "required", instance, "ResourceServer")
-    elif found := check_resource_server_type(value):
+    elif found := check_resource_server_type(instance["ResourceServer"]):
         problems = nest(problems, found, "ResourceServer")
     return problems
 
@@ -8791,20 +8741,21 @@ def check_update_user_attributes_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserAttributes", ABSENT)
-    if value is ABSENT:
+    if "UserAttributes" not in instance:
         problems = add(problems, at, "required", instance, "UserAttributes")
-    elif found := check_attribute_list_type(value):
+    elif found := check_attribute_list_type(instance["UserAttributes"]):
         problems = nest(problems, found, "UserAttributes")
-    value = instance.get("AccessToken", ABSENT)
-    if value is ABSENT:
+    if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    value = instance.get("ClientMetadata", ABSENT)
-    if value is not ABSENT and (found := check_client_metadata_type(value)):
+    if "ClientMetadata" in instance and (
+        found := check_client_metadata_type(instance["ClientMetadata"])
+    ):
         problems = nest(problems, found, "ClientMetadata")
     return problems
 
@@ -8814,8 +8765,11 @@ def check_update_user_attributes_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CodeDeliveryDetailsList", ABSENT)
-    if value is not ABSENT and (found := check_code_delivery_details_list_type(value)):
+    if "CodeDeliveryDetailsList" in instance and (
+        found := check_code_delivery_details_list_type(
+            instance["CodeDeliveryDetailsList"]
+        )
+    ):
         problems = nest(problems, found, "CodeDeliveryDetailsList")
     return problems
 
@@ -8825,116 +8779,133 @@ def check_update_user_pool_client_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("ClientId", ABSENT)
-    if value is ABSENT:
+    if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+        type(value := instance["ClientId"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    value = instance.get("ClientName", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 128
-        or not value
+    if "ClientName" in instance and (
+        type(value := instance["ClientName"]) is not str
+        or not 1 <= len(value) <= 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_client_name_type(value), "ClientName")
-    value = instance.get("RefreshTokenValidity", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 0 <= value <= 315360000):
+    if "RefreshTokenValidity" in instance and (
+        type(value := instance["RefreshTokenValidity"]) is not int
+        or not 0 <= value <= 315360000
+    ):
         problems = nest(
             problems, check_refresh_token_validity_type(value), "RefreshTokenValidity"
         )
-    value = instance.get("AccessTokenValidity", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 86400):
+    if "AccessTokenValidity" in instance and (
+        type(value := instance["AccessTokenValidity"]) is not int
+        or not 1 <= value <= 86400
+    ):
         problems = nest(
             problems, check_access_token_validity_type(value), "AccessTokenValidity"
         )
-    value = instance.get("IdTokenValidity", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 1 <= value <= 86400):
+    if "IdTokenValidity" in instance and (
+        type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
+    ):
         problems = nest(
             problems, check_id_token_validity_type(value), "IdTokenValidity"
         )
-    value = instance.get("TokenValidityUnits", ABSENT)
-    if value is not ABSENT and (found := check_token_validity_units_type(value)):
+    if "TokenValidityUnits" in instance and (
+        found := check_token_validity_units_type(instance["TokenValidityUnits"])
+    ):
         problems = nest(problems, found, "TokenValidityUnits")
-    value = instance.get("ReadAttributes", ABSENT)
-    if value is not ABSENT and (found := check_client_permission_list_type(value)):
+    if "ReadAttributes" in instance and (
+        found := check_client_permission_list_type(instance["ReadAttributes"])
+    ):
         problems = nest(problems, found, "ReadAttributes")
-    value = instance.get("WriteAttributes", ABSENT)
-    if value is not ABSENT and (found := check_client_permission_list_type(value)):
+    if "WriteAttributes" in instance and (
+        found := check_client_permission_list_type(instance["WriteAttributes"])
+    ):
         problems = nest(problems, found, "WriteAttributes")
-    value = instance.get("ExplicitAuthFlows", ABSENT)
-    if value is not ABSENT and (found := check_explicit_auth_flows_list_type(value)):
+    if "ExplicitAuthFlows" in instance and (
+        found := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"])
+    ):
         problems = nest(problems, found, "ExplicitAuthFlows")
-    value = instance.get("SupportedIdentityProviders", ABSENT)
-    if value is not ABSENT and (
-        found := check_supported_identity_providers_list_type(value)
+    if "SupportedIdentityProviders" in instance and (
+        found := check_supported_identity_providers_list_type(
+            instance["SupportedIdentityProviders"]
+        )
     ):
         problems = nest(problems, found, "SupportedIdentityProviders")
-    value = instance.get("CallbackURLs", ABSENT)
-    if value is not ABSENT and (found := check_callback_urls_list_type(value)):
+    if "CallbackURLs" in instance and (
+        found := check_callback_urls_list_type(instance["CallbackURLs"])
+    ):
         problems = nest(problems, found, "CallbackURLs")
-    value = instance.get("LogoutURLs", ABSENT)
-    if value is not ABSENT and (found := check_logout_urls_list_type(value)):
+    if "LogoutURLs" in instance and (
+        found := check_logout_urls_list_type(instance["LogoutURLs"])
+    ):
         problems = nest(problems, found, "LogoutURLs")
-    value = instance.get("DefaultRedirectURI", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 1024
-        or not value
+    if "DefaultRedirectURI" in instance and (
+        type(value := instance["DefaultRedirectURI"]) is not str
+        or not 1 <= len(value) <= 1024
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_redirect_url_type(value), "DefaultRedirectURI")
-    value = instance.get("AllowedOAuthFlows", ABSENT)
-    if value is not ABSENT and (found := check_oauth_flows_type(value)):
+    if "AllowedOAuthFlows" in instance and (
+        found := check_oauth_flows_type(instance["AllowedOAuthFlows"])
+    ):
         problems = nest(problems, found, "AllowedOAuthFlows")
-    value = instance.get("AllowedOAuthScopes", ABSENT)
-    if value is not ABSENT and (found := check_scope_list_type(value)):
+    if "AllowedOAuthScopes" in instance and (
+        found := check_scope_list_type(instance["AllowedOAuthScopes"])
+    ):
         problems = nest(problems, found, "AllowedOAuthScopes")
-    value = instance.get("AllowedOAuthFlowsUserPoolClient", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "AllowedOAuthFlowsUserPoolClient" in instance
+        and type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool
+    ):
         problems = nest(
             problems, check_boolean_type(value), "AllowedOAuthFlowsUserPoolClient"
         )
-    value = instance.get("AnalyticsConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_analytics_configuration_type(value)):
+    if "AnalyticsConfiguration" in instance and (
+        found := check_analytics_configuration_type(instance["AnalyticsConfiguration"])
+    ):
         problems = nest(problems, found, "AnalyticsConfiguration")
-    value = instance.get("PreventUserExistenceErrors", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_prevent_user_existence_error_types
+    if "PreventUserExistenceErrors" in instance and (
+        type(value := instance["PreventUserExistenceErrors"]) is not str
+        or value not in values_prevent_user_existence_error_types
     ):
         problems = nest(
             problems,
             check_prevent_user_existence_error_types(value),
             "PreventUserExistenceErrors",
         )
-    value = instance.get("EnableTokenRevocation", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "EnableTokenRevocation" in instance
+        and type(value := instance["EnableTokenRevocation"]) is not bool
+    ):
         problems = nest(
             problems, check_wrapped_boolean_type(value), "EnableTokenRevocation"
         )
-    value = instance.get("EnablePropagateAdditionalUserContextData", ABSENT)
-    if value is not ABSENT and type(value) is not bool:
+    if (
+        "EnablePropagateAdditionalUserContextData" in instance
+        and type(value := instance["EnablePropagateAdditionalUserContextData"])
+        is not bool
+    ):
         problems = nest(
             problems,
             check_wrapped_boolean_type(value),
             "EnablePropagateAdditionalUserContextData",
         )
-    value = instance.get("AuthSessionValidity", ABSENT)
-    if value is not ABSENT and (type(value) is not int or not 3 <= value <= 15):
+    if "AuthSessionValidity" in instance and (
+        type(value := instance["AuthSessionValidity"]) is not int
+        or not 3 <= value <= 15
+    ):
         problems = nest(
             problems, check_auth_session_validity_type(value), "AuthSessionValidity"
         )
@@ -8946,8 +8917,9 @@ def check_update_user_pool_client_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolClient", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_client_type(value)):
+    if "UserPoolClient" in instance and (
+        found := check_user_pool_client_type(instance["UserPoolClient"])
+    ):
         problems = nest(problems, found, "UserPoolClient")
     return problems
 
@@ -8957,24 +8929,21 @@ def check_update_user_pool_domain_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Domain", ABSENT)
-    if value is ABSENT:
+    if "Domain" not in instance:
         problems = add(problems, at, "required", instance, "Domain")
-    elif type(value) is not str or not matches_domain_type(value):
+    elif type(value := instance["Domain"]) is not str or not matches_domain_type(value):
         problems = nest(problems, check_domain_type(value), "Domain")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("CustomDomainConfig", ABSENT)
-    if value is ABSENT:
+    if "CustomDomainConfig" not in instance:
         problems = add(problems, at, "required", instance, "CustomDomainConfig")
-    elif found := check_custom_domain_config_type(value):
+    elif found := check_custom_domain_config_type(instance["CustomDomainConfig"]):
         problems = nest(problems, found, "CustomDomainConfig")
     return problems
 
@@ -8984,9 +8953,9 @@ def check_update_user_pool_domain_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("CloudFrontDomain", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not matches_domain_type(value)
+    if "CloudFrontDomain" in instance and (
+        type(value := instance["CloudFrontDomain"]) is not str
+        or not matches_domain_type(value)
     ):
         problems = nest(problems, check_domain_type(value), "CloudFrontDomain")
     return problems
@@ -8997,54 +8966,56 @@ def check_update_user_pool_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("UserPoolId", ABSENT)
-    if value is ABSENT:
+    if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
-        type(value) is not str
+        type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    value = instance.get("Policies", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_policy_type(value)):
+    if "Policies" in instance and (
+        found := check_user_pool_policy_type(instance["Policies"])
+    ):
         problems = nest(problems, found, "Policies")
-    value = instance.get("DeletionProtection", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_deletion_protection_type
+    if "DeletionProtection" in instance and (
+        type(value := instance["DeletionProtection"]) is not str
+        or value not in values_deletion_protection_type
     ):
         problems = nest(
             problems, check_deletion_protection_type(value), "DeletionProtection"
         )
-    value = instance.get("LambdaConfig", ABSENT)
-    if value is not ABSENT and (found := check_lambda_config_type(value)):
+    if "LambdaConfig" in instance and (
+        found := check_lambda_config_type(instance["LambdaConfig"])
+    ):
         problems = nest(problems, found, "LambdaConfig")
-    value = instance.get("AutoVerifiedAttributes", ABSENT)
-    if value is not ABSENT and (found := check_verified_attributes_list_type(value)):
+    if "AutoVerifiedAttributes" in instance and (
+        found := check_verified_attributes_list_type(instance["AutoVerifiedAttributes"])
+    ):
         problems = nest(problems, found, "AutoVerifiedAttributes")
-    value = instance.get("SmsVerificationMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 140 or "{####}" not in value
+    if "SmsVerificationMessage" in instance and (
+        type(value := instance["SmsVerificationMessage"]) is not str
+        or len(value) > 140
+        or "{####}" not in value
     ):
         problems = nest(
             problems,
             check_sms_verification_message_type(value),
             "SmsVerificationMessage",
         )
-    value = instance.get("EmailVerificationMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 20000 or "{####}" not in value
+    if "EmailVerificationMessage" in instance and (
+        type(value := instance["EmailVerificationMessage"]) is not str
+        or len(value) > 20000
+        or "{####}" not in value
     ):
         problems = nest(
             problems,
             check_email_verification_message_type(value),
             "EmailVerificationMessage",
         )
-    value = instance.get("EmailVerificationSubject", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
-        or len(value) > 140
-        or not value
+    if "EmailVerificationSubject" in instance and (
+        type(value := instance["EmailVerificationSubject"]) is not str
+        or not 1 <= len(value) <= 140
         or value[0] not in initials_email_notification_subject_type
     ):
         problems = nest(
@@ -9052,50 +9023,60 @@ def check_update_user_pool_request(instance: object) -> Problems | None:
             check_email_verification_subject_type(value),
             "EmailVerificationSubject",
         )
-    value = instance.get("VerificationMessageTemplate", ABSENT)
-    if value is not ABSENT and (
-        found := check_verification_message_template_type(value)
+    if "VerificationMessageTemplate" in instance and (
+        found := check_verification_message_template_type(
+            instance["VerificationMessageTemplate"]
+        )
     ):
         problems = nest(problems, found, "VerificationMessageTemplate")
-    value = instance.get("SmsAuthenticationMessage", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or len(value) > 140 or "{####}" not in value
+    if "SmsAuthenticationMessage" in instance and (
+        type(value := instance["SmsAuthenticationMessage"]) is not str
+        or len(value) > 140
+        or "{####}" not in value
     ):
         problems = nest(
             problems,
             check_sms_verification_message_type(value),
             "SmsAuthenticationMessage",
         )
-    value = instance.get("UserAttributeUpdateSettings", ABSENT)
-    if value is not ABSENT and (
-        found := check_user_attribute_update_settings_type(value)
+    if "UserAttributeUpdateSettings" in instance and (
+        found := check_user_attribute_update_settings_type(
+            instance["UserAttributeUpdateSettings"]
+        )
     ):
         problems = nest(problems, found, "UserAttributeUpdateSettings")
-    value = instance.get("MfaConfiguration", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or value not in values_user_pool_mfa_type
+    if "MfaConfiguration" in instance and (
+        type(value := instance["MfaConfiguration"]) is not str
+        or value not in values_user_pool_mfa_type
     ):
         problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
-    value = instance.get("DeviceConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_device_configuration_type(value)):
+    if "DeviceConfiguration" in instance and (
+        found := check_device_configuration_type(instance["DeviceConfiguration"])
+    ):
         problems = nest(problems, found, "DeviceConfiguration")
-    value = instance.get("EmailConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_email_configuration_type(value)):
+    if "EmailConfiguration" in instance and (
+        found := check_email_configuration_type(instance["EmailConfiguration"])
+    ):
         problems = nest(problems, found, "EmailConfiguration")
-    value = instance.get("SmsConfiguration", ABSENT)
-    if value is not ABSENT and (found := check_sms_configuration_type(value)):
+    if "SmsConfiguration" in instance and (
+        found := check_sms_configuration_type(instance["SmsConfiguration"])
+    ):
         problems = nest(problems, found, "SmsConfiguration")
-    value = instance.get("UserPoolTags", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_tags_type(value)):
+    if "UserPoolTags" in instance and (
+        found := check_user_pool_tags_type(instance["UserPoolTags"])
+    ):
         problems = nest(problems, found, "UserPoolTags")
-    value = instance.get("AdminCreateUserConfig", ABSENT)
-    if value is not ABSENT and (found := check_admin_create_user_config_type(value)):
+    if "AdminCreateUserConfig" in instance and (
+        found := check_admin_create_user_config_type(instance["AdminCreateUserConfig"])
+    ):
         problems = nest(problems, found, "AdminCreateUserConfig")
-    value = instance.get("UserPoolAddOns", ABSENT)
-    if value is not ABSENT and (found := check_user_pool_add_ons_type(value)):
+    if "UserPoolAddOns" in instance and (
+        found := check_user_pool_add_ons_type(instance["UserPoolAddOns"])
+    ):
         problems = nest(problems, found, "UserPoolAddOns")
-    value = instance.get("AccountRecoverySetting", ABSENT)
-    if value is not ABSENT and (found := check_account_recovery_setting_type(value)):
+    if "AccountRecoverySetting" in instance and (
+        found := check_account_recovery_setting_type(instance["AccountRecoverySetting"])
+    ):
         problems = nest(problems, found, "AccountRecoverySetting")
     return problems
 
@@ -9112,8 +9093,7 @@ def check_user_import_in_progress_exception(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -9123,8 +9103,7 @@ def check_user_lambda_validation_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -9134,8 +9113,7 @@ def check_user_not_confirmed_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -9145,8 +9123,7 @@ def check_user_not_found_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -9156,8 +9133,7 @@ def check_user_pool_add_on_not_enabled_exception(instance: object) -> Problems |
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -9167,8 +9143,7 @@ def check_user_pool_tagging_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -9178,8 +9153,7 @@ def check_username_exists_exception(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("message", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if "message" in instance and type(value := instance["message"]) is not str:
         problems = nest(problems, check_message_type(value), "message")
     return problems
 
@@ -9189,28 +9163,30 @@ def check_verify_software_token_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+    if "AccessToken" in instance and (
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    value = instance.get("Session", ABSENT)
-    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+    if "Session" in instance and (
+        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+    ):
         problems = nest(problems, check_session_type(value), "Session")
-    value = instance.get("UserCode", ABSENT)
-    if value is ABSENT:
+    if "UserCode" not in instance:
         problems = add(problems, at, "required", instance, "UserCode")
     elif (
-        type(value) is not str
+        type(value := instance["UserCode"]) is not str
         or not 6 <= len(value) <= 6
-        or not value
         or value[0] not in initials_software_token_mfa_user_code_type
     ):
         problems = nest(
             problems, check_software_token_mfa_user_code_type(value), "UserCode"
         )
-    value = instance.get("FriendlyDeviceName", ABSENT)
-    if value is not ABSENT and type(value) is not str:
+    if (
+        "FriendlyDeviceName" in instance
+        and type(value := instance["FriendlyDeviceName"]) is not str
+    ):
         problems = nest(problems, check_string_type(value), "FriendlyDeviceName")
     return problems
 
@@ -9220,16 +9196,16 @@ def check_verify_software_token_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("Status", ABSENT)
-    if value is not ABSENT and (
-        type(value) is not str
+    if "Status" in instance and (
+        type(value := instance["Status"]) is not str
         or value not in values_verify_software_token_response_type
     ):
         problems = nest(
             problems, check_verify_software_token_response_type(value), "Status"
         )
-    value = instance.get("Session", ABSENT)
-    if value is not ABSENT and (type(value) is not str or not 20 <= len(value) <= 2048):
+    if "Session" in instance and (
+        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+    ):
         problems = nest(problems, check_session_type(value), "Session")
     return problems
 
@@ -9251,31 +9227,28 @@ def check_verify_user_attribute_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    value = instance.get("AccessToken", ABSENT)
-    if value is ABSENT:
+    if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
-        type(value) is not str or not value or value[0] not in initials_token_model_type
+        type(value := instance["AccessToken"]) is not str
+        or not value
+        or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    value = instance.get("AttributeName", ABSENT)
-    if value is ABSENT:
+    if "AttributeName" not in instance:
         problems = add(problems, at, "required", instance, "AttributeName")
     elif (
-        type(value) is not str
-        or len(value) > 32
-        or not value
+        type(value := instance["AttributeName"]) is not str
+        or not 1 <= len(value) <= 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_attribute_name_type(value), "AttributeName")
-    value = instance.get("Code", ABSENT)
-    if value is ABSENT:
+    if "Code" not in instance:
         problems = add(problems, at, "required", instance, "Code")
     elif (
-        type(value) is not str
-        or len(value) > 2048
-        or not value
-        or value[0] not in initials_password_type
+        type(value := instance["Code"]) is not str
+        or not 1 <= len(value) <= 2048
+        or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_confirmation_code_type(value), "Code")
     return problems

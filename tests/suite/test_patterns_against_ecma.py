@@ -52,6 +52,8 @@ EDGES = r"""
     \u004 \u{41} \u{1F600} \u{110000} \ud83d\ude00 [\ud83d\ude00-\ud83d\ude02] \0
     \00 [\0] [\1] [\8] \/ / \# \~ . .. ^.$ ^..$ \s \S ^\s+$ ^\S+$ [^\s] [\S\n] \w
     \d \D \W \B ^\B$ \b\B \bé\b $a a^ (^a|b$) ^^a$$ (?:^a$)? (?:a|ab)(?:c|bcd)
+    ^[]*a ^a[]*a ^[^]*?[] ^a+b*c$ ^[a-c]{1,2}[b-d]*$ ^(?:a*)?a$ ^a*?(b|a)c (a+)b\1$
+    [ab]_[bc] [^a]{2}b[^a] .aa. [ab][bc]a+[]
     [[] []] []a] [^]a] [a&&b] [||] [~~] [a--] [$-.] [z-a] [\d-\w] [\q] \q \p{L} \P{L}
     [\p{L}\d] [^\P{L}] \p{Lu}\p{Ll} \p{Script_Extensions} \p{Uppercase} \p{Lowercase}
     \p{White_Space} \p{ASCII} \p{Any} \P{Any} \p{Assigned} \p{gc=Nd} \p{LC} \p{punct}

@@ -147,14 +147,14 @@ Shape = (
 class Schema:
     """A schema: what it asserts (`checks`, complete) and what it looks like (`shape`).
 
-    `name` is the name under which the document's components list the schema, "" for a
+    `name` is the name under which the document's components list the schema, None for a
     schema that stands elsewhere. `hint` is a naming hint for those: the words, from the
     outside in, of the place where it stands, such as ("Pet", "status"). `anchors` lists
     the dynamic anchors of the schema resource that it belongs to, with their addresses.
     """
 
     at: str
-    name: str
+    name: str | None
     doc: str
     deprecated: bool
     checks: tuple[Check, ...]

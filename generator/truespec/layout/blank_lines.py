@@ -87,9 +87,8 @@ class _Spacing:
             lines = _after_definition(one, ended)
         if is_definition:
             lines = self._before_definition(one, previous, lines)
-        elif previous.indent == one.indent and previous.text.startswith(_IMPORT):
-            if not one.text.startswith(_IMPORT):
-                lines = (lines or 1) if one.indent else 1
+        elif _ends_imports(previous, one):
+            lines = (lines or 1) if one.indent else 1
         if self.docstring == "module" and not one.text.startswith(_NAMED):
             return 1
         return max(lines, 1) if self.docstring == "class" else lines
@@ -108,6 +107,12 @@ class _Spacing:
         is_stub = previous.text.startswith(_DEF) and previous.last.endswith(": ...")
         together = is_stub and not one.blanks and previous.indent == one.indent
         return 0 if together else wanted
+
+
+def _ends_imports(previous: Statement, one: Statement) -> bool:
+    if previous.indent != one.indent or not previous.text.startswith(_IMPORT):
+        return False
+    return not one.text.startswith(_IMPORT)
 
 
 def _after_definition(one: Statement, ended: int) -> int:

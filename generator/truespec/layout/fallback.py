@@ -20,12 +20,12 @@ def with_black(text: str, limit: int = LIMIT) -> str:
     Raises black.InvalidInput (a ValueError) where it is not Python.
     """
     # Importing black takes longer than laying out most modules.
-    import black
+    from black import format_str
+    from black.mode import Mode, TargetVersion
 
-    oldest = black.TargetVersion.PY311.value
-    versions = {one for one in black.TargetVersion if one.value >= oldest}
-    mode = black.Mode(target_versions=versions, line_length=limit)
-    return black.format_str(text, mode=mode)
+    oldest = TargetVersion.PY311.value
+    versions = {one for one in TargetVersion if one.value >= oldest}
+    return format_str(text, mode=Mode(target_versions=versions, line_length=limit))
 
 
 def statement_with_black(text: str, indent: int) -> list[str]:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from enum import Enum
 from functools import cached_property
 
-from truespec.layout.tokens import CLOSE, COMMA, NAME, OPEN, Token, pair
+from truespec.layout.tokens import CLOSE, COMMA, OPEN, Token, pair
 from truespec.layout.width import fits
 
 INDENT = "    "
+_CLOSED_BY = {"for": "in", "lambda": ":"}
 
 
 class Part(Enum):
@@ -53,7 +54,9 @@ class Line:
     def _measure(self) -> None:
         depth = 0
         opened: list[Token] = []
-        targets: list[int] = []
+        # The commas between `for` and `in`, and those of the parameters of a lambda,
+        # are no places to break at: (depth, what ends them).
+        closed: list[tuple[int, str]] = []
         for index, token in enumerate(self.tokens):
             if token.kind == CLOSE:
                 if not opened:
@@ -61,8 +64,9 @@ class Line:
                 depth -= 1
                 self._close(index, token, depth)
                 opened.pop()
-            elif targets and targets[-1] == depth and token.text == "in":
-                depth = targets.pop() - 1
+            elif closed and closed[-1] == (depth, token.text):
+                closed.pop()
+                depth -= 1
             if depth == 0 and token.priority:
                 if token.priority == COMMA:
                     self.delimiters[index] = COMMA
@@ -71,10 +75,9 @@ class Line:
             if token.kind == OPEN:
                 opened.append(token)
                 depth += 1
-            elif token.text == "for" and token.kind == NAME:
-                # The commas of the targets of a loop are no places to break at.
+            elif token.text in _CLOSED_BY:
                 depth += 1
-                targets.append(depth)
+                closed.append((depth, _CLOSED_BY[token.text]))
 
     def _close(self, index: int, token: Token, depth: int) -> None:
         if not token.shown:
@@ -97,7 +100,7 @@ class Line:
             if inner is token.mate:
                 break
             depth += (inner.kind == CLOSE) - (inner.kind == OPEN)
-            commas += depth == 0 and inner.text == ","
+            commas += depth == 0 and inner.priority == COMMA
         return commas > 1
 
     def __str__(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import dropwhile, pairwise
 
 from truespec.layout.blank_lines import blank_lines
@@ -64,12 +65,9 @@ def _with_stubs(parts: list[Statement]) -> list[Statement]:
 def _laid(one: Statement, left_to_black: Callable[[str], object]) -> list[str]:
     if one.is_verbatim:
         return one.lines
-    if len(one.lines) > 1 and is_exploded(one):
-        if fits(one.lines[0]) and fits(one.last):
-            try:
-                return _exploded(one)
-            except Unsupported:
-                pass
+    if is_exploded(one) and fits(one.lines[0]) and fits(one.last):
+        with suppress(Unsupported):
+            return _exploded(one)
     text = joined(one)
     try:
         lines = _texts(Line(statement(text), one.indent // len(INDENT)))

@@ -7,6 +7,7 @@ show: they appear where the line is split at them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from truespec.layout.tokens import (
@@ -26,14 +27,43 @@ from truespec.layout.tokens import (
 # that enclose an expression (as opposed to those of a conditional expression).
 Range = tuple[int, int, bool]
 
-_ASSIGNMENTS = frozenset("= += -= *= @= /= %= &= |= ^= <<= >>= **= //=".split())
-_ARITHMETIC = frozenset("^ & << >> + -".split())
+_ASSIGNMENTS = frozenset(
+    (
+        "=",
+        "+=",
+        "-=",
+        "*=",
+        "@=",
+        "/=",
+        "%=",
+        "&=",
+        "|=",
+        "^=",
+        "<<=",
+        ">>=",
+        "**=",
+        "//=",
+    )
+)
+_ARITHMETIC = frozenset(("^", "&", "<<", ">>", "+", "-"))
 # Left to black: rare in generated code, or with rules of their own.
-_UNSUPPORTED_STATEMENTS = frozenset("with try except".split())
-_UNSUPPORTED = frozenset("lambda yield await".split())
-_SOFT_KEYWORDS = frozenset("match case type".split())
+_UNSUPPORTED_STATEMENTS = frozenset(("with", "try", "except"))
+_UNSUPPORTED = frozenset(("yield", "await"))
+_SOFT_KEYWORDS = frozenset(("match", "case", "type"))
 _PLAIN = frozenset(
-    "class import raise global nonlocal pass break continue else finally @".split()
+    (
+        "class",
+        "import",
+        "raise",
+        "global",
+        "nonlocal",
+        "pass",
+        "break",
+        "continue",
+        "else",
+        "finally",
+        "@",
+    )
 )
 
 
@@ -68,10 +98,8 @@ def _refuse(tokens: Sequence[Token]) -> None:
     first = tokens[0].text
     if first in _UNSUPPORTED_STATEMENTS:
         raise Unsupported(first)
-    if first in _SOFT_KEYWORDS and (tokens[1].kind != OPERATOR or tokens[1].space):
-        # A name of a parameter or an attribute is followed by an operator.
-        if tokens[1].text not in _ASSIGNMENTS:
-            raise Unsupported(first)
+    if first in _SOFT_KEYWORDS and not _is_name_followed(tokens[1]):
+        raise Unsupported(first)
     for before, token in pairwise(tokens):
         if token.text in _UNSUPPORTED and token.kind == NAME:
             raise Unsupported(token.text)
@@ -80,6 +108,12 @@ def _refuse(tokens: Sequence[Token]) -> None:
             start, outer = _index(tokens, token), before.mate
             if tokens[_closing(tokens, start) + 1] is outer:
                 _refuse_redundant(tokens, start)
+
+
+def _is_name_followed(token: Token) -> bool:
+    """Whether what follows a soft keyword makes a mere name of it."""
+    tight = token.kind in (OPERATOR, OPEN) and not token.space
+    return tight or token.text in _ASSIGNMENTS
 
 
 def _refuse_redundant(tokens: Sequence[Token], start: int) -> None:
@@ -145,13 +179,19 @@ def _closing(tokens: Sequence[Token], start: int) -> int:
 def _level(
     tokens: Sequence[Token], start: int, end: int
 ) -> Iterator[tuple[int, Token]]:
-    """Yield the tokens of a range that are in no bracket of it, with their index."""
+    """Yield the tokens of a range that are in no bracket of it and are not parameters
+    of a lambda, with their index."""
     depth = 0
+    in_lambda = False
     for index in range(start, end):
         token = tokens[index]
         depth -= token.kind == CLOSE
         if depth == 0 and token.kind not in (OPEN, CLOSE):
-            yield index, token
+            if in_lambda:
+                in_lambda = token.text != ":"
+            else:
+                yield index, token
+                in_lambda = token.text == "lambda"
         depth += token.kind == OPEN
 
 
@@ -161,28 +201,40 @@ def _find(tokens: Sequence[Token], text: str, start: int = 0) -> int:
     return next(found, -1)
 
 
+@dataclass(slots=True)
+class _Level:
+    """What is known within a bracket: where the expression at hand starts, where those
+    start that turned out to be conditional, and whether a lambda has its parameters."""
+
+    start: int
+    conditional: list[int] = field(default_factory=list)
+    in_lambda: bool = False
+
+
 def _conditionals(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Yield the ranges of the conditional expressions (Python reference, 6.12)."""
-    # For each open bracket: where the expression at hand starts, and where those start
-    # that are known to be conditional.
-    levels: list[tuple[int, list[int]]] = [(0, [])]
+    levels = [_Level(0)]
     for index, token in enumerate(tokens):
-        start, found = levels[-1]
-        if token.priority == TERNARY and token.text == "if":
-            found.append(start)
-        elif token.text == "else" and token.priority == TERNARY:
-            levels[-1] = (index + 1, found)
+        level = levels[-1]
+        if level.in_lambda and token.kind not in (OPEN, CLOSE):
+            level.in_lambda = token.text != ":"
+            level.start = index + 1
+        elif token.priority == TERNARY:
+            if token.text == "if":
+                level.conditional.append(level.start)
+            level.start = index + 1
         elif token.kind == CLOSE or _ends_expression(token):
-            yield from ((one, index) for one in found)
+            yield from ((start, index) for start in level.conditional)
             if token.kind == CLOSE:
                 levels.pop()
             else:
-                levels[-1] = (index + 1, [])
+                levels[-1] = _Level(index + 1)
         elif not token.priority and _starts_expression(tokens, index):
-            levels[-1] = (index + 1, found)
+            level.start = index + 1
+        level.in_lambda = level.in_lambda or token.text == "lambda"
         if token.kind == OPEN:
-            levels.append((index + 1, []))
-    yield from ((one, len(tokens)) for one in levels[0][1])
+            levels.append(_Level(index + 1))
+    yield from ((start, len(tokens)) for start in levels[0].conditional)
 
 
 def _ends_expression(token: Token) -> bool:
@@ -274,6 +326,8 @@ def _expression_statement(tokens: list[Token]) -> Iterator[Range]:
     level = list(_level(tokens, 0, len(tokens)))
     starts = [at for at, token in level if token.text in _ASSIGNMENTS]
     colon = next((at for at, token in level if token.text == ":"), -1)
+    if colon >= 0 and starts and starts[0] < colon:
+        raise Unsupported("a colon after an assignment")
     if not starts and colon < 0:
         if any(token.text in _ARITHMETIC for _, token in level):
             raise Unsupported("an operator in a statement of its own")

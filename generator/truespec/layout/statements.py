@@ -97,10 +97,8 @@ def _after_brackets(lines: list[str], at: int, indent: int) -> int:
     depth = 0
     for end in range(at, len(lines)):
         line = lines[end]
-        if end > at and line.endswith(",") and not line.endswith("},"):
-            # Elements are most of the lines, and whole.
-            if not any(bracket in line for bracket in "()[]{}"):
-                continue
+        if end > at and not any(bracket in line for bracket in "()[]{}"):
+            continue
         bare = STRING_OR_COMMENT.sub("", line)
         depth += sum(map(bare.count, _OPENING)) - sum(map(bare.count, _CLOSING))
         if depth <= 0 and not bare.endswith("\\"):
@@ -111,10 +109,12 @@ def _after_brackets(lines: list[str], at: int, indent: int) -> int:
 def is_exploded(statement: Statement) -> bool:
     """Return whether the lines of a statement have one element each, with a comma after
     it, as black lays them out and leaves them."""
+    if len(statement.lines) < 3:
+        return False
     head, *body, tail = (line.strip() for line in statement.lines)
     if not _EXPLODED_HEAD.fullmatch(head) or tail[0] != _MATES[head[-1]]:
         return False
-    if not body or tail[-1] in "([{," or any(one in tail[1:] for one in ")}"):
+    if tail[-1] in "([{," or any(one in tail[1:] for one in ")}"):
         return False
     margin = " " * (statement.indent + 4)
     elements = sum(
@@ -124,7 +124,7 @@ def is_exploded(statement: Statement) -> bool:
     if elements == 1 and (head[-2:-1].isalnum() or head[-1] == "("):
         return head[-1] == "(" and head[-2:-1].isalnum()
     return all(
-        line.endswith(",") or line.endswith(_OPENING) and _is_plain_opening(line)
+        line.endswith(",") or (line.endswith(_OPENING) and _is_plain_opening(line))
         for line in body
     )
 

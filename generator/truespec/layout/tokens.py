@@ -16,7 +16,11 @@ ATTRIBUTE = 1
 _BINARY = {
     **dict.fromkeys(("and", "or"), LOGIC),
     **dict.fromkeys(("<", ">", "<=", ">=", "==", "!=", "in", "is"), COMPARISON),
-    **{"|": 9, "^": 8, "&": 7, "<<": 6, ">>": 6, "+": 5, "-": 5},
+    "|": 9,
+    "^": 8,
+    "&": 7,
+    **dict.fromkeys(("<<", ">>"), 6),
+    **dict.fromkeys(("+", "-"), 5),
     **dict.fromkeys(("*", "/", "//", "%", "@"), 4),
     "**": 2,
 }
@@ -25,8 +29,29 @@ NAME, NUMBER, STRING, OPERATOR, OPEN, CLOSE = range(6)
 _MATES = {"(": ")", "[": "]", "{": "}"}
 # Keywords after which an operand follows, so that they end none.
 OPERATOR_NAMES = frozenset(
-    "and as assert await del elif else for from if import in is lambda not or raise "
-    "return while with yield".split()
+    (
+        "and",
+        "as",
+        "assert",
+        "await",
+        "del",
+        "elif",
+        "else",
+        "for",
+        "from",
+        "if",
+        "import",
+        "in",
+        "is",
+        "lambda",
+        "not",
+        "or",
+        "raise",
+        "return",
+        "while",
+        "with",
+        "yield",
+    )
 )
 
 _TOKEN = re.compile(
@@ -134,35 +159,48 @@ def tokenize(text: str) -> list[Token]:
     return tokens
 
 
+class _Level:
+    """Within a bracket: whether a comprehension has begun since the last comma, whether
+    a `for` waits for its `in`, and whether a lambda has its parameters."""
+
+    __slots__ = ("comprehension", "in_lambda", "in_targets")
+
+    def __init__(self) -> None:
+        self.comprehension = self.in_targets = self.in_lambda = False
+
+
 def set_priorities(tokens: Sequence[Token]) -> None:
     """Tell every token of a logical line how readily the line is broken at it."""
     previous: Token | None = None
-    # For the line, and for each open bracket: whether a comprehension has begun in it,
-    # and whether a `for` waits for its `in`.
-    levels = [[False, False]]
+    levels = [_Level()]
     for index, token in enumerate(tokens):
         text, level = token.text, levels[-1]
         if token.kind == OPEN:
-            levels.append([False, False])
+            levels.append(_Level())
         elif token.kind == CLOSE:
             levels.pop()
         elif token.kind == STRING:
             token.priority = STRINGS if previous and previous.kind == STRING else 0
+        elif level.in_lambda:
+            level.in_lambda = text != ":"
         elif text == ",":
-            token.priority = 0 if level[1] and len(levels) > 1 else COMMA
-            level[0] = level[0] and level[1]
+            if not (level.in_targets and len(levels) > 1):
+                token.priority = COMMA
+                level.comprehension = False
         elif text == "for":
             after_async = previous is not None and previous.text == "async"
             token.priority = 0 if after_async else COMPREHENSION
-            level[:] = [len(levels) > 1, True]
-        elif text == "in" and level[1]:
-            level[1] = False
+            level.comprehension, level.in_targets = len(levels) > 1, True
+        elif text == "in" and level.in_targets:
+            level.in_targets = False
+        elif text == "lambda":
+            level.in_lambda = True
         elif previous is None:
             pass
         elif text == ".":
             token.priority = ATTRIBUTE if previous.kind == CLOSE else 0
         elif text in ("if", "else"):
-            token.priority = COMPREHENSION if level[0] else TERNARY
+            token.priority = COMPREHENSION if level.comprehension else TERNARY
         elif text == "async":
             token.priority = COMPREHENSION
         elif previous.ends_operand:

@@ -38,7 +38,9 @@ class SchemaLowering:
     def __post_init__(self) -> None:
         self._shapes = Shapes(self.document)
 
-    def add(self, node: Node, *, name: str = "", hint: tuple[str, ...] = ()) -> str:
+    def add(
+        self, node: Node, *, name: str | None = None, hint: tuple[str, ...] = ()
+    ) -> str:
         """Lower a schema and everything below it and behind its references.
 
         Returns the address under which the schema is kept. `name` is its name among
@@ -59,7 +61,7 @@ class SchemaLowering:
 
     def _children(
         self, node: Node, hint: tuple[str, ...]
-    ) -> Iterator[tuple[Node, str, tuple[str, ...]]]:
+    ) -> Iterator[tuple[Node, str | None, tuple[str, ...]]]:
         for keyword, value in node.fields.items():
             if keyword not in ASSERTIONS:
                 continue
@@ -67,20 +69,20 @@ class SchemaLowering:
                 hint if keyword in _SILENT else (*hint, _WORDS.get(keyword, keyword))
             )
             if isinstance(value, Node):
-                yield value, "", words
+                yield value, None, words
             elif isinstance(value, list) and value and isinstance(value[0], Node):
                 for number, child in enumerate(value, 1):
                     own = child.fields.get("title")
                     word = own if isinstance(own, str) and own else f"Option{number}"
                     alone = keyword == "allOf"
-                    yield child, "", words if alone else (*words, word)
+                    yield child, None, words if alone else (*words, word)
             elif isinstance(value, dict):
                 for key, child in value.items():
                     if isinstance(child, Node):
-                        yield child, "", (*words, key)
+                        yield child, None, (*words, key)
         for at in self._targets(node):
             name = component_name(at)
-            words = (name,) if name else place_words(at)
+            words = place_words(at) if name is None else (name,)
             yield self.document.nodes[at], name, words
 
     def _targets(self, node: Node) -> Iterator[str]:
@@ -95,7 +97,7 @@ class SchemaLowering:
                     yield anchors[anchor]
 
     def _lower(
-        self, node: Node, name: str, hint: tuple[str, ...]
+        self, node: Node, name: str | None, hint: tuple[str, ...]
     ) -> tuple[Schema, tuple[Schema, ...]]:
         fields = node.fields
         shape, parts = self._shapes.of(node)
@@ -114,7 +116,7 @@ class SchemaLowering:
         synthetic = tuple(
             Schema(
                 at=at,
-                name="",
+                name=None,
                 doc="",
                 deprecated=False,
                 checks=_checks_of_part(part, at),
@@ -181,14 +183,14 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def component_name(at: str) -> str:
-    """Return the name of a component schema by its address, "" for other schemas."""
+def component_name(at: str) -> str | None:
+    """Return the name of a component schema by its address, None for other schemas."""
     file, tokens = pointer.split(at)
     if file:
-        return ""
+        return None
     if len(tokens) == 3 and tokens[:2] == ["components", "schemas"]:
         return tokens[2]
-    return tokens[1] if len(tokens) == 2 and tokens[0] == "definitions" else ""
+    return tokens[1] if len(tokens) == 2 and tokens[0] == "definitions" else None
 
 
 def place_words(at: str) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ def decide_names(
 
 def _class(schema: Schema) -> Wish:
     # A name that is a class name already is kept letter by letter.
-    name = schema.name
+    name = schema.name or ""
     if name.isalnum() and name.isascii() and name[0].isupper():
         kept = style.CLASS.permitted(name)
         return Wish(schema.at, schema.at, name, (kept,))
@@ -57,12 +57,12 @@ def _class(schema: Schema) -> Wish:
 
 def _functions(api: Api) -> Iterable[Wish]:
     """Components come before what stands elsewhere."""
-    schemas = sorted(api.schemas.values(), key=lambda schema: not schema.name)
+    schemas = sorted(api.schemas.values(), key=lambda schema: schema.name is None)
     return (_schema(schema, style.FUNCTION) for schema in schemas)
 
 
 def _schema(schema: Schema, form: Style) -> Wish:
-    if schema.name:
+    if schema.name is not None:
         names = (form.name(words(schema.name)), form.name(spelled(schema.name)))
         return Wish(schema.at, schema.at, "", names)
     # Without a hint, the last steps of the way to the schema have to do.

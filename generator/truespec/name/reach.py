@@ -40,7 +40,9 @@ def named_schemas(api: Api) -> list[Schema]:
     """
     seen: set[str] = set()
     named: list[Schema] = []
-    components = [schema.at for schema in api.schemas.values() if schema.name]
+    components = [
+        schema.at for schema in api.schemas.values() if schema.name is not None
+    ]
     inside_operations = (
         address
         for operation in all_operations(api)
@@ -52,11 +54,15 @@ def named_schemas(api: Api) -> list[Schema]:
             address = stack.pop()
             schema = api.schemas[address]
             # A component waits for its own turn.
-            if address in seen or (schema.name and address != root):
+            if address in seen or (schema.name is not None and address != root):
                 continue
             seen.add(address)
             shape = schema.shape
-            if schema.name or has_class(shape) or isinstance(core(shape), Union):
+            if (
+                schema.name is not None
+                or has_class(shape)
+                or isinstance(core(shape), Union)
+            ):
                 named.append(schema)
             stack.extend(reversed(list(parts(shape))))
     return named

@@ -96,7 +96,7 @@ def _quantifier(node: Repeat) -> str:
         symbol = f"{{{least}}}"
     elif symbol is None:
         symbol = f"{{{least},{'' if most is None else most}}}"
-    return symbol + "?" * node.lazy
+    return symbol + "?" * node.lazy + "+" * node.possessive
 
 
 def _characters(node: Characters) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from truespec.regex.anchor import initials, literal_first
 from truespec.regex.lookbehind import fix_widths
 from truespec.regex.parse import parse
 from truespec.regex.printer import source
+from truespec.regex.quick import initials, literal_first, without_retries
 from truespec.regex.references import resolve
 from truespec.regex.syntax import (
     EMPTY,
@@ -88,7 +88,7 @@ def search_form(pattern: str) -> Test:
     if anchored := anchored_words(tree):
         return Equals(anchored[0]) if len(anchored) == 1 else OneOf(anchored)
     return _literal(tree) or Search(
-        source(fix_widths(literal_first(tree))), initials(tree)
+        source(without_retries(fix_widths(literal_first(tree)))), initials(tree)
     )
 
 

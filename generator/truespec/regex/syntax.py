@@ -62,12 +62,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """`body` at least `least` and at most `most` times (None: without limit)."""
+    """`body` at least `least` and at most `most` times (None: without limit).
+
+    One that is `possessive`, which ECMA-262 does not have, never gives a round back.
+    """
 
     body: Node
     least: int
     most: int | None
     lazy: bool = False
+    possessive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +142,8 @@ def repeat(body: Node, least: int, most: int | None, lazy: bool = False) -> Node
     """Return the repetition, reduced where the number of times is zero or one."""
     if most == 0 or body == EMPTY:
         return EMPTY
+    if isinstance(body, Repeat) and (body.least, least, most) == (0, 0, 1):
+        return body
     return body if least == most == 1 else Repeat(body, least, most, lazy)
 
 

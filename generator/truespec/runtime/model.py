@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from .date_time import read_date, write_date
@@ -15,16 +16,13 @@ from .reading import (
     read_string,
 )
 from .shape_error import ShapeError
-from .writing import write
+from .writing import PLAIN, write
 
 # What these read needs no reading if its type is exactly this one.
 _EXACT: dict[Any, type] = {read_string: str, read_integer: int, read_boolean: bool}
 
 # A `datetime` is a `date` too, and sent as one where that is what the field holds.
 _WRITERS: dict[Any, Any] = {read_date: write_date}
-
-# What is sent as it is.
-_PLAIN = frozenset({str, int, float, bool, type(None)})
 
 FURTHER = "extra_fields"
 
@@ -41,6 +39,7 @@ class ModelType(type):
     _specs: dict[str, FieldSpec]
     _read_further: FieldSpec | None
     _reading: tuple[Any, ...] | None
+    _writing: tuple[Any, ...] | None
     _secret: frozenset[str]
 
     def __new__(
@@ -57,10 +56,11 @@ class ModelType(type):
         cls._specs = specs
         cls._read_further = further
         cls._reading = None
+        cls._writing = None
         cls._secret = frozenset(key for key, spec in specs.items() if spec.secret)
         return cls
 
-    def _prepare(cls) -> tuple[Any, ...]:
+    def _prepare_reading(cls) -> tuple[Any, ...]:
         """Return what `Model.from_json` goes through, made at the first call.
 
         For each field: the property, what stores its value, the type of values that are
@@ -75,6 +75,24 @@ class ModelType(type):
             steps.append((spec.wire, store, exact, read, spec.default))
         cls._reading = tuple(steps)
         return cls._reading
+
+    def _prepare_writing(cls) -> tuple[Any, ...]:
+        """Return what `Model.to_json` goes through, made at the first call.
+
+        For each field: the property, the value that is left out, and what writes others;
+        then what gives the values of all fields.
+        """
+        steps = tuple(
+            (
+                spec.wire,
+                None if spec.default is None else UNSET,
+                _WRITERS.get(spec.read, write),
+            )
+            for spec in cls._specs.values()
+        )
+        # With two names or more it gives a tuple.
+        cls._writing = (steps, attrgetter(*cls._specs, FURTHER, FURTHER))
+        return cls._writing
 
 
 class Model(metaclass=ModelType):
@@ -113,7 +131,7 @@ class Model(metaclass=ModelType):
             raise ShapeError((), "an object", value)
         self = object.__new__(cls)
         known = 0
-        for wire, store, exact, read, default in cls._reading or cls._prepare():
+        for wire, store, exact, read, default in cls._reading or cls._prepare_reading():
             item = value.get(wire)
             if type(item) is exact:
                 store(self, item)
@@ -148,13 +166,16 @@ class Model(metaclass=ModelType):
     def to_json(self) -> dict[str, JsonValue]:
         """Return the object as a JSON value."""
         data: dict[str, JsonValue] = {}
-        for name, spec in self._specs.items():
-            value = getattr(self, name)
-            if type(value) in _PLAIN:
-                if value is not None or spec.default is not None:
-                    data[spec.wire] = value
+        cls = type(self)
+        steps, values_of = cls._writing or cls._prepare_writing()
+        for (wire, omitted, convert), value in zip(
+            steps, values_of(self), strict=False
+        ):
+            if type(value) in PLAIN:
+                if value is not omitted:
+                    data[wire] = value
             elif value is not UNSET:
-                data[spec.wire] = _WRITERS.get(spec.read, write)(value)
+                data[wire] = convert(value)
         if self.extra_fields:
             data.update(write(self.extra_fields))
         return data

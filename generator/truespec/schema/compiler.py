@@ -162,7 +162,7 @@ class SchemaCompiler:
             return ()
         inner = replace(scope, schema=schema, environment=place.environment)
         suspected = suspicion(inner)
-        if schema.name or not leaf.is_leaf(inner):
+        if schema.name is not None or not leaf.is_leaf(inner):
             call = code("{}({})", self._function(place), scope.value)
             if suspected is None:
                 return (MergeFound(call, scope.key),)

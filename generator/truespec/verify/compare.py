@@ -95,7 +95,7 @@ def compare(
     validators = package.module("validators").SCHEMAS
     models = _Models(api, package, classes)
     instances = Instances(api)
-    named = [schema for schema in api.schemas.values() if schema.name]
+    named = [schema for schema in api.schemas.values() if schema.name is not None]
     tallies = []
     for done, schema in enumerate(named):
         progress(done, len(named))

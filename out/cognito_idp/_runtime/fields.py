@@ -99,7 +99,15 @@ def later_field(
     return FieldSpec(wire, read, default, secret, True)
 
 
-def further_fields(read: Callable[[], Callable[[object], T]]) -> dict[str, T]:
-    """Declare what reads each property that the class does not name."""
-    found: Any = FieldSpec("", read, REQUIRED, False, True)
+def further_fields(
+    read: Callable[[], Callable[[object], T]],
+    *,
+    default_factory: Callable[[], dict[str, Any]],
+) -> dict[str, T]:
+    """Declare what reads each property that the class does not name.
+
+    `read` returns the reader; `default_factory` tells type checkers that the argument
+    may be left out.
+    """
+    found: Any = FieldSpec("", read, default_factory, False, True)
     return found  # type: ignore[no-any-return]

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable
 from fractions import Fraction
 from math import isfinite
-from typing import Any, TypeGuard
+from typing import TypeGuard
 
 JsonValue = object
-
-ABSENT: Any = object()
-"""Stands for the value of a property that an object does not have."""
 
 
 def is_integer(value: object) -> TypeGuard[int]:

@@ -7,19 +7,27 @@ from typing import Any
 
 from .date_time import write_date, write_date_time
 
+PLAIN = frozenset({str, int, float, bool, type(None)})
+"""The types whose values are JSON values as they are."""
+
 
 def write(value: Any) -> Any:
     """Return any value of a model as a JSON value.
 
     Objects that have a `to_json` are asked; dates and times become text (RFC 3339).
     """
-    if isinstance(value, list):
-        return [write(item) for item in value]
-    if isinstance(value, dict):
-        return {key: write(item) for key, item in value.items()}
+    kind = type(value)
+    if kind in PLAIN:
+        return value
+    if kind is list:
+        return [item if type(item) in PLAIN else write(item) for item in value]
+    to_json = getattr(value, "to_json", None)
+    if to_json is not None:
+        return to_json()
     if isinstance(value, datetime):
         return write_date_time(value)
     if isinstance(value, date):
         return write_date(value)
-    to_json = getattr(value, "to_json", None)
-    return value if to_json is None else to_json()
+    if isinstance(value, dict):
+        return {key: write(item) for key, item in value.items()}
+    return [write(item) for item in value] if isinstance(value, list) else value

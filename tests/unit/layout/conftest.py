@@ -4,11 +4,24 @@ import random
 
 import pytest
 
-WORDS = (
-    "a x key name value items pattern request_body user_pool_id authentication "
-    "ListUserImportJobsResponse self parameters maximum_results _validate_string"
-).split()
-BINARY = "+ - * / | & ^ << // % @".split()
+WORDS = [
+    "a",
+    "x",
+    "key",
+    "name",
+    "value",
+    "items",
+    "pattern",
+    "request_body",
+    "user_pool_id",
+    "authentication",
+    "ListUserImportJobsResponse",
+    "self",
+    "parameters",
+    "maximum_results",
+    "_validate_string",
+]
+BINARY = ["+", "-", "*", "/", "|", "&", "^", "<<", "//", "%", "@"]
 COMPARISONS = ["==", "!=", "<", ">=", "in", "not in", "is", "is not"]
 
 
@@ -62,6 +75,7 @@ class Samples:
                 self.unary,
                 self.chain,
                 self.comprehension,
+                self.function,
             ]
         )
         return make(depth + 1)
@@ -167,6 +181,11 @@ class Samples:
             f"{self.dotted()}({element} {clause})",
             f"({element} {clause})",
         )
+
+    def function(self, depth):
+        parameters = self.pick("", " a", " a, b=None", " *a, b", " a=f(1, 2)")
+        value = f"lambda{parameters}: {self.expression(depth)}"
+        return self.pick(f"{self.dotted()}({value}, k=1)", f"({value}, 1)", value)
 
     def type(self, depth=0):
         if depth > 2:

@@ -68,7 +68,7 @@ def test_blank_lines_of_a_module():
     assert ast.dump(ast.parse(laid)) == ast.dump(ast.parse(MODULE))
     assert "\n\n\n# About the class.\nclass A:\n" in laid
     assert '    """A class."""\n\n    x: int\n\n    @property\n    def f' in laid
-    assert "    def h(self):\n        \"\"\"A method.\"\"\"\n\n        import os\n" in laid
+    assert '    def h(self):\n        """A method."""\n\n        import os\n' in laid
     assert "\n\n\ndef k(): ...\n\n\nif X:\n\n    def m(): ...\n\nelse:\n" in laid
     assert "class B(A): ...\n\n\n@decorator\nclass C(A):\n    # nothing\n" in laid
 

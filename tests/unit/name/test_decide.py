@@ -27,8 +27,8 @@ from truespec.name.decide import decide_names
 SCHEMAS = "#/components/schemas"
 
 
-def schema(at: str, shape: Shape, *, name: str = "", hint: str = "") -> Schema:
-    return Schema(at, name, "", False, (), shape, tuple(hint.split()) or (name,))
+def schema(at: str, shape: Shape, *, name: str | None = None, hint: str = "") -> Schema:
+    return Schema(at, name, "", False, (), shape, tuple(hint.split()) or (name or "",))
 
 
 def component(name: str, shape: Shape | None = None) -> Schema:

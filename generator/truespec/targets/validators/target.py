@@ -40,7 +40,7 @@ class ValidatorsTarget:
         entries = [
             Entry(literal(schema.name), compiler.compile(schema.at))
             for schema in api.schemas.values()
-            if schema.name
+            if schema.name is not None
         ]
         functions = list(compiler.functions.values())
         patterns = list(compiler.patterns.named.values())

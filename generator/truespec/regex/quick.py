@@ -1,10 +1,11 @@
-"""What makes a search quick: a literal to look for first, initials that settle it."""
+"""What makes a search quick, by leaving away work that cannot change the verdict."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import takewhile
 
-from truespec.regex.characters import spans
+from truespec.regex.characters import overlap, spans
 from truespec.regex.syntax import (
     Assertion,
     Characters,
@@ -13,6 +14,7 @@ from truespec.regex.syntax import (
     Node,
     Repeat,
     Sequence,
+    rebuild,
     sequence,
 )
 
@@ -57,6 +59,41 @@ def literal_first(tree: Node) -> Node:
     rest = tree.parts[len(head) + len(literals) :]
     behind = Look(sequence([*head, *literals]), behind=True, negated=False, offset=0)
     return sequence([*literals, behind, *rest])
+
+
+def without_retries(node: Node) -> Node:
+    """Return a node with the repetitions possessive that need not give anything back.
+
+    Those are runs of characters before something that none of these can start: a
+    shorter run would leave one of them where the rest does not match.
+    """
+    if isinstance(node, Look) and node.behind:
+        return node
+    changed = rebuild(node, without_retries)
+    if not isinstance(changed, Sequence):
+        return changed
+    parts = changed.parts
+    return Sequence(
+        tuple(
+            (
+                replace(part, lazy=False, possessive=True)
+                if isinstance(part, Repeat) and _stops(part, following)
+                else part
+            )
+            for part, following in zip(parts, (*parts[1:], None), strict=True)
+        )
+    )
+
+
+def _stops(run: Repeat, following: Node | None) -> bool:
+    """Whether what follows a run cannot start with a character of the run."""
+    if not isinstance(run.body, Characters) or run.least == run.most:
+        return False
+    if isinstance(following, Repeat) and following.least:
+        following = following.body
+    if isinstance(following, Characters):
+        return not overlap(run.body, following)
+    return following is Assertion.END
 
 
 def _is_literal(node: Node) -> bool:

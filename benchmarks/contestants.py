@@ -1,0 +1,66 @@
+"""The validators that are compared, each as a function of a schema's name.
+
+This module runs in the environment of the peers and knows nothing of truespec but the
+package that it has generated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import Any
+
+Check = Callable[[Any], bool]
+
+
+def contestants(name: str, schema: Any, plain: Any) -> Iterator[tuple[str, Check]]:
+    """Yield the label and the function of each validator; the first is the base.
+
+    `schema` is the JSON Schema called `name`, `plain` the same without the patterns that
+    hold ``\\p{..}``.
+    """
+    rust = import_module("jsonschema_rs").Draft202012Validator(schema)
+    yield "jsonschema-rs is_valid", rust.is_valid
+    yield "jsonschema-rs all errors", lambda value: not list(rust.iter_errors(value))
+    ours = import_module("cognito.validators").SCHEMAS[name]
+    yield "truespec is_valid", ours.is_valid
+    yield "truespec problems", lambda value: not ours.problems(value)
+    yield "corvus-json-schema-rs", import_module("corvus_json_schema_rs").compile(
+        schema
+    ).is_valid
+    yield "corvus-json-schema", import_module("corvus_json_schema").compile(schema)
+    yield "msgspec convert *", _msgspec(name)
+    yield "fastjsonschema *", _fastjsonschema(plain)
+    for label, module in (
+        ("pydantic as generated", "pydantic_models"),
+        ("pydantic --collapse-root-models", "pydantic_collapsed"),
+    ):
+        yield label, _pydantic(getattr(import_module(module), name))
+    python = import_module("jsonschema").Draft202012Validator(plain)
+    yield "jsonschema *", python.is_valid
+
+
+def _passes(function: Callable[[Any], object], error: type[Exception]) -> Check:
+    def check(value: Any) -> bool:
+        try:
+            function(value)
+        except error:
+            return False
+        return True
+
+    return check
+
+
+def _msgspec(name: str) -> Check:
+    msgspec = import_module("msgspec")
+    kind = getattr(import_module("msgspec_types"), name)
+    return _passes(lambda value: msgspec.convert(value, kind), msgspec.ValidationError)
+
+
+def _fastjsonschema(schema: Any) -> Check:
+    module = import_module("fastjsonschema")
+    return _passes(module.compile(schema), module.JsonSchemaValueException)
+
+
+def _pydantic(model: Any) -> Check:
+    return _passes(model.model_validate, import_module("pydantic").ValidationError)

@@ -1,0 +1,137 @@
+"""Times generated validators against other validators, in turns, in one process.
+
+Each round runs every validator for a few milliseconds on the same parsed payload, one
+after the other, so that whatever slows the machine down slows all of them down. Ratios
+refer to `is_valid` of jsonschema-rs: of the best times, and the median of the ratios of
+the rounds. The peers live in an environment of their own:
+
+    python3.11 -m venv .venv-benchmark
+    .venv-benchmark/bin/pip install corvus-json-schema corvus-json-schema-rs \\
+        datamodel-code-generator fastjsonschema jsonschema jsonschema-rs msgspec pydantic
+
+Those marked with * work without the patterns that hold ``\\p{..}``, which Python's `re`
+does not know. pydantic and msgspec convert to the types that datamodel-code-generator
+writes, from the same dicts; the others only judge.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import yaml
+from payloads import VALID
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+DOCUMENT = ROOT / "spec" / "cognito-idp.yaml"
+
+_MODELS = {
+    "pydantic_models": ("pydantic_v2.BaseModel",),
+    "pydantic_collapsed": ("pydantic_v2.BaseModel", "--collapse-root-models"),
+    "msgspec_types": ("msgspec.Struct",),
+}
+_PREFIX = "#/components/schemas/"
+
+
+def bundled(schemas: dict[str, Any], name: str) -> dict[str, Any]:
+    """Return one schema of a document with those that it refers to, as JSON Schema."""
+    reached: dict[str, Any] = {}
+    waiting = [name]
+    while waiting:
+        one = waiting.pop()
+        if one not in reached:
+            reached[one] = schemas[one]
+            waiting.extend(_references(schemas[one]))
+    return {"$ref": _PREFIX + name, "components": {"schemas": reached}}
+
+
+def _references(tree: Any) -> Iterator[str]:
+    if isinstance(tree, dict):
+        if isinstance(tree.get("$ref"), str):
+            yield tree["$ref"].removeprefix(_PREFIX)
+        tree = list(tree.values())
+    if isinstance(tree, list):
+        for inner in tree:
+            yield from _references(inner)
+
+
+def plain(tree: Any) -> Any:
+    """Return a schema without the patterns that Python's `re` does not know."""
+    if isinstance(tree, list):
+        return [plain(inner) for inner in tree]
+    if not isinstance(tree, dict):
+        return tree
+    return {
+        key: plain(inner)
+        for key, inner in tree.items()
+        if not (key == "pattern" and isinstance(inner, str) and _unknown(inner))
+    }
+
+
+def _unknown(pattern: str) -> bool:
+    try:
+        re.compile(pattern)
+    except re.error:
+        return True
+    return False
+
+
+def prepare(folder: Path, peers: Path) -> None:
+    """Write into a folder what the validators need: the package, models and schemas."""
+    document = yaml.load(DOCUMENT.read_text("utf-8"), yaml.CSafeLoader)
+    schemas = document["components"]["schemas"]
+    both = {
+        name: (bundled(schemas, name), plain(bundled(schemas, name))) for name in VALID
+    }
+    (folder / "schemas.json").write_text(json.dumps(both), "utf-8")
+    (folder / "document.json").write_text(json.dumps(document), "utf-8")
+    (folder / "plain.json").write_text(json.dumps(plain(document)), "utf-8")
+    _run(
+        *(sys.executable, "-m", "truespec", "generate", DOCUMENT),
+        *("-o", folder / "cognito", "--package", "cognito", "--targets", "validators"),
+    )
+    for module, options in _MODELS.items():
+        source = "plain.json" if "msgspec" in module else "document.json"
+        _run(
+            *(peers.with_name("datamodel-codegen"), "--input", folder / source),
+            *("--input-file-type", "openapi", "--output", folder / f"{module}.py"),
+            *("--formatters", "builtin", "--target-python-version", "3.11"),
+            *("--output-model-type", *options),
+        )
+
+
+def _run(*command: str | Path) -> None:
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def main() -> int:
+    """Run the benchmark and return the exit status."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--rounds", type=int, default=40, help="default: 40")
+    parser.add_argument(
+        "--peers",
+        type=Path,
+        default=ROOT / ".venv-benchmark" / "bin" / "python",
+        metavar="PYTHON",
+        help="the interpreter that has the peers (default: .venv-benchmark)",
+    )
+    arguments = parser.parse_args()
+    if not arguments.peers.exists():
+        print(f"benchmark: {arguments.peers} is missing\n\n{__doc__}", file=sys.stderr)
+        return 1
+    with TemporaryDirectory() as name:
+        prepare(Path(name), arguments.peers)
+        command = [arguments.peers, HERE / "race.py", name, str(arguments.rounds)]
+        return subprocess.run(command).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
