@@ -12,11 +12,13 @@ INSTALLED := .venv/.installed
 BOTOCORE := botocore==1.29.165
 BOTOCORE_DATA := .venv/share/botocore-1.29
 BOTOCORE_INSTALLED := $(BOTOCORE_DATA)/.installed-$(BOTOCORE)
+SUITE := jsonschema==4.26.0
+SUITE_UNPACKED := .venv/share/$(subst ==,-,$(SUITE))/json/tests
 PACKAGES := $(patsubst %/,%,$(wildcard out/*/))
 
 .PHONY: all lint test benchmark clean
 
-all: $(INSTALLED) $(BOTOCORE_INSTALLED)
+all: $(INSTALLED) $(BOTOCORE_INSTALLED) $(SUITE_UNPACKED)
 	$(BIN)/truespec generate
 
 $(BIN)/python:
@@ -34,6 +36,14 @@ $(BOTOCORE_INSTALLED): | $(BIN)/python
 		--target $(BOTOCORE_DATA) '$(BOTOCORE)'
 	touch $@
 
+# The official JSON Schema tests come with the source distribution of jsonschema.
+$(SUITE_UNPACKED): | $(INSTALLED)
+	mkdir -p .venv/share
+	$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps \
+		--no-binary :all: --dest .venv/share '$(SUITE)'
+	tar -xzf .venv/share/$(subst ==,-,$(SUITE)).tar.gz -C .venv/share
+	touch $@
+
 lint: $(INSTALLED)
 	$(BIN)/black --check .
 	$(BIN)/ruff check --quiet
@@ -41,7 +51,7 @@ lint: $(INSTALLED)
 	$(foreach package,$(PACKAGES),$(BIN)/mypy --strict $(package) &&) true
 	$(BIN)/lint-imports --no-logo
 
-test: $(INSTALLED) $(BOTOCORE_INSTALLED)
+test: $(INSTALLED) $(BOTOCORE_INSTALLED) $(SUITE_UNPACKED)
 	$(BIN)/pytest
 	$(BIN)/truespec generate --check
 

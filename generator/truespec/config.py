@@ -22,8 +22,8 @@ DEFAULT_TARGETS = ("models", "validators")
 class Settings:
     """How a document becomes a package.
 
-    `roots` are folders, besides the document's own, that files may be read from;
-    `templates` is a folder of the user's own templates; `names` pins Python names to
+    `roots` are folders, besides the document's own, that files may be read from; with
+    `formats`, validators assert ``format``; `templates` is a folder of the user's own templates; `names` pins Python names to
     the addresses of what they name.
     """
 
@@ -31,6 +31,7 @@ class Settings:
     roots: tuple[Path, ...] = ()
     allow_remote: bool = False
     strict: bool = False
+    formats: bool = True
     templates: Path | None = None
     names: Mapping[str, str] = field(default_factory=dict)
 
@@ -106,6 +107,7 @@ _SETTINGS = {
     ),
     "allow-remote": _FLAG,
     "strict": _FLAG,
+    "formats": _FLAG,
     "templates": _PATH,
     "names": _Kind("a table of address = Python name", _is_table_of_names),
 }

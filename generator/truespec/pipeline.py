@@ -28,7 +28,7 @@ class Options:
 
     `roots` are folders besides the document's own from which files may be read, `pins`
     maps addresses to names that are to be kept, and `templates` is a folder of the
-    user's own templates.
+    user's own templates. With `formats`, validators assert ``format``.
     """
 
     package: str = ""
@@ -36,6 +36,7 @@ class Options:
     roots: tuple[Path, ...] = ()
     allow_remote: bool = False
     strict: bool = False
+    formats: bool = True
     templates: Path | None = None
     pins: Mapping[str, str] = field(default_factory=dict)
 
@@ -84,6 +85,7 @@ def build(understood: Understood, options: Options) -> dict[str, str] | None:
         names=decide_names(api, options.pins),
         package=options.package,
         targets=options.targets,
+        formats=options.formats,
         line=lambda at: document.locate(at, on_key=True).line,
     )
     return render_package(plan_package(context), options.templates)

@@ -46,6 +46,16 @@ def add_reading_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_formats_argument(parser: argparse.ArgumentParser) -> None:
+    """Declare the argument that says whether ``format`` is an assertion."""
+    parser.add_argument(
+        "--formats",
+        action=argparse.BooleanOptionalAction,
+        help="whether validators assert `format`, or take it for an annotation"
+        " (default: they assert it)",
+    )
+
+
 def load_config(diagnostics: Diagnostics) -> Config:
     """Return the settings of the project that the current folder belongs to."""
     file = find_config(Path.cwd())
@@ -94,9 +104,11 @@ def _adjusted(settings: Settings, arguments: argparse.Namespace) -> Settings:
     if unknown := [one for one in targets if one not in TARGETS]:
         known = ", ".join(TARGETS)
         raise UsageError(f"there is no target {unknown[0]!r} (known: {known})")
+    formats = getattr(arguments, "formats", None)
     return replace(
         settings,
         targets=targets,
+        formats=settings.formats if formats is None else formats,
         roots=(*settings.roots, *arguments.root),
         allow_remote=settings.allow_remote or arguments.allow_remote,
         strict=settings.strict or arguments.strict,
@@ -112,6 +124,7 @@ def options(job: Job) -> pipeline.Options:
         roots=settings.roots,
         allow_remote=settings.allow_remote,
         strict=settings.strict,
+        formats=settings.formats,
         templates=settings.templates,
         pins=settings.names,
     )

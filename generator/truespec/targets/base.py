@@ -36,13 +36,15 @@ class Context:
     """What every target is given.
 
     `package` is the import name of the package, `targets` the names of all its targets,
-    and `line` gives the line of an address in its file.
+    `formats` says whether validators assert ``format``, and `line` gives the line of an
+    address in its file.
     """
 
     api: Api
     names: Names
     package: str
     targets: tuple[str, ...]
+    formats: bool
     line: Callable[[str], int]
 
 
