@@ -75,14 +75,19 @@ def understand(path: Path, options: Options, diagnostics: Diagnostics) -> Unders
     return Understood(document.sources, document, api, version)
 
 
-def build(understood: Understood, options: Options) -> dict[str, str] | None:
-    """Return the files of the package by path; None if the document has errors."""
+def build(
+    understood: Understood, options: Options, diagnostics: Diagnostics | None = None
+) -> dict[str, str] | None:
+    """Return the files of the package by path; None if the document has errors.
+
+    The diagnostics are told of pins that cannot be kept.
+    """
     api, document = understood.api, understood.document
     if api is None or document is None:
         return None
     context = Context(
         api=api,
-        names=decide_names(api, options.pins),
+        names=decide_names(api, options.pins, diagnostics),
         package=options.package,
         targets=options.targets,
         formats=options.formats,

@@ -54,7 +54,9 @@ def cases(draft: str, *, optional: bool = False) -> Iterator[Case]:
     root = folder()
     assert root is not None
     base = root / "tests" / draft
-    files = sorted((base / "optional").rglob("*.json") if optional else base.glob("*.json"))
+    files = sorted(
+        (base / "optional").rglob("*.json") if optional else base.glob("*.json")
+    )
     for file in files:
         for group in json.loads(file.read_text("utf-8")):
             for test in group["tests"]:
@@ -76,6 +78,8 @@ def remotes() -> dict[str, Any]:
     assert root is not None
     base = root / "remotes"
     return {
-        f"{_REMOTES}/{file.relative_to(base).as_posix()}": json.loads(file.read_text("utf-8"))
+        f"{_REMOTES}/{file.relative_to(base).as_posix()}": json.loads(
+            file.read_text("utf-8")
+        )
         for file in sorted(base.rglob("*.json"))
     }

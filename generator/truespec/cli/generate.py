@@ -121,7 +121,7 @@ def _perform(job: Job, *, write: bool) -> Result:
     """Build one package and compare it with the disk, or write it too."""
     diagnostics = Diagnostics()
     understood = pipeline.understand(job.document, options(job), diagnostics)
-    files = pipeline.build(understood, options(job))
+    files = pipeline.build(understood, options(job), diagnostics)
     comparison = None
     if files is not None and not diagnostics.failed:
         comparison = _settle(job, files, diagnostics, write=write)

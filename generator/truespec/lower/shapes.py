@@ -6,13 +6,11 @@ A shape is a view for people and types. Where the checks say less than one would
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from truespec import pointer
 from truespec.ir.schemas import (
-    Access,
     Alias,
     Anything,
     Array,
@@ -27,6 +25,7 @@ from truespec.ir.schemas import (
     Tag,
     Union,
 )
+from truespec.lower.fields import field_of, same_schemas
 from truespec.lower.keywords import ASSERTIONS
 from truespec.resolve.document import Document, Node
 
@@ -134,43 +133,13 @@ class Shapes:
             return Map(None if len(patterns) > 1 else value)
         return Record(
             fields=tuple(
-                self._field(name, child, name in required)
+                field_of(self.document, name, child, required=name in required)
                 for name, child in properties.items()
             ),
             extra=value,
             closed=closed,
             patterns=tuple((text, child.at) for text, child in patterns.items()),
         )
-
-    def _field(self, name: str, node: Node, required: bool) -> Field:
-        meaning = list(self._same(node))
-        return Field(
-            wire=name,
-            type=node.at,
-            required=required,
-            default=next(
-                (n.fields["default"] for n in meaning if "default" in n.fields), None
-            ),
-            has_default=any("default" in n.fields for n in meaning),
-            access=_access(meaning),
-            doc=next((d for n in meaning if (d := _doc(n))), ""),
-            deprecated=any(n.fields.get("deprecated") is True for n in meaning),
-        )
-
-    def _same(self, node: Node) -> Iterable[Node]:
-        """Yield a schema and those that it says to be: annotations add up (7.7.1)."""
-        pending, seen = [node], set()
-        while pending:
-            one = pending.pop()
-            if one.at in seen:
-                continue
-            seen.add(one.at)
-            yield one
-            target = self.document.nodes.get(one.references.get("$ref", ""))
-            members = one.fields.get("allOf") or []
-            # A member's own words come before those of what it refers to.
-            pending += [target] if target else []
-            pending += sorted(members, key=lambda member: "$ref" not in member.fields)
 
     def _composed(self, node: Node, own: Shape | None) -> Shape | None:
         """Return the shape that references, allOf, anyOf and oneOf give a schema."""
@@ -212,7 +181,7 @@ class Shapes:
         required = {
             name
             for one in (node, *members)
-            for same in self._same(one)
+            for same in same_schemas(self.document, one)
             for name in same.fields.get("required") or ()
         }
         fields: dict[str, Field] = {}
@@ -273,8 +242,7 @@ class Shapes:
             if target in own
         }
         for target, at in own.items():
-            if at not in mapping.values():
-                mapping.setdefault(pointer.last(target), at)
+            mapping.setdefault(pointer.last(target), at)
         return Tag(wire, tuple(mapping.items()))
 
 
@@ -314,19 +282,6 @@ def _types(fields: dict[str, Any]) -> list[str]:
 def _format(node: Node) -> str:
     value = node.fields.get("format")
     return value if isinstance(value, str) else ""
-
-
-def _doc(node: Node) -> str:
-    value = node.fields.get("description")
-    return value if isinstance(value, str) else ""
-
-
-def _access(meaning: list[Node]) -> Access:
-    if any(node.fields.get("readOnly") is True for node in meaning):
-        return Access.READ
-    if any(node.fields.get("writeOnly") is True for node in meaning):
-        return Access.WRITE
-    return Access.BOTH
 
 
 def _says_nothing(node: Node) -> bool:

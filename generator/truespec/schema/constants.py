@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from truespec.python.code import Code
+from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 
 Values = tuple[object, ...] | frozenset[str] | str
+
+_EMPTY_SET = literal(frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,13 @@ class Constant:
 
     name: Code
     value: Code
+
+    @property
+    def target(self) -> Code:
+        """What is assigned to: the name, with its type where that cannot be inferred."""
+        if self.value == _EMPTY_SET:
+            return code("{}: frozenset[str]", self.name)
+        return self.name
 
 
 @dataclass(slots=True)

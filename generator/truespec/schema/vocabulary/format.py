@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from truespec.ir.schemas import Check
@@ -13,17 +13,6 @@ from truespec.runtime.formats import NUMBER_FORMATS, RANGES, STRING_FORMATS, Ran
 from truespec.schema.scope import Scope
 from truespec.schema.types import declared_types
 
-FORMAT_MODULES = (
-    "formats",
-    "formats_host",
-    "formats_idna",
-    "formats_regex",
-    "formats_text",
-    "formats_time",
-    "formats_uri",
-)
-"""The runtime modules of the formats, all of which import ``patterns`` or ``values``."""
-
 MODULE_OF_FUNCTION = {
     function.__name__: function.__module__.rpartition(".")[2]
     for functions in (STRING_FORMATS.values(), NUMBER_FORMATS.values())
@@ -31,10 +20,28 @@ MODULE_OF_FUNCTION = {
 }
 """The runtime module of each function of a format."""
 
+# What a runtime module imports besides ``patterns`` and ``values``.
+_IMPORTED_BY = {
+    "formats_host": ("formats_idna",),
+    "formats_uri": ("formats_host", "formats_idna"),
+}
+
 _FUNCTIONS: dict[str, Mapping[str, Callable[[Any], bool]]] = {
     "string": STRING_FORMATS,
     "number": NUMBER_FORMATS,
 }
+
+
+def format_modules(imported: Iterable[str]) -> list[str]:
+    """Return the runtime modules of formats that a module of a package needs.
+
+    `imported` are the modules that it imports from, such as ``._runtime.values``.
+    """
+    names = {module.rpartition(".")[2] for module in imported}
+    names &= set(MODULE_OF_FUNCTION.values())
+    for name in list(names):
+        names.update(_IMPORTED_BY.get(name, ()))
+    return sorted(names)
 
 
 def format_violation(scope: Scope, check: Check, group: str) -> Code | None:

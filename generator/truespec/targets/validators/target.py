@@ -10,12 +10,10 @@ from truespec.python.imports import Imports
 from truespec.python.literal import literal
 from truespec.schema.compiler import SchemaCompiler
 from truespec.schema.statements import Function
-from truespec.schema.vocabulary.format import FORMAT_MODULES
+from truespec.schema.vocabulary.format import format_modules
 from truespec.targets.base import Context, Page, Plan
 from truespec.targets.validators.source_map import source_map
 from truespec.targets.validators.uses import runtime_names
-
-_ASSERT_FORMATS = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class ValidatorsTarget:
         """Return the pages of the validators of one package."""
         api = context.api
         compiler = SchemaCompiler(
-            api.schemas, context.names.functions.__getitem__, _ASSERT_FORMATS
+            api.schemas, context.names.functions.__getitem__, context.formats
         )
         entries = [
             Entry(literal(schema.name), compiler.compile(schema.at))
@@ -69,7 +67,7 @@ class ValidatorsTarget:
                 "source_map",
                 "validator",
                 "values",
-                *(FORMAT_MODULES if _ASSERT_FORMATS else ()),
+                *format_modules(module for module, _ in runtime_names(functions)),
             ),
         )
 

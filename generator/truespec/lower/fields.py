@@ -1,0 +1,52 @@
+"""A property of a record: its schema, and what is said about it on the way there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from truespec.ir.schemas import Access, Field
+from truespec.resolve.document import Document, Node
+
+
+def same_schemas(document: Document, node: Node) -> Iterable[Node]:
+    """Yield a schema and those that it says to be, by ``$ref`` and ``allOf``.
+
+    Their annotations add up (JSON Schema 2020-12 core, 7.7.1): the nearest come first.
+    """
+    pending, seen = [node], set()
+    while pending:
+        one = pending.pop()
+        if one.at in seen:
+            continue
+        seen.add(one.at)
+        yield one
+        target = document.nodes.get(one.references.get("$ref", ""))
+        members = one.fields.get("allOf") or []
+        # A member's own words come before those of what it refers to.
+        pending += [target] if target else []
+        pending += sorted(members, key=lambda member: "$ref" not in member.fields)
+
+
+def field_of(document: Document, name: str, node: Node, *, required: bool) -> Field:
+    """Return the field for a property and the schema that stands there."""
+    meaning = [one.fields for one in same_schemas(document, node)]
+    defaults = [fields["default"] for fields in meaning if "default" in fields]
+    docs = (fields.get("description") for fields in meaning)
+    return Field(
+        wire=name,
+        type=node.at,
+        required=required,
+        default=defaults[0] if defaults else None,
+        has_default=bool(defaults),
+        access=_access(meaning),
+        doc=next((text for text in docs if text and isinstance(text, str)), ""),
+        deprecated=any(fields.get("deprecated") is True for fields in meaning),
+    )
+
+
+def _access(meaning: list[dict[str, object]]) -> Access:
+    if any(fields.get("readOnly") is True for fields in meaning):
+        return Access.READ
+    if any(fields.get("writeOnly") is True for fields in meaning):
+        return Access.WRITE
+    return Access.BOTH
