@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ._runtime.formats_time import is_date_time
 from ._runtime.lazy_patterns import lazy_pattern
-from ._runtime.problems import Problems, add, nest
+from ._runtime.problems import Problems, add, nest, of_name
 from ._runtime.source_map import source_map
 from ._runtime.validator import Validator
 from ._runtime.values import is_integer
@@ -18,7 +19,7 @@ document_lines = source_map(__name__)
 matches_arn_type = lazy_pattern(
     globals(),
     "matches_arn_type",
-    r"arn:[\w+=/,.@\-]+:[\w+=/,.@\-]+:(?:[\w+=/,.@\-]*)?:[0-9]+:[\w+=/,.@\-]",
+    r"arn:[\w+=/,.@\-]++:[\w+=/,.@\-]++:[\w+=/,.@\-]*+:[0-9]++:[\w+=/,.@\-]",
 )
 matches_email_notification_subject_type = lazy_pattern(
     globals(),
@@ -50,7 +51,7 @@ matches_token_model_type = lazy_pattern(
 )
 matches_event_id_type = lazy_pattern(globals(), "matches_event_id_type", r"[\w+\-]")
 matches_hex_string_type = lazy_pattern(
-    globals(), "matches_hex_string_type", r"^[0-9a-fA-F]+\Z"
+    globals(), "matches_hex_string_type", r"^[0-9a-fA-F]++\Z"
 )
 matches_secret_code_type = lazy_pattern(
     globals(), "matches_secret_code_type", "[A-Za-z0-9]"
@@ -97,7 +98,7 @@ matches_email_address_type = lazy_pattern(
     r"@(?<=[\p{L}\p{M}\p{S}\p{N}\p{P}]@)[\p{L}\p{M}\p{S}\p{N}\p{P}]",
 )
 matches_ses_configuration_set = lazy_pattern(
-    globals(), "matches_ses_configuration_set", r"^[a-zA-Z0-9_\-]+\Z"
+    globals(), "matches_ses_configuration_set", r"^[a-zA-Z0-9_\-]++\Z"
 )
 matches_s3_bucket_type = lazy_pattern(
     globals(), "matches_s3_bucket_type", r"^[0-9A-Za-z.\-_]*(?<!\.)\Z"
@@ -248,6 +249,8 @@ def check_access_token_validity_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 1:
         problems = add(problems, at, "minimum", instance, 1)
     if instance > 86400:
@@ -289,7 +292,11 @@ def check_recovery_option_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "Priority" not in instance:
         problems = add(problems, at, "required", instance, "Priority")
-    elif type(value := instance["Priority"]) is not int or not 1 <= value <= 2:
+    elif (
+        type(value := instance["Priority"]) is not int
+        or not 1 <= value <= 2
+        or not -2147483648 <= value <= 2147483647
+    ):
         problems = nest(problems, check_priority_type(value), "Priority")
     if "Name" not in instance:
         problems = add(problems, at, "required", instance, "Name")
@@ -306,6 +313,8 @@ def check_priority_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 1:
         problems = add(problems, at, "minimum", instance, 1)
     if instance > 2:
@@ -711,15 +720,20 @@ def check_username_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UsernameType"
     problems: Problems | None = None
     if not isinstance(instance, str):
-        return add(None, at, "type", instance, "string")
+        return add(None, at, "type", instance, "string", secret=True)
     if not matches_custom_attribute_name_type(instance):
         problems = add(
-            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
+            problems,
+            at,
+            "pattern",
+            instance,
+            "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
+            secret=True,
         )
     if len(instance) < 1:
-        problems = add(problems, at, "minLength", instance, 1)
+        problems = add(problems, at, "minLength", instance, 1, secret=True)
     if len(instance) > 128:
-        problems = add(problems, at, "maxLength", instance, 128)
+        problems = add(problems, at, "maxLength", instance, 128, secret=True)
     return problems
 
 
@@ -798,6 +812,7 @@ def check_admin_create_user_config_type(instance: object) -> Problems | None:
     if "UnusedAccountValidityDays" in instance and (
         type(value := instance["UnusedAccountValidityDays"]) is not int
         or not 0 <= value <= 365
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems,
@@ -818,6 +833,8 @@ def check_admin_create_user_unused_account_validity_days_type(
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 0:
         problems = add(problems, at, "minimum", instance, 0)
     if instance > 365:
@@ -980,11 +997,11 @@ def check_password_type(instance: object) -> Problems | None:
     at = "#/components/schemas/PasswordType"
     problems: Problems | None = None
     if not isinstance(instance, str):
-        return add(None, at, "type", instance, "string")
+        return add(None, at, "type", instance, "string", secret=True)
     if not matches_password_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\S]+")
+        problems = add(problems, at, "pattern", instance, "[\\S]+", secret=True)
     if len(instance) > 256:
-        problems = add(problems, at, "maxLength", instance, 256)
+        problems = add(problems, at, "maxLength", instance, 256, secret=True)
     return problems
 
 
@@ -1066,9 +1083,9 @@ def check_attribute_value_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AttributeValueType"
     problems: Problems | None = None
     if not isinstance(instance, str):
-        return add(None, at, "type", instance, "string")
+        return add(None, at, "type", instance, "string", secret=True)
     if len(instance) > 2048:
-        problems = add(problems, at, "maxLength", instance, 2048)
+        problems = add(problems, at, "maxLength", instance, 2048, secret=True)
     return problems
 
 
@@ -1097,14 +1114,13 @@ def check_user_type(instance: object) -> Problems | None:
         found := check_attribute_list_type(instance["Attributes"])
     ):
         problems = nest(problems, found, "Attributes")
-    if (
-        "UserCreateDate" in instance
-        and type(value := instance["UserCreateDate"]) is not str
+    if "UserCreateDate" in instance and (
+        type(value := instance["UserCreateDate"]) is not str or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "UserCreateDate")
-    if (
-        "UserLastModifiedDate" in instance
-        and type(value := instance["UserLastModifiedDate"]) is not str
+    if "UserLastModifiedDate" in instance and (
+        type(value := instance["UserLastModifiedDate"]) is not str
+        or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "UserLastModifiedDate")
     if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
@@ -1123,9 +1139,12 @@ def check_user_type(instance: object) -> Problems | None:
 
 def check_date_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DateType"
+    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
-    return None
+    if not is_date_time(instance):
+        problems = add(problems, at, "format", instance, "date-time")
+    return problems
 
 
 def check_user_status_type(instance: object) -> Problems | None:
@@ -1472,19 +1491,19 @@ def check_device_type(instance: object) -> Problems | None:
         found := check_attribute_list_type(instance["DeviceAttributes"])
     ):
         problems = nest(problems, found, "DeviceAttributes")
-    if (
-        "DeviceCreateDate" in instance
-        and type(value := instance["DeviceCreateDate"]) is not str
+    if "DeviceCreateDate" in instance and (
+        type(value := instance["DeviceCreateDate"]) is not str
+        or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "DeviceCreateDate")
-    if (
-        "DeviceLastModifiedDate" in instance
-        and type(value := instance["DeviceLastModifiedDate"]) is not str
+    if "DeviceLastModifiedDate" in instance and (
+        type(value := instance["DeviceLastModifiedDate"]) is not str
+        or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "DeviceLastModifiedDate")
-    if (
-        "DeviceLastAuthenticatedDate" in instance
-        and type(value := instance["DeviceLastAuthenticatedDate"]) is not str
+    if "DeviceLastAuthenticatedDate" in instance and (
+        type(value := instance["DeviceLastAuthenticatedDate"]) is not str
+        or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "DeviceLastAuthenticatedDate")
     return problems
@@ -1531,14 +1550,13 @@ def check_admin_get_user_response(instance: object) -> Problems | None:
         found := check_attribute_list_type(instance["UserAttributes"])
     ):
         problems = nest(problems, found, "UserAttributes")
-    if (
-        "UserCreateDate" in instance
-        and type(value := instance["UserCreateDate"]) is not str
+    if "UserCreateDate" in instance and (
+        type(value := instance["UserCreateDate"]) is not str or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "UserCreateDate")
-    if (
-        "UserLastModifiedDate" in instance
-        and type(value := instance["UserLastModifiedDate"]) is not str
+    if "UserLastModifiedDate" in instance and (
+        type(value := instance["UserLastModifiedDate"]) is not str
+        or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "UserLastModifiedDate")
     if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
@@ -1626,13 +1644,13 @@ def check_client_id_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ClientIdType"
     problems: Problems | None = None
     if not isinstance(instance, str):
-        return add(None, at, "type", instance, "string")
+        return add(None, at, "type", instance, "string", secret=True)
     if not matches_client_id_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w+]+")
+        problems = add(problems, at, "pattern", instance, "[\\w+]+", secret=True)
     if len(instance) < 1:
-        problems = add(problems, at, "minLength", instance, 1)
+        problems = add(problems, at, "minLength", instance, 1, secret=True)
     if len(instance) > 128:
-        problems = add(problems, at, "maxLength", instance, 128)
+        problems = add(problems, at, "maxLength", instance, 128, secret=True)
     return problems
 
 
@@ -1788,7 +1806,10 @@ def check_authentication_result_type(instance: object) -> Problems | None:
         or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    if "ExpiresIn" in instance and type(value := instance["ExpiresIn"]) is not int:
+    if "ExpiresIn" in instance and (
+        type(value := instance["ExpiresIn"]) is not int
+        or not -2147483648 <= value <= 2147483647
+    ):
         problems = nest(problems, check_integer_type(value), "ExpiresIn")
     if "TokenType" in instance and type(value := instance["TokenType"]) is not str:
         problems = nest(problems, check_string_type(value), "TokenType")
@@ -1815,17 +1836,22 @@ def check_token_model_type(instance: object) -> Problems | None:
     at = "#/components/schemas/TokenModelType"
     problems: Problems | None = None
     if not isinstance(instance, str):
-        return add(None, at, "type", instance, "string")
+        return add(None, at, "type", instance, "string", secret=True)
     if not matches_token_model_type(instance):
-        problems = add(problems, at, "pattern", instance, "[A-Za-z0-9-_=.]+")
+        problems = add(
+            problems, at, "pattern", instance, "[A-Za-z0-9-_=.]+", secret=True
+        )
     return problems
 
 
 def check_integer_type(instance: object) -> Problems | None:
     at = "#/components/schemas/IntegerType"
+    problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
-    return None
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
+    return problems
 
 
 def check_new_device_metadata_type(instance: object) -> Problems | None:
@@ -1896,7 +1922,9 @@ def check_admin_list_devices_request(instance: object) -> Problems | None:
     ):
         problems = nest(problems, check_username_type(value), "Username")
     if "Limit" in instance and (
-        type(value := instance["Limit"]) is not int or not 0 <= value <= 60
+        type(value := instance["Limit"]) is not int
+        or not 0 <= value <= 60
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(problems, check_query_limit_type(value), "Limit")
     if "PaginationToken" in instance and (
@@ -1915,6 +1943,8 @@ def check_query_limit_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 0:
         problems = add(problems, at, "minimum", instance, 0)
     if instance > 60:
@@ -1985,7 +2015,9 @@ def check_admin_list_groups_for_user_request(instance: object) -> Problems | Non
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "Limit" in instance and (
-        type(value := instance["Limit"]) is not int or not 0 <= value <= 60
+        type(value := instance["Limit"]) is not int
+        or not 0 <= value <= 60
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(problems, check_query_limit_type(value), "Limit")
     if "NextToken" in instance and (
@@ -2064,17 +2096,18 @@ def check_group_type(instance: object) -> Problems | None:
     ):
         problems = nest(problems, check_arn_type(value), "RoleArn")
     if "Precedence" in instance and (
-        type(value := instance["Precedence"]) is not int or value < 0
+        type(value := instance["Precedence"]) is not int
+        or value < 0
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(problems, check_precedence_type(value), "Precedence")
-    if (
-        "LastModifiedDate" in instance
-        and type(value := instance["LastModifiedDate"]) is not str
+    if "LastModifiedDate" in instance and (
+        type(value := instance["LastModifiedDate"]) is not str
+        or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    if (
-        "CreationDate" in instance
-        and type(value := instance["CreationDate"]) is not str
+    if "CreationDate" in instance and (
+        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
@@ -2095,6 +2128,8 @@ def check_precedence_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 0:
         problems = add(problems, at, "minimum", instance, 0)
     return problems
@@ -2122,7 +2157,9 @@ def check_admin_list_user_auth_events_request(instance: object) -> Problems | No
     ):
         problems = nest(problems, check_username_type(value), "Username")
     if "MaxResults" in instance and (
-        type(value := instance["MaxResults"]) is not int or not 0 <= value <= 60
+        type(value := instance["MaxResults"]) is not int
+        or not 0 <= value <= 60
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(problems, check_query_limit_type(value), "MaxResults")
     if "NextToken" in instance and (
@@ -2175,9 +2212,8 @@ def check_auth_event_type(instance: object) -> Problems | None:
         or value not in values_event_type
     ):
         problems = nest(problems, check_event_type(value), "EventType")
-    if (
-        "CreationDate" in instance
-        and type(value := instance["CreationDate"]) is not str
+    if "CreationDate" in instance and (
+        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     if "EventResponse" in instance and (
@@ -2296,9 +2332,8 @@ def check_event_feedback_type(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Provider")
     elif type(value := instance["Provider"]) is not str:
         problems = nest(problems, check_string_type(value), "Provider")
-    if (
-        "FeedbackDate" in instance
-        and type(value := instance["FeedbackDate"]) is not str
+    if "FeedbackDate" in instance and (
+        type(value := instance["FeedbackDate"]) is not str or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "FeedbackDate")
     return problems
@@ -3004,11 +3039,11 @@ def check_secret_code_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SecretCodeType"
     problems: Problems | None = None
     if not isinstance(instance, str):
-        return add(None, at, "type", instance, "string")
+        return add(None, at, "type", instance, "string", secret=True)
     if not matches_secret_code_type(instance):
-        problems = add(problems, at, "pattern", instance, "[A-Za-z0-9]+")
+        problems = add(problems, at, "pattern", instance, "[A-Za-z0-9]+", secret=True)
     if len(instance) < 16:
-        problems = add(problems, at, "minLength", instance, 16)
+        problems = add(problems, at, "minLength", instance, 16, secret=True)
     return problems
 
 
@@ -3033,8 +3068,8 @@ def check_attribute_mapping_type(instance: object) -> Problems | None:
         if type(item) is not str:
             problems = nest(problems, check_string_type(item), key)
     for key in instance:
-        if type(key) is not str or not 1 <= len(key) <= 32:
-            problems = nest(problems, check_attribute_mapping_key_type(key), key)
+        if found := check_attribute_mapping_key_type(key):
+            problems = nest(problems, of_name(found), key)
     return problems
 
 
@@ -3066,6 +3101,8 @@ def check_auth_session_validity_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 3:
         problems = add(problems, at, "minimum", instance, 3)
     if instance > 15:
@@ -3213,13 +3250,13 @@ def check_client_secret_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ClientSecretType"
     problems: Problems | None = None
     if not isinstance(instance, str):
-        return add(None, at, "type", instance, "string")
+        return add(None, at, "type", instance, "string", secret=True)
     if not matches_client_id_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w+]+")
+        problems = add(problems, at, "pattern", instance, "[\\w+]+", secret=True)
     if len(instance) < 1:
-        problems = add(problems, at, "minLength", instance, 1)
+        problems = add(problems, at, "minLength", instance, 1, secret=True)
     if len(instance) > 64:
-        problems = add(problems, at, "maxLength", instance, 64)
+        problems = add(problems, at, "maxLength", instance, 64, secret=True)
     return problems
 
 
@@ -3515,13 +3552,13 @@ def check_secret_hash_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SecretHashType"
     problems: Problems | None = None
     if not isinstance(instance, str):
-        return add(None, at, "type", instance, "string")
+        return add(None, at, "type", instance, "string", secret=True)
     if not matches_secret_hash_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w+=/]+")
+        problems = add(problems, at, "pattern", instance, "[\\w+=/]+", secret=True)
     if len(instance) < 1:
-        problems = add(problems, at, "minLength", instance, 1)
+        problems = add(problems, at, "minLength", instance, 1, secret=True)
     if len(instance) > 128:
-        problems = add(problems, at, "maxLength", instance, 128)
+        problems = add(problems, at, "maxLength", instance, 128, secret=True)
     return problems
 
 
@@ -3656,7 +3693,9 @@ def check_create_group_request(instance: object) -> Problems | None:
     ):
         problems = nest(problems, check_arn_type(value), "RoleArn")
     if "Precedence" in instance and (
-        type(value := instance["Precedence"]) is not int or value < 0
+        type(value := instance["Precedence"]) is not int
+        or value < 0
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(problems, check_precedence_type(value), "Precedence")
     return problems
@@ -3839,14 +3878,13 @@ def check_identity_provider_type(instance: object) -> Problems | None:
         found := check_idp_identifiers_list_type(instance["IdpIdentifiers"])
     ):
         problems = nest(problems, found, "IdpIdentifiers")
-    if (
-        "LastModifiedDate" in instance
-        and type(value := instance["LastModifiedDate"]) is not str
+    if "LastModifiedDate" in instance and (
+        type(value := instance["LastModifiedDate"]) is not str
+        or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    if (
-        "CreationDate" in instance
-        and type(value := instance["CreationDate"]) is not str
+    if "CreationDate" in instance and (
+        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
@@ -4123,16 +4161,16 @@ def check_user_import_job_type(instance: object) -> Problems | None:
         type(value := instance["PreSignedUrl"]) is not str or len(value) > 2048
     ):
         problems = nest(problems, check_pre_signed_url_type(value), "PreSignedUrl")
-    if (
-        "CreationDate" in instance
-        and type(value := instance["CreationDate"]) is not str
+    if "CreationDate" in instance and (
+        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
-    if "StartDate" in instance and type(value := instance["StartDate"]) is not str:
+    if "StartDate" in instance and (
+        type(value := instance["StartDate"]) is not str or not is_date_time(value)
+    ):
         problems = nest(problems, check_date_type(value), "StartDate")
-    if (
-        "CompletionDate" in instance
-        and type(value := instance["CompletionDate"]) is not str
+    if "CompletionDate" in instance and (
+        type(value := instance["CompletionDate"]) is not str or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CompletionDate")
     if "Status" in instance and (
@@ -4146,17 +4184,20 @@ def check_user_import_job_type(instance: object) -> Problems | None:
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "CloudWatchLogsRoleArn")
-    if (
-        "ImportedUsers" in instance
-        and type(value := instance["ImportedUsers"]) is not int
+    if "ImportedUsers" in instance and (
+        type(value := instance["ImportedUsers"]) is not int
+        or not -9223372036854775808 <= value <= 9223372036854775807
     ):
         problems = nest(problems, check_long_type(value), "ImportedUsers")
-    if (
-        "SkippedUsers" in instance
-        and type(value := instance["SkippedUsers"]) is not int
+    if "SkippedUsers" in instance and (
+        type(value := instance["SkippedUsers"]) is not int
+        or not -9223372036854775808 <= value <= 9223372036854775807
     ):
         problems = nest(problems, check_long_type(value), "SkippedUsers")
-    if "FailedUsers" in instance and type(value := instance["FailedUsers"]) is not int:
+    if "FailedUsers" in instance and (
+        type(value := instance["FailedUsers"]) is not int
+        or not -9223372036854775808 <= value <= 9223372036854775807
+    ):
         problems = nest(problems, check_long_type(value), "FailedUsers")
     if "CompletionMessage" in instance and (
         type(value := instance["CompletionMessage"]) is not str
@@ -4207,9 +4248,12 @@ def check_user_import_job_status_type(instance: object) -> Problems | None:
 
 def check_long_type(instance: object) -> Problems | None:
     at = "#/components/schemas/LongType"
+    problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
-    return None
+    if not -9223372036854775808 <= instance <= 9223372036854775807:
+        problems = add(problems, at, "format", instance, "int64")
+    return problems
 
 
 def check_create_user_pool_client_request(instance: object) -> Problems | None:
@@ -4241,6 +4285,7 @@ def check_create_user_pool_client_request(instance: object) -> Problems | None:
     if "RefreshTokenValidity" in instance and (
         type(value := instance["RefreshTokenValidity"]) is not int
         or not 0 <= value <= 315360000
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_refresh_token_validity_type(value), "RefreshTokenValidity"
@@ -4248,12 +4293,15 @@ def check_create_user_pool_client_request(instance: object) -> Problems | None:
     if "AccessTokenValidity" in instance and (
         type(value := instance["AccessTokenValidity"]) is not int
         or not 1 <= value <= 86400
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_access_token_validity_type(value), "AccessTokenValidity"
         )
     if "IdTokenValidity" in instance and (
-        type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
+        type(value := instance["IdTokenValidity"]) is not int
+        or not 1 <= value <= 86400
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_id_token_validity_type(value), "IdTokenValidity"
@@ -4342,6 +4390,7 @@ def check_create_user_pool_client_request(instance: object) -> Problems | None:
     if "AuthSessionValidity" in instance and (
         type(value := instance["AuthSessionValidity"]) is not int
         or not 3 <= value <= 15
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_auth_session_validity_type(value), "AuthSessionValidity"
@@ -4361,6 +4410,8 @@ def check_refresh_token_validity_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 0:
         problems = add(problems, at, "minimum", instance, 0)
     if instance > 315360000:
@@ -4373,6 +4424,8 @@ def check_id_token_validity_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 1:
         problems = add(problems, at, "minimum", instance, 1)
     if instance > 86400:
@@ -4575,19 +4628,19 @@ def check_user_pool_client_type(instance: object) -> Problems | None:
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_secret_type(value), "ClientSecret")
-    if (
-        "LastModifiedDate" in instance
-        and type(value := instance["LastModifiedDate"]) is not str
+    if "LastModifiedDate" in instance and (
+        type(value := instance["LastModifiedDate"]) is not str
+        or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    if (
-        "CreationDate" in instance
-        and type(value := instance["CreationDate"]) is not str
+    if "CreationDate" in instance and (
+        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     if "RefreshTokenValidity" in instance and (
         type(value := instance["RefreshTokenValidity"]) is not int
         or not 0 <= value <= 315360000
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_refresh_token_validity_type(value), "RefreshTokenValidity"
@@ -4595,12 +4648,15 @@ def check_user_pool_client_type(instance: object) -> Problems | None:
     if "AccessTokenValidity" in instance and (
         type(value := instance["AccessTokenValidity"]) is not int
         or not 1 <= value <= 86400
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_access_token_validity_type(value), "AccessTokenValidity"
         )
     if "IdTokenValidity" in instance and (
-        type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
+        type(value := instance["IdTokenValidity"]) is not int
+        or not 1 <= value <= 86400
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_id_token_validity_type(value), "IdTokenValidity"
@@ -4689,6 +4745,7 @@ def check_user_pool_client_type(instance: object) -> Problems | None:
     if "AuthSessionValidity" in instance and (
         type(value := instance["AuthSessionValidity"]) is not int
         or not 3 <= value <= 15
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_auth_session_validity_type(value), "AuthSessionValidity"
@@ -5223,8 +5280,8 @@ def check_user_pool_tags_type(instance: object) -> Problems | None:
         if type(item) is not str or len(item) > 256:
             problems = nest(problems, check_tag_value_type(item), key)
     for key in instance:
-        if type(key) is not str or not 1 <= len(key) <= 128:
-            problems = nest(problems, check_tag_keys_type(key), key)
+        if found := check_tag_keys_type(key):
+            problems = nest(problems, of_name(found), key)
     return problems
 
 
@@ -5278,7 +5335,9 @@ def check_password_policy_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "MinimumLength" in instance and (
-        type(value := instance["MinimumLength"]) is not int or not 6 <= value <= 99
+        type(value := instance["MinimumLength"]) is not int
+        or not 6 <= value <= 99
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_password_policy_min_length_type(value), "MinimumLength"
@@ -5306,6 +5365,7 @@ def check_password_policy_type(instance: object) -> Problems | None:
     if "TemporaryPasswordValidityDays" in instance and (
         type(value := instance["TemporaryPasswordValidityDays"]) is not int
         or not 0 <= value <= 365
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems,
@@ -5506,6 +5566,8 @@ def check_password_policy_min_length_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 6:
         problems = add(problems, at, "minimum", instance, 6)
     if instance > 99:
@@ -5518,6 +5580,8 @@ def check_temporary_password_validity_days_type(instance: object) -> Problems | 
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 0:
         problems = add(problems, at, "minimum", instance, 0)
     if instance > 365:
@@ -5595,14 +5659,13 @@ def check_user_pool_type(instance: object) -> Problems | None:
         type(value := instance["Status"]) is not str or value not in values_status_type
     ):
         problems = nest(problems, check_status_type(value), "Status")
-    if (
-        "LastModifiedDate" in instance
-        and type(value := instance["LastModifiedDate"]) is not str
+    if "LastModifiedDate" in instance and (
+        type(value := instance["LastModifiedDate"]) is not str
+        or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    if (
-        "CreationDate" in instance
-        and type(value := instance["CreationDate"]) is not str
+    if "CreationDate" in instance and (
+        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     if "SchemaAttributes" in instance and (
@@ -5682,9 +5745,9 @@ def check_user_pool_type(instance: object) -> Problems | None:
         found := check_device_configuration_type(instance["DeviceConfiguration"])
     ):
         problems = nest(problems, found, "DeviceConfiguration")
-    if (
-        "EstimatedNumberOfUsers" in instance
-        and type(value := instance["EstimatedNumberOfUsers"]) is not int
+    if "EstimatedNumberOfUsers" in instance and (
+        type(value := instance["EstimatedNumberOfUsers"]) is not int
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(problems, check_integer_type(value), "EstimatedNumberOfUsers")
     if "EmailConfiguration" in instance and (
@@ -6080,9 +6143,9 @@ def check_risk_configuration_type(instance: object) -> Problems | None:
         )
     ):
         problems = nest(problems, found, "RiskExceptionConfiguration")
-    if (
-        "LastModifiedDate" in instance
-        and type(value := instance["LastModifiedDate"]) is not str
+    if "LastModifiedDate" in instance and (
+        type(value := instance["LastModifiedDate"]) is not str
+        or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
     return problems
@@ -6676,14 +6739,13 @@ def check_ui_customization_type(instance: object) -> Problems | None:
         problems = nest(problems, check_css_type(value), "CSS")
     if "CSSVersion" in instance and type(value := instance["CSSVersion"]) is not str:
         problems = nest(problems, check_css_version_type(value), "CSSVersion")
-    if (
-        "LastModifiedDate" in instance
-        and type(value := instance["LastModifiedDate"]) is not str
+    if "LastModifiedDate" in instance and (
+        type(value := instance["LastModifiedDate"]) is not str
+        or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    if (
-        "CreationDate" in instance
-        and type(value := instance["CreationDate"]) is not str
+    if "CreationDate" in instance and (
+        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
@@ -7084,7 +7146,9 @@ def check_list_devices_request(instance: object) -> Problems | None:
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
     if "Limit" in instance and (
-        type(value := instance["Limit"]) is not int or not 0 <= value <= 60
+        type(value := instance["Limit"]) is not int
+        or not 0 <= value <= 60
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(problems, check_query_limit_type(value), "Limit")
     if "PaginationToken" in instance and (
@@ -7130,7 +7194,9 @@ def check_list_groups_request(instance: object) -> Problems | None:
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "Limit" in instance and (
-        type(value := instance["Limit"]) is not int or not 0 <= value <= 60
+        type(value := instance["Limit"]) is not int
+        or not 0 <= value <= 60
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(problems, check_query_limit_type(value), "Limit")
     if "NextToken" in instance and (
@@ -7172,7 +7238,9 @@ def check_list_identity_providers_request(instance: object) -> Problems | None:
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "MaxResults" in instance and (
-        type(value := instance["MaxResults"]) is not int or not 0 <= value <= 60
+        type(value := instance["MaxResults"]) is not int
+        or not 0 <= value <= 60
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(problems, check_list_providers_limit_type(value), "MaxResults")
     if "NextToken" in instance and (
@@ -7189,6 +7257,8 @@ def check_list_providers_limit_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 0:
         problems = add(problems, at, "minimum", instance, 0)
     if instance > 60:
@@ -7257,14 +7327,13 @@ def check_provider_description(instance: object) -> Problems | None:
         problems = nest(
             problems, check_identity_provider_type_type(value), "ProviderType"
         )
-    if (
-        "LastModifiedDate" in instance
-        and type(value := instance["LastModifiedDate"]) is not str
+    if "LastModifiedDate" in instance and (
+        type(value := instance["LastModifiedDate"]) is not str
+        or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    if (
-        "CreationDate" in instance
-        and type(value := instance["CreationDate"]) is not str
+    if "CreationDate" in instance and (
+        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
@@ -7275,6 +7344,8 @@ def check_list_resource_servers_limit_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 1:
         problems = add(problems, at, "minimum", instance, 1)
     if instance > 50:
@@ -7296,7 +7367,9 @@ def check_list_resource_servers_request(instance: object) -> Problems | None:
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "MaxResults" in instance and (
-        type(value := instance["MaxResults"]) is not int or not 1 <= value <= 50
+        type(value := instance["MaxResults"]) is not int
+        or not 1 <= value <= 50
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_list_resource_servers_limit_type(value), "MaxResults"
@@ -7380,7 +7453,11 @@ def check_list_user_import_jobs_request(instance: object) -> Problems | None:
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "MaxResults" not in instance:
         problems = add(problems, at, "required", instance, "MaxResults")
-    elif type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60:
+    elif (
+        type(value := instance["MaxResults"]) is not int
+        or not 1 <= value <= 60
+        or not -2147483648 <= value <= 2147483647
+    ):
         problems = nest(problems, check_pool_query_limit_type(value), "MaxResults")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
@@ -7396,6 +7473,8 @@ def check_pool_query_limit_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 1:
         problems = add(problems, at, "minimum", instance, 1)
     if instance > 60:
@@ -7450,7 +7529,9 @@ def check_list_user_pool_clients_request(instance: object) -> Problems | None:
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "MaxResults" in instance and (
-        type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60
+        type(value := instance["MaxResults"]) is not int
+        or not 1 <= value <= 60
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(problems, check_query_limit(value), "MaxResults")
     if "NextToken" in instance and (
@@ -7467,6 +7548,8 @@ def check_query_limit(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
+    if not -2147483648 <= instance <= 2147483647:
+        problems = add(problems, at, "format", instance, "int32")
     if instance < 1:
         problems = add(problems, at, "minimum", instance, 1)
     if instance > 60:
@@ -7542,7 +7625,11 @@ def check_list_user_pools_request(instance: object) -> Problems | None:
         problems = nest(problems, check_pagination_key_type(value), "NextToken")
     if "MaxResults" not in instance:
         problems = add(problems, at, "required", instance, "MaxResults")
-    elif type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60:
+    elif (
+        type(value := instance["MaxResults"]) is not int
+        or not 1 <= value <= 60
+        or not -2147483648 <= value <= 2147483647
+    ):
         problems = nest(problems, check_pool_query_limit_type(value), "MaxResults")
     return problems
 
@@ -7601,14 +7688,13 @@ def check_user_pool_description_type(instance: object) -> Problems | None:
         type(value := instance["Status"]) is not str or value not in values_status_type
     ):
         problems = nest(problems, check_status_type(value), "Status")
-    if (
-        "LastModifiedDate" in instance
-        and type(value := instance["LastModifiedDate"]) is not str
+    if "LastModifiedDate" in instance and (
+        type(value := instance["LastModifiedDate"]) is not str
+        or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    if (
-        "CreationDate" in instance
-        and type(value := instance["CreationDate"]) is not str
+    if "CreationDate" in instance and (
+        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
@@ -7636,7 +7722,9 @@ def check_list_users_in_group_request(instance: object) -> Problems | None:
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
     if "Limit" in instance and (
-        type(value := instance["Limit"]) is not int or not 0 <= value <= 60
+        type(value := instance["Limit"]) is not int
+        or not 0 <= value <= 60
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(problems, check_query_limit_type(value), "Limit")
     if "NextToken" in instance and (
@@ -7693,7 +7781,9 @@ def check_list_users_request(instance: object) -> Problems | None:
     ):
         problems = nest(problems, found, "AttributesToGet")
     if "Limit" in instance and (
-        type(value := instance["Limit"]) is not int or not 0 <= value <= 60
+        type(value := instance["Limit"]) is not int
+        or not 0 <= value <= 60
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(problems, check_query_limit_type(value), "Limit")
     if "PaginationToken" in instance and (
@@ -8622,7 +8712,9 @@ def check_update_group_request(instance: object) -> Problems | None:
     ):
         problems = nest(problems, check_arn_type(value), "RoleArn")
     if "Precedence" in instance and (
-        type(value := instance["Precedence"]) is not int or value < 0
+        type(value := instance["Precedence"]) is not int
+        or value < 0
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(problems, check_precedence_type(value), "Precedence")
     return problems
@@ -8804,6 +8896,7 @@ def check_update_user_pool_client_request(instance: object) -> Problems | None:
     if "RefreshTokenValidity" in instance and (
         type(value := instance["RefreshTokenValidity"]) is not int
         or not 0 <= value <= 315360000
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_refresh_token_validity_type(value), "RefreshTokenValidity"
@@ -8811,12 +8904,15 @@ def check_update_user_pool_client_request(instance: object) -> Problems | None:
     if "AccessTokenValidity" in instance and (
         type(value := instance["AccessTokenValidity"]) is not int
         or not 1 <= value <= 86400
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_access_token_validity_type(value), "AccessTokenValidity"
         )
     if "IdTokenValidity" in instance and (
-        type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
+        type(value := instance["IdTokenValidity"]) is not int
+        or not 1 <= value <= 86400
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_id_token_validity_type(value), "IdTokenValidity"
@@ -8905,6 +9001,7 @@ def check_update_user_pool_client_request(instance: object) -> Problems | None:
     if "AuthSessionValidity" in instance and (
         type(value := instance["AuthSessionValidity"]) is not int
         or not 3 <= value <= 15
+        or not -2147483648 <= value <= 2147483647
     ):
         problems = nest(
             problems, check_auth_session_validity_type(value), "AuthSessionValidity"

@@ -104,7 +104,10 @@ class Line:
         return commas > 1
 
     def __str__(self) -> str:
-        return INDENT * self.depth + "".join(map(str, self.tokens)).lstrip()
+        texts = [
+            one.space + one.text if one.shown else one.space for one in self.tokens
+        ]
+        return INDENT * self.depth + "".join(texts).lstrip()
 
     def lengths(self) -> list[int]:
         """Return how many characters each token takes on this line."""

@@ -72,15 +72,9 @@ def _apply(splitter: Splitter, line: Line, force: bool) -> list[Line]:
 def _right_hand(line: Line, force: bool) -> list[Line]:
     """Split at the last brackets, or at earlier ones where what follows those fits on
     one line with its brackets closed."""
-    starts: dict[int, int] = {}
-    position = 4 * line.depth
-    for token, length in zip(line.tokens, line.lengths(), strict=True):
-        starts[id(token)] = position
-        position += length
     first: list[Line] | None = None
     for omitted in _omissions(line):
-        opening = _last_opening(line, omitted) if omitted else None
-        if opening and opening.shown and starts.get(id(opening), 0) > LIMIT:
+        if omitted and _starts_too_late(line, omitted):
             continue
         lines = _split_at(line, at_last_brackets(line, omitted), force, omitted)
         if first is None and not omitted:
@@ -92,11 +86,18 @@ def _right_hand(line: Line, force: bool) -> list[Line]:
     return first
 
 
-def _last_opening(line: Line, omitted: frozenset[int]) -> Token | None:
-    for token in reversed(line.tokens):
-        if token.kind == CLOSE and id(token) not in omitted:
-            return token.mate
-    return None
+def _starts_too_late(line: Line, omitted: frozenset[int]) -> bool:
+    """Whether the bracket to split at stands where the line is too long already."""
+    closing = (token for token in reversed(line.tokens) if token.kind == CLOSE)
+    last = next((token for token in closing if id(token) not in omitted), None)
+    if last is None or not last.shown:
+        return False
+    position = 4 * line.depth
+    for token, length in zip(line.tokens, line.lengths(), strict=True):
+        if token is last.mate:
+            return position > LIMIT
+        position += length
+    return False
 
 
 def _omissions(line: Line) -> Iterator[frozenset[int]]:

@@ -74,17 +74,16 @@ def at_last_brackets(line: Line, omitted: frozenset[int] = frozenset()) -> Split
 
     Raises CannotSplit where there are none.
     """
-    index = {id(token): at for at, token in enumerate(line.tokens)}
-    end = len(line.tokens) - 1
-    while end >= 0:
+    for end in range(len(line.tokens) - 1, 0, -1):
         token = line.tokens[end]
         if token.kind == CLOSE and id(token) not in omitted:
-            start = index.get(id(token.mate), -1)
+            start = end - 1
+            while start >= 0 and line.tokens[start] is not token.mate:
+                start -= 1
+            if start < 0:
+                break
             if start < end - 1:
-                if start < 0:
-                    raise CannotSplit
                 return _split(line, start, end)
-        end -= 1
     raise CannotSplit
 
 

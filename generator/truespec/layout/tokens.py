@@ -104,9 +104,6 @@ class Token:
         """How many characters the token and the space before it take."""
         return len(self.space) + (len(self.text) if self.shown else 0)
 
-    def __str__(self) -> str:
-        return self.space + self.text if self.shown else self.space
-
     @property
     def ends_operand(self) -> bool:
         """Whether an operator after this token has it for its left operand."""

@@ -109,7 +109,8 @@ class SchemaLowering:
             checks=tuple(self._checks(node)),
             shape=shape,
             hint=hint,
-            secret=fields.get("format") == "password",
+            secret=fields.get("format") == "password"
+            or fields.get("writeOnly") is True,
             examples=tuple(_examples(fields)),
             anchors=tuple(self.document.dynamic_anchors.get(node.resource, {}).items()),
         )

@@ -109,7 +109,9 @@ NUMBER_FORMATS: dict[str, Callable[[float], bool]] = {
 
 _BITS = (8, 16, 32, 64)
 _SAFE = 2**53 - 1
-_SINGLE = float.fromhex("0x1.fffffep127")
+# The greatest number that is nearest to a single: 3.4028235e38, as that is written in
+# short, is above the greatest single itself.
+_SINGLE = float.fromhex("0x1.fffffefffffffp127")
 _DOUBLE = float.fromhex("0x1.fffffffffffffp1023")
 
 RANGES: dict[str, Range] = {

@@ -125,7 +125,9 @@ def _states_text(text: str) -> Sentence:
     """Return the sentence that states `text`, where ``{}`` is a limit without quotes."""
 
     def sentence(subject: str, value: Any, limit: Any) -> str:
-        return f"{subject} {text.format(_cut(_printable(str(limit)), _LONGEST_POINTER))}"
+        return (
+            f"{subject} {text.format(_cut(_printable(str(limit)), _LONGEST_POINTER))}"
+        )
 
     return sentence
 
@@ -151,8 +153,9 @@ def _missing_beside(subject: str, value: Any, limit: Any) -> str:
 
 
 def _equal_items(subject: str, value: Any, limit: Any) -> str:
-    first, second = first_equal(value)
-    return f"{subject} has equal items, the first of them at {first} and {second}"
+    found = first_equal(value)
+    places = "" if found is None else f": {found[0]} and {found[1]} are the first"
+    return f"{subject} has items that are equal{places}"
 
 
 def _alternatives(keyword: str) -> Sentence:

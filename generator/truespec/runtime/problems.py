@@ -149,7 +149,8 @@ def add(
 
     `keyword` is given where the place does not end with it.
     """
-    problem = Problem(f"{base}/{place}", value, limit, key, keyword, secret)
+    pointer = f"{base}/{place}" if base else place
+    problem = Problem(pointer, value, limit, key, keyword, secret)
     if problems is None:
         return [problem]
     if len(problems) <= MOST_PROBLEMS:

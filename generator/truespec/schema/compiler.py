@@ -14,6 +14,7 @@ from truespec.schema.allowed import allowed_values
 from truespec.schema.constants import Constants, Values
 from truespec.schema.patterns import Match, Patterns
 from truespec.schema.scope import Environment, Scope
+from truespec.schema.secrets import Secrets, Telling
 from truespec.schema.statements import (
     Fail,
     Function,
@@ -45,13 +46,15 @@ _GROUPS: dict[str, tuple[tuple[frozenset[str], Emit], ...]] = {
 class Place:
     """A schema in a dynamic scope: what a function is made for.
 
-    `evaluates` is set for the functions that find out what a schema evaluates.
+    `evaluates` is set for the functions that find out what a schema evaluates. `beside`
+    are other schemas that say what is secret in the value.
     """
 
     at: str
     environment: Environment = ()
     evaluates: str = ""
     own: bool = True
+    beside: Telling = frozenset()
 
 
 @dataclass(slots=True)
@@ -70,6 +73,7 @@ class SchemaCompiler:
     functions: dict[Place, Function] = field(default_factory=dict)
     constants: Constants = field(default_factory=Constants)
     patterns: Patterns = field(init=False)
+    secrets: Secrets = field(init=False)
     reached: dict[str, None] = field(default_factory=dict)
     _wanted: list[Place] = field(default_factory=list)
     _names: dict[Place, Code] = field(default_factory=dict)
@@ -77,14 +81,21 @@ class SchemaCompiler:
 
     def __post_init__(self) -> None:
         self.patterns = Patterns(self.constants)
+        self.secrets = Secrets(self.schemas)
 
     def compile(self, at: str) -> Code:
         """Return the name of the function for a schema, compiling what it needs."""
-        name = self._function(self._canonical(at, ()))
+        name = self._function(self._place(at, (), frozenset()))
         while self._wanted:
             wanted = self._wanted.pop(0)
             self.functions[wanted] = self._build(wanted)
         return name
+
+    def _place(self, at: str, environment: Environment, telling: Telling) -> Place:
+        """Return what a schema is compiled for, where others tell of the same value."""
+        place = self._canonical(at, environment)
+        telling |= self.secrets.telling(at)
+        return replace(place, beside=telling - self.secrets.telling(place.at))
 
     def _canonical(self, at: str, environment: Environment) -> Place:
         """Return what a schema comes down to, in the dynamic scope it is entered from.
@@ -118,7 +129,7 @@ class SchemaCompiler:
 
     def call(self, at: str, value: Code, scope: Scope) -> Code:
         """Return a call of the validator of a schema: problems, or None."""
-        place = self._canonical(at, scope.environment)
+        place = self._place(at, scope.environment, scope.telling)
         return code("{}({})", self._function(place), value)
 
     def evaluated(self, at: str, scope: Scope, what: str, *, own: bool) -> Code | None:
@@ -156,11 +167,16 @@ class SchemaCompiler:
 
     def apply(self, at: str, scope: Scope) -> tuple[Statement, ...]:
         """Return the statements that hold the scope's value to the schema at `at`."""
-        place = self._canonical(at, scope.environment)
+        place = self._place(at, scope.environment, scope.telling)
         schema = self.schemas[place.at]
         if not schema.checks:
             return ()
-        inner = replace(scope, schema=schema, environment=place.environment)
+        inner = replace(
+            scope,
+            schema=schema,
+            environment=place.environment,
+            telling=self._telling(place),
+        )
         suspected = suspicion(inner)
         if schema.name is not None or not leaf.is_leaf(inner):
             call = code("{}({})", self._function(place), scope.value)
@@ -174,7 +190,13 @@ class SchemaCompiler:
 
     def _build(self, place: Place) -> Function:
         schema = self.schemas[place.at]
-        scope = Scope(self, schema, schema.at, environment=place.environment)
+        scope = Scope(
+            self,
+            schema,
+            schema.at,
+            environment=place.environment,
+            telling=self._telling(place),
+        )
         if place.evaluates:
             body = collected(scope, place.evaluates, own=place.own)
         else:
@@ -185,6 +207,9 @@ class SchemaCompiler:
             body=tuple(body),
             evaluates=place.evaluates,
         )
+
+    def _telling(self, place: Place) -> Telling:
+        return place.beside | self.secrets.telling(place.at)
 
     def _body(self, scope: Scope) -> list[Statement]:
         """Return the statements for all checks of a schema.

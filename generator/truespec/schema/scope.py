@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from truespec.ir.schemas import Check, Schema
-from truespec.python.code import Code
+from truespec.pointer import last
+from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.schema.constants import Values
 from truespec.schema.patterns import Match
+from truespec.schema.secrets import Secrets, Telling
 from truespec.schema.statements import Fail, Problem, Statement
 
 INSTANCE = Code("instance")
@@ -25,10 +27,11 @@ class Compiler(Protocol):
     """What a keyword may ask of the compiler.
 
     Every address is that of a schema that is applied inside the given scope. With
-    `formats`, ``format`` is an assertion.
+    `formats`, ``format`` is an assertion; `secrets` knows what no message may show.
     """
 
     formats: bool
+    secrets: Secrets
 
     def call(self, at: str, value: Code, scope: Scope) -> Code:
         """Return a call of the validator of a schema: problems, or None."""
@@ -65,7 +68,8 @@ class Scope:
 
     `base` is the address whose name in the function is ``at``; `value` names the value
     and `key` its place below the function's own instance (None for that itself).
-    `environment` is the dynamic scope.
+    `environment` is the dynamic scope, `telling` the schemas that say what is secret in
+    the value.
     """
 
     compiler: Compiler
@@ -74,6 +78,7 @@ class Scope:
     value: Code = INSTANCE
     key: Code | None = None
     environment: Environment = ()
+    telling: Telling = frozenset()
 
     @property
     def checks(self) -> Mapping[str, Check]:
@@ -88,7 +93,8 @@ class Scope:
 
     def below(self, value: Code, key: Code | None) -> Scope:
         """Return the scope of a value below this one, for the same function."""
-        return replace(self, value=value, key=key)
+        telling = self.compiler.secrets.below(self.telling, key)
+        return replace(self, value=value, key=key, telling=telling)
 
     def problem(
         self,
@@ -111,11 +117,19 @@ class Scope:
                 limit if limit is None or isinstance(limit, Code) else literal(limit)
             ),
             key=self.key if key is None else key,
+            more=tuple(self._more(check)),
         )
 
     def fail(self, check: Check, limit: Any = None, **place: Code | None) -> Fail:
         """Return the statement that records a violation of this check."""
         return Fail(self.problem(check, limit, **place))
+
+    def _more(self, check: Check) -> Iterator[Code]:
+        """Yield what else the runtime is told of a problem, where it is not as usual."""
+        if check.keyword != last(check.at):
+            yield code("keyword={}", literal(check.keyword))
+        if self.compiler.secrets.is_secret(self.telling):
+            yield Code("secret=True")
 
     def _address(self, at: str) -> tuple[Code, Code]:
         if at.startswith(self.base + "/"):

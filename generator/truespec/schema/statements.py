@@ -21,6 +21,7 @@ class Problem:
     `base` is the schema's address, `keyword` the pointer from there to the keyword,
     `value` the value at fault, `limit` what the keyword demands, and `key` the place
     of the value below the instance of the function, None for the instance itself.
+    `more` are further arguments by name.
     """
 
     base: Code
@@ -28,6 +29,7 @@ class Problem:
     value: Code
     limit: Code | None
     key: Code | None
+    more: tuple[Code, ...] = ()
 
     @property
     def arguments(self) -> Code:
@@ -39,7 +41,7 @@ class Problem:
             parts.append(
                 self.key if self.limit is not None else code("key={}", self.key)
             )
-        return Code(", ".join(parts))
+        return Code(", ".join((*parts, *self.more)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +94,23 @@ class MergeFound:
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """Add a problem whose causes are those of the nearest of several branches."""
+    """Add a problem whose causes are those of the nearest of several branches.
+
+    `tag` is a pair of the property that names a branch, and the branches by their names.
+    """
 
     problem: Problem
     branches: Code
+    tag: Code | None = None
     kind: ClassVar[Code] = Code("nearest")
 
     @property
     def arguments(self) -> Code:
         """The arguments with which the runtime makes the problem."""
-        problem = replace(self.problem, limit=self.branches)
+        more = () if self.tag is None else (code("tag={}", self.tag),)
+        problem = replace(
+            self.problem, limit=self.branches, more=(*self.problem.more, *more)
+        )
         return problem.arguments
 
 

@@ -24,14 +24,6 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """What a target needs of the package: its pages and the runtime modules."""
-
-    pages: tuple[Page, ...]
-    runtime: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Context:
     """What every target is given.
 
@@ -53,6 +45,6 @@ class Target(Protocol):
 
     name: str
 
-    def plan(self, context: Context) -> Plan:
+    def plan(self, context: Context) -> tuple[Page, ...]:
         """Return the pages of this target for one package."""
         ...

@@ -6,7 +6,7 @@ from truespec.python.code import Code
 from truespec.python.docstring import docstring
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
-from truespec.targets.base import Context, Page, Plan
+from truespec.targets.base import Context, Page
 
 _MODULES = {
     "client": ("client", "errors"),
@@ -22,7 +22,7 @@ class PackageTarget:
 
     name = "package"
 
-    def plan(self, context: Context) -> Plan:
+    def plan(self, context: Context) -> tuple[Page, ...]:
         """Return the pages that are there whatever the targets."""
         modules = sorted(
             {module for name in context.targets for module in _MODULES.get(name, ())}
@@ -33,9 +33,7 @@ class PackageTarget:
             "modules": Code(", ".join(identifier(name) for name in modules)),
             "public": literal(modules),
         }
-        return Plan(
-            pages=(
-                Page("__init__.py", "package/init.py.jinja", view),
-                Page("py.typed", "package/py.typed.jinja", {}),
-            )
+        return (
+            Page("__init__.py", "package/init.py.jinja", view),
+            Page("py.typed", "package/py.typed.jinja", {}),
         )

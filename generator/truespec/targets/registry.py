@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from truespec.targets.base import Context, Plan, Target
+from truespec.targets.base import Context, Page, Target
 from truespec.targets.models.target import ModelsTarget
 from truespec.targets.package import PackageTarget
 from truespec.targets.validators.target import ValidatorsTarget
@@ -13,11 +13,7 @@ TARGETS: dict[str, Target] = {
 }
 
 
-def plan_package(context: Context) -> Plan:
-    """Return the pages and runtime modules of a whole package."""
-    plans = [_PACKAGE.plan(context)]
-    plans += [TARGETS[name].plan(context) for name in context.targets]
-    return Plan(
-        pages=tuple(page for plan in plans for page in plan.pages),
-        runtime=tuple(sorted({name for plan in plans for name in plan.runtime})),
-    )
+def plan_package(context: Context) -> tuple[Page, ...]:
+    """Return the pages of a whole package."""
+    targets = [_PACKAGE, *(TARGETS[name] for name in context.targets)]
+    return tuple(page for target in targets for page in target.plan(context))

@@ -14,6 +14,7 @@ import binascii
 import json
 import re
 import struct
+import sys
 import uuid
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -245,14 +246,11 @@ def _is_between(least: int, most: int) -> Callable[[float], bool]:
     return lambda value: value == value // 1 and least <= value <= most
 
 
-def _packs(form: str) -> Callable[[float], bool]:
-    def check(value: float) -> bool:
-        try:
-            return bool(struct.pack(form, float(value)))
-        except OverflowError:
-            return False
-
-    return check
+def _is_single(value: float) -> bool:
+    try:
+        return bool(struct.pack(">f", float(value)))
+    except OverflowError:
+        return False
 
 
 def _is_sf_decimal(value: float) -> bool:
@@ -307,9 +305,9 @@ NUMBERS: dict[str, Callable[[float], bool]] = {
     },
     **{f"uint{bits}": _is_between(0, 2**bits - 1) for bits in (8, 16, 32, 64)},
     "decimal128": _nobody(_NO_LIBRARY),
-    "double": _packs(">d"),
+    "double": lambda value: abs(value) <= sys.float_info.max,
     "double-int": _is_between(1 - 2**53, 2**53 - 1),
-    "float": _packs(">f"),
+    "float": _is_single,
     "sf-decimal": _is_sf_decimal,
     "sf-integer": _is_between(1 - 10**15, 10**15 - 1),
 }

@@ -7,8 +7,9 @@ from fractions import Fraction
 from typing import Any
 
 from truespec.verify.demands import TYPES, Demands
+from truespec.verify.format_texts import NEARLY, VALID, numbers_around
 from truespec.verify.patterns import around, longest
-from truespec.verify.samples import FORMATS, Path, Sampler, text_of
+from truespec.verify.samples import Path, Sampler, text_of
 
 # Beyond these sizes a limit is out of reach and only its existence counts.
 _LONGEST_STRING = 200_000
@@ -96,7 +97,8 @@ def _strings(
         if thorough and size <= 300:
             yield "\U0001f600" * size
     for name in demands.of("format"):
-        yield FORMATS.get(str(name), "")
+        texts = (*VALID.get(str(name), ()), *NEARLY.get(str(name), ()))
+        yield from texts if thorough else (*texts[:3], *texts[-3:])
     for pattern in patterns:
         yield from around(pattern, sampler.text(demands), thorough=thorough)
 
@@ -109,6 +111,8 @@ def _numbers(
         yield from (bound - 1, bound, bound + 1, bound - 0.5, bound + 0.5, str(bound))
         if abs(bound) < 2**53:
             yield float(bound)
+    for name in demands.of("format"):
+        yield from numbers_around(str(name))
     for factor in demands.numbers("multipleOf"):
         exact = Fraction(str(factor))
         for times in (0, 1, 3, 7, -1, Fraction(1, 2), Fraction(3, 2), 1000):

@@ -7,7 +7,7 @@ point, and does not know the Schema Objects of OpenAPI 3.0 and Swagger 2.0.
 In every dialect 10.0 is an integer. Draft 4 calls an integer what is written without a
 fractional part, but its test suite leaves that to the implementation, JSON Schema says
 otherwise since draft 6, and OpenAPI 3.0 and Swagger 2.0 do not say. ``format`` asserts
-nothing.
+if it is to, in every dialect (`truespec.verify.formats`).
 """
 
 from __future__ import annotations
@@ -20,20 +20,23 @@ from importlib.util import find_spec
 from typing import Any
 from urllib.parse import quote
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema import validators as known
 from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 from referencing import Registry, Resource, Specification
 from referencing.jsonschema import DRAFT202012, specification_with
 
+from truespec import pointer
 from truespec.load.source import Source
 from truespec.resolve.keywords import (
     DIALECT_OF_URI,
     DIALECT_OF_VERSION,
     REFERENCE_ALONE,
 )
+from truespec.verify.formats import checker
 from truespec.verify.patterns import searcher
+from truespec.verify.swagger import spelled_out
 
 Errors = Iterator[ValidationError]
 Rule = Callable[[Any, Any, Any, Any], Errors | None]
@@ -128,7 +131,7 @@ _SWAGGER_RULES = (
     *("$ref", "allOf", "enum", "items", "maxItems", "minItems", "uniqueItems"),
     *("maxLength", "minLength", "maximum", "minimum", "properties", "required"),
     *("maxProperties", "minProperties", "type", "multipleOf", "pattern"),
-    "additionalProperties",
+    *("additionalProperties", "format"),
 )
 _OPENAPI_RULES = (*_SWAGGER_RULES, "anyOf", "oneOf", "not")
 
@@ -176,15 +179,19 @@ class Reference:
     """jsonschema's verdicts on the schemas of a document.
 
     `sources` are the document's files as they were read, by the file part of an
-    address, and `version` is that of the document (`truespec.resolve.document`).
+    address, and `version` is that of the document (`truespec.resolve.document`). With
+    `formats`, ``format`` is an assertion.
     """
 
     sources: Mapping[str, Source]
     version: str
+    formats: bool = True
     dialect: str = field(init=False)
+    _checker: FormatChecker | None = field(init=False)
     _registry: Registry[Any] = field(init=False)
 
     def __post_init__(self) -> None:
+        self._checker = checker() if self.formats else None
         self.dialect = _dialect(self.sources[""].tree, self.version)
         self._registry = Registry().with_resources(
             (self._uri(file), self._resource(source.tree))
@@ -192,10 +199,27 @@ class Reference:
         )
 
     def validator(self, at: str) -> Validator:
-        """Return the validator of the schema at an address."""
-        file, _, pointer = at.partition("#")
-        target = f"{self._uri(file)}#{quote(pointer, safe='/~')}"
-        return CLASSES[self.dialect]({"$ref": target}, registry=self._registry)
+        """Return the validator of the schema at an address.
+
+        Its methods raise `truespec.verify.formats.Undecided` for some values.
+        """
+        file, _, fragment = at.partition("#")
+        target = f"{self._uri(file)}#{quote(fragment, safe='/~')}"
+        schema = self._spelled_out(at) or {"$ref": target}
+        return CLASSES[self.dialect](
+            schema, registry=self._registry, format_checker=self._checker
+        )
+
+    def _spelled_out(self, at: str) -> dict[str, Any] | None:
+        if self.dialect != "oas2.0":
+            return None
+        file, tokens = pointer.split(at)
+        resolver = self._registry.resolver(self._uri(file))
+
+        def follow(node: Any) -> Any:
+            return resolver.lookup(node["$ref"]).contents if "$ref" in node else node
+
+        return spelled_out(self.sources[file].tree, tokens, follow)
 
     def _uri(self, file: str) -> str:
         source = self.sources[file]

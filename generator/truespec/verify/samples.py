@@ -10,6 +10,7 @@ from typing import Any
 
 from truespec.ir.schemas import Schema
 from truespec.verify.demands import Addresses, Demands, gather
+from truespec.verify.format_texts import VALID
 from truespec.verify.patterns import matching, searcher
 
 # Values deeper than this are cut off; only a schema that demands endless values, or
@@ -17,20 +18,6 @@ from truespec.verify.patterns import matching, searcher
 _DEEPEST = 12
 _LONGEST_ARRAY = 2000
 _LONGEST_STRING = 200_000
-
-FORMATS = {
-    "date-time": "2024-02-29T23:59:59Z",
-    "date": "2024-02-29",
-    "time": "23:59:59Z",
-    "duration": "P1D",
-    "email": "a@example.com",
-    "hostname": "example.com",
-    "ipv4": "192.0.2.1",
-    "ipv6": "2001:db8::1",
-    "uri": "https://example.com/",
-    "uuid": "9b2c3a52-6f0c-4c1b-9b1e-0a4f1e2d3c4b",
-    "byte": "aGk=",
-}
 
 Path = tuple[Addresses, ...]
 
@@ -74,10 +61,9 @@ class Sampler:
         """Return a string, as short as its format and patterns let it be."""
         patterns = tuple(demands.of("pattern"))
         least, most = demands.count("minLength") or 0, demands.count("maxLength")
-        for name in demands.of("format"):
-            text = FORMATS.get(str(name), "")
+        for text in formatted(demands):
             fits = least <= len(text) and (most is None or len(text) <= most)
-            if text and fits and meets(patterns, text):
+            if fits and meets(patterns, text):
                 return text
         if patterns:
             shortest = matching(patterns, None)
@@ -153,6 +139,7 @@ class Sampler:
         if demands.values is not None:
             yield from demands.values
         elif "string" in demands.types or not demands.types:
+            yield from formatted(demands)
             patterns = tuple(demands.of("pattern"))
             least = demands.count("minLength") or 0
             most = demands.count("maxLength")
@@ -211,6 +198,12 @@ class Sampler:
         lengths = range(least, least + count * 4 + 8)
         names = dict.fromkeys(text_of(patterns, length) for length in lengths)
         return [name for name in names if name not in demands.properties][:count]
+
+
+def formatted(demands: Demands) -> Iterator[str]:
+    """Yield texts of the formats that are demanded."""
+    for name in demands.of("format"):
+        yield from VALID.get(str(name), ())
 
 
 def meets(patterns: Iterable[str], text: str) -> bool:

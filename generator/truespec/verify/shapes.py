@@ -7,7 +7,6 @@ allows a string, which no record reads. Models may refuse such values.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any
 
 from truespec.ir.schemas import (
@@ -24,6 +23,7 @@ from truespec.ir.schemas import (
     Shape,
     Union,
 )
+from truespec.verify.formats import Undecided, is_date, is_date_time
 
 Schemas = Mapping[str, Schema]
 
@@ -82,15 +82,12 @@ def _any_text(value: Any) -> bool:
     return True
 
 
-def _parses(parse: Callable[[str], object]) -> Callable[[Any], bool]:
+def _has(judge: Callable[[str], bool]) -> Callable[[Any], bool]:
     def check(value: Any) -> bool:
-        if not isinstance(value, str):
-            return False
         try:
-            parse(value)
-        except ValueError:
+            return isinstance(value, str) and judge(value)
+        except Undecided:
             return False
-        return True
 
     return check
 
@@ -109,6 +106,6 @@ _KINDS: dict[str, Callable[[Any], bool]] = {
 
 # The formats that models read into types of Python.
 _FORMATS: dict[str, Callable[[Any], bool]] = {
-    "date-time": _parses(datetime.fromisoformat),
-    "date": _parses(lambda text: datetime.strptime(text, "%Y-%m-%d")),
+    "date-time": _has(is_date_time),
+    "date": _has(is_date),
 }

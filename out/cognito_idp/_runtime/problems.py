@@ -2,75 +2,134 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+
+from .messages import SECRET, describe, shown, shown_pointer
 
 Problems = list["Problem"]
 
-# A value longer than this is shortened in a message.
-_SHOWN = 60
+MOST_PROBLEMS = 1000
+"""How many problems are listed: one of the keyword ``more`` stands for those left out.
+
+It bounds the list of a validation, and that of the causes of each problem.
+"""
 
 
 class Problem:
     """One violated keyword.
 
-    `path` leads from the instance to the value at fault, `schema_pointer` is the
-    address of the keyword in the document, `limit` is what the keyword demands.
-    `causes` are the problems of the nearest branch of an ``anyOf`` or ``oneOf``.
-    `line` is the keyword's line in the document, or None where it is not known.
+    `schema_pointer` is the address of the keyword in the document, `value` the value at
+    fault, `limit` what the keyword demands. `causes` are the problems of the nearest
+    branch of an ``anyOf`` or ``oneOf``; where `value` is of the type of no branch, those
+    of all. Then `limit` holds the numbers of the branches that fit.
+
+    What the document calls a secret (`is_secret`: ``format: password``, ``writeOnly``)
+    is in `value` alone: messages, `str`, `repr` and `to_dict` do not show it.
     """
 
-    __slots__ = ("_keys", "_lines", "causes", "limit", "schema_pointer", "value")
+    __slots__ = (
+        "_is_name",
+        "_keys",
+        "_keyword",
+        "_lines",
+        "_within",
+        "causes",
+        "is_secret",
+        "limit",
+        "schema_pointer",
+        "value",
+    )
 
     def __init__(
-        self, schema_pointer: str, value: object, limit: Any = None, key: Any = None
+        self,
+        schema_pointer: str,
+        value: object,
+        limit: Any = None,
+        key: str | int | None = None,
+        keyword: str = "",
+        secret: bool = False,
     ) -> None:
         self.schema_pointer = schema_pointer
         self.value = value
         self.limit = limit
+        self.is_secret = secret
         self.causes: Problems = []
         # From the inside out, so that each caller adds its own key at the end.
         self._keys: list[str | int] = [] if key is None else [key]
+        self._keyword = keyword
         self._lines: Mapping[str, int] | None = None
+        self._within: Problem | None = None
+        self._is_name = False
 
     @property
     def path(self) -> tuple[str | int, ...]:
-        """The keys and indices that lead to the value at fault."""
-        return tuple(reversed(self._keys))
+        """The keys and indices that lead to the value at fault.
+
+        A name that ``propertyNames`` does not allow has the path of its property.
+        """
+        keys = list(self._keys)
+        within = self._within
+        while within is not None:
+            keys += within._keys
+            within = within._within
+        return tuple(reversed(keys))
 
     @property
     def instance_pointer(self) -> str:
         """`path` as a JSON Pointer (RFC 6901)."""
-        tokens = (str(key).replace("~", "~0").replace("/", "~1") for key in self.path)
-        return "".join(f"/{token}" for token in tokens)
+        return _pointer(self.path)
 
     @property
     def keyword(self) -> str:
-        """The keyword that is violated."""
-        return self.schema_pointer.rpartition("/")[2]
+        """The keyword that is violated, as JSON Schema 2020-12 calls it.
+
+        A schema ``false`` has the keyword ``false``. A value that is nested too deeply
+        to be checked violates ``nesting``.
+        """
+        return self._keyword or self.schema_pointer.rpartition("/")[2]
 
     @property
     def line(self) -> int | None:
-        """The line of the keyword in the document."""
+        """The line of the keyword in the document, None where it is not known."""
         return None if self._lines is None else self._lines.get(self.schema_pointer)
 
     @property
     def message(self) -> str:
         """What is wrong, in one sentence that names the value and the limit."""
-        describe = _MESSAGES.get(self.keyword)
-        if describe is None:
-            return f"{shown(self.value)} is not allowed here"
-        return describe(self.value, self.limit)
+        text = self._own_message()
+        leaf, keys = self, list[str | int]()
+        while leaf.causes:
+            leaf = leaf.causes[0]
+            keys = leaf._keys + keys
+        if leaf is self:
+            return text
+        more = len(self.causes) - 1
+        place = f"{shown_pointer(_pointer(reversed(keys)))}: " if keys else ""
+        rest = f" (and {more} more)" if more else ""
+        return f"{text}; nearest: {place}{leaf._own_message()}{rest}"
 
-    def located(self, lines: Mapping[str, int]) -> Problem:
-        """Return this problem, knowing the document's lines."""
-        self._lines = lines
-        for cause in self.causes:
-            cause.located(lines)
-        return self
+    def _own_message(self) -> str:
+        subject = SECRET if self.is_secret else shown(self.value)
+        if self._is_name:
+            subject = f"the property name {subject}"
+        return describe(self.keyword, subject, self.value, self.limit)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what is known of the problem as a JSON value, the value at fault not.
+
+        It may stand in a report of problems, such as RFC 9457 (3.2) describes.
+        """
+        return {
+            "instance": self.instance_pointer,
+            "schema": self.schema_pointer,
+            "keyword": self.keyword,
+            "line": self.line,
+            "message": self.message,
+        }
 
     def __str__(self) -> str:
-        return f"{self.instance_pointer or '(root)'}: {self.message}"
+        return f"{shown_pointer(self.instance_pointer) or '(root)'}: {self.message}"
 
     def __repr__(self) -> str:
         return f"<Problem {self} [{self.schema_pointer}]>"
@@ -79,16 +138,22 @@ class Problem:
 def add(
     problems: Problems | None,
     base: str,
-    keyword: str,
+    place: str,
     value: object,
     limit: Any = None,
     key: str | int | None = None,
+    keyword: str = "",
+    secret: bool = False,
 ) -> Problems:
-    """Return `problems` with one more: `keyword` of the schema at `base`."""
-    problem = Problem(f"{base}/{keyword}", value, limit, key)
+    """Return `problems` with one more: what is at `place` in the schema at `base`.
+
+    `keyword` is given where the place does not end with it.
+    """
+    problem = Problem(f"{base}/{place}", value, limit, key, keyword, secret)
     if problems is None:
         return [problem]
-    problems.append(problem)
+    if len(problems) <= MOST_PROBLEMS:
+        problems.append(problem)
     return problems
 
 
@@ -102,104 +167,126 @@ def nest(
 
 
 def merge(problems: Problems | None, found: Problems | None) -> Problems | None:
-    """Return `problems` with those `found` in the same instance."""
+    """Return `problems` with those `found` in the same instance.
+
+    One more than `MOST_PROBLEMS` are kept, to know that there are more.
+    """
     if problems is None or found is None:
         return problems or found
-    problems.extend(found)
+    problems += found[: MOST_PROBLEMS + 1 - len(problems)]
     return problems
+
+
+def of_name(found: Problems | None) -> Problems | None:
+    """Return what was `found` in a property's name, known to be about a name."""
+    for problem in walk(found or []):
+        problem._is_name = True
+    return found
 
 
 def add_nearest(
     problems: Problems | None,
     base: str,
-    keyword: str,
+    place: str,
     value: object,
     branches: Sequence[Problems | None],
     key: str | int | None = None,
+    keyword: str = "",
+    secret: bool = False,
+    tag: tuple[str, Mapping[str, int]] | None = None,
 ) -> Problems:
     """Return `problems` with one of ``anyOf`` or ``oneOf``, and its nearest branch.
 
-    `branches` holds what each branch found, None for a branch that is valid.
+    `branches` holds what each branch found, None for a branch that is valid. `tag` has
+    the property of a discriminator and the number of the branch for each of its values:
+    it picks the branch that is reported.
     """
-    valid = [number for number, found in enumerate(branches) if found is None]
-    problems = add(problems, base, keyword, value, tuple(valid), key)
-    if not valid:
-        problems[-1].causes = min((found or [] for found in branches), key=_distance)
-    return problems
+    fitting = tuple(number for number, found in enumerate(branches) if found is None)
+    union = Problem(f"{base}/{place}", value, fitting, key, keyword, secret)
+    if not fitting:
+        union.causes = _nearest([found or [] for found in branches], value, tag)
+        for cause in union.causes:
+            cause._within = union
+    return merge(problems, [union]) or [union]
 
 
-def _distance(found: Problems) -> tuple[bool, int]:
-    """Order branches: one that fails at its root by type is the farthest."""
-    wrong_kind = any(
+def _nearest(
+    branches: Sequence[Problems],
+    value: object,
+    tag: tuple[str, Mapping[str, int]] | None,
+) -> Problems:
+    if tag is not None and isinstance(value, dict):
+        named = value.get(tag[0])
+        number = tag[1].get(named) if isinstance(named, str) else None
+        if number is not None:
+            return branches[number]
+    if all(map(_is_of_another_kind, branches)):
+        return [problem for found in branches for problem in found]
+    return min(branches, key=_distance)
+
+
+def _is_of_another_kind(found: Problems) -> bool:
+    """Whether a branch fails by the type or the identity of the whole value."""
+    return any(
         not problem._keys and problem.keyword in ("type", "const", "enum")
         for problem in found
     )
-    return (wrong_kind, len(found))
+
+
+# What a property is missing or unknown by is about that property.
+_ABOUT_PROPERTIES = frozenset({"required", "dependentRequired"})
+
+
+def _distance(found: Problems) -> tuple[bool, bool, int, int]:
+    """Order branches: first those of the kind of the value, then by progress.
+
+    A branch that fails by a property with one value, or few, is for another kind of
+    object. Of the others, the one whose problems lie deepest came nearest, and then the
+    one that has fewest.
+    """
+    depths = [
+        max(len(problem._keys), problem.keyword in _ABOUT_PROPERTIES)
+        for problem in found
+    ]
+    other_object = any(
+        depth == 1 and problem.keyword in ("const", "enum")
+        for problem, depth in zip(found, depths, strict=True)
+    )
+    return _is_of_another_kind(found), other_object, -min(depths), len(found)
 
 
 def walk(problems: Problems) -> Iterator[Problem]:
     """Yield the problems and, after each, its causes."""
-    for problem in problems:
+    pending = problems[::-1]
+    while pending:
+        problem = pending.pop()
         yield problem
-        yield from walk(problem.causes)
+        pending += reversed(problem.causes)
 
 
-def shown(value: object) -> str:
-    """Return a value as a message shows it: JSON in spirit, cut when long."""
-    text = _WORDS.get(id(value)) or repr(value)
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN - 3]}..."
+def listed(problems: Problems, lines: Mapping[str, int]) -> Problems:
+    """Return the problems of a whole instance, bounded, with the document's lines."""
+    found = _bounded(problems)
+    for problem in walk(found):
+        problem._lines = lines
+        problem.causes = _bounded(problem.causes)
+    return found
 
 
-_WORDS = {id(True): "true", id(False): "false", id(None): "null"}
+def too_deep(value: object) -> Problem:
+    """Return the problem of a value that is nested too deeply to be checked."""
+    return Problem("", value, keyword="nesting")
 
 
-def _listed(limit: Any) -> str:
-    return ", ".join(sorted(shown(value) for value in limit))
+def _bounded(problems: Problems) -> Problems:
+    if len(problems) <= MOST_PROBLEMS:
+        return problems
+    more = Problem("", None, MOST_PROBLEMS, keyword="more")
+    more._within = problems[0]._within
+    return [*problems[:MOST_PROBLEMS], more]
 
 
-def _items(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-_MESSAGES: dict[str, Callable[[Any, Any], str]] = {
-    "type": lambda value, limit: f"{shown(value)} is not of type {limit}",
-    "enum": lambda value, limit: f"{shown(value)} is none of {_listed(limit)}",
-    "const": lambda value, limit: f"{shown(value)} is not {shown(limit)}",
-    "minLength": lambda value, limit: f"{shown(value)} has {len(value)} characters, "
-    f"fewer than {limit}",
-    "maxLength": lambda value, limit: f"{shown(value)} has {len(value)} characters, "
-    f"more than {limit}",
-    "pattern": lambda value, limit: f"{shown(value)} does not match {limit}",
-    "format": lambda value, limit: f"{shown(value)} is not a valid {limit}",
-    "minimum": lambda value, limit: f"{shown(value)} is less than {limit}",
-    "maximum": lambda value, limit: f"{shown(value)} is more than {limit}",
-    "exclusiveMinimum": lambda value, limit: f"{shown(value)} is not more than {limit}",
-    "exclusiveMaximum": lambda value, limit: f"{shown(value)} is not less than {limit}",
-    "multipleOf": lambda value, limit: f"{shown(value)} is not a multiple of {limit}",
-    "minItems": lambda value, limit: f"has {_items(len(value), 'item')}, "
-    f"fewer than {limit}",
-    "maxItems": lambda value, limit: f"has {_items(len(value), 'item')}, "
-    f"more than {limit}",
-    "uniqueItems": lambda value, limit: "has two items that are equal",
-    "contains": lambda value, limit: "no item is as the schema demands",
-    "minContains": lambda value, limit: f"fewer than {limit} items are as the schema "
-    "demands",
-    "maxContains": lambda value, limit: f"more than {limit} items are as the schema "
-    "demands",
-    "minProperties": lambda value, limit: f"has {len(value)} of the at least {limit} "
-    "properties",
-    "maxProperties": lambda value, limit: f"has {len(value)} properties, "
-    f"more than {limit}",
-    "required": lambda value, limit: f"the property {limit!r} is missing",
-    "dependentRequired": lambda value, limit: f"the property {limit!r} is missing",
-    "additionalProperties": lambda value, limit: f"the property {limit!r} is unknown",
-    "unevaluatedProperties": lambda value, limit: f"the property {limit!r} is unknown",
-    "unevaluatedItems": lambda value, limit: "the item is one too many",
-    "anyOf": lambda value, limit: f"{shown(value)} fits none of the alternatives",
-    "oneOf": lambda value, limit: (
-        f"{shown(value)} fits more than one of the alternatives"
-        if limit
-        else f"{shown(value)} fits none of the alternatives"
-    ),
-    "not": lambda value, limit: f"{shown(value)} is what the schema excludes",
-}
+def _pointer(path: Iterator[str | int] | Sequence[str | int]) -> str:
+    """Return a path as a JSON Pointer (RFC 6901)."""
+    tokens = (str(key).replace("~", "~0").replace("/", "~1") for key in path)
+    return "".join(f"/{token}" for token in tokens)

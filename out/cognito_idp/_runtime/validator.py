@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from .problems import Problem, Problems
+from .problems import Problem, Problems, listed, too_deep
+from .room import with_room
+
+# The message of an error tells so many problems.
+_TOLD = 3
 
 
 class ValidationError(ValueError):
     """Raised by `Validator.validate`; `problems` lists what is wrong."""
 
     def __init__(self, problems: Problems) -> None:
+        super().__init__(problems)
         self.problems = problems
-        super().__init__("; ".join(str(problem) for problem in problems))
+
+    def __str__(self) -> str:
+        told = [str(problem) for problem in self.problems[:_TOLD]]
+        more = len(self.problems) - len(told)
+        return "; ".join([*told, f"and {more} more"] if more else told)
 
 
 class Validator:
@@ -20,7 +29,8 @@ class Validator:
 
     `check` is the generated function: it takes a JSON value and returns its problems,
     or None. `lines` gives the document's lines by schema pointer, read when a problem
-    is first asked for its line.
+    is first found. A value that is nested too deeply for `check` is one that is not valid,
+    with a problem that says so.
     """
 
     __slots__ = ("_lines", "check")
@@ -35,18 +45,31 @@ class Validator:
 
     def is_valid(self, value: object) -> bool:
         """Whether the schema allows a JSON value."""
-        return self.check(value) is None
+        try:
+            return self.check(value) is None
+        except RecursionError:
+            return self._check_deep(value) is None
 
     def problems(self, value: object) -> list[Problem]:
-        """Return everything that the schema does not allow in a JSON value."""
-        found = self.check(value)
-        if found is None:
-            return []
-        lines = self._lines()
-        return [problem.located(lines) for problem in found]
+        """Return what the schema does not allow in a JSON value.
+
+        The list has the order of the schema and the value, and is complete up to
+        `MOST_PROBLEMS`.
+        """
+        try:
+            found = self.check(value)
+        except RecursionError:
+            found = self._check_deep(value)
+        return [] if found is None else listed(found, self._lines())
 
     def validate(self, value: object) -> None:
         """Raise `ValidationError` unless the schema allows a JSON value."""
         found = self.problems(value)
         if found:
             raise ValidationError(found)
+
+    def _check_deep(self, value: object) -> Problems | None:
+        try:
+            return with_room(self.check, value)
+        except RecursionError:
+            return [too_deep(value)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from truespec.ir.schemas import Check
@@ -20,28 +20,10 @@ MODULE_OF_FUNCTION = {
 }
 """The runtime module of each function of a format."""
 
-# What a runtime module imports besides ``patterns`` and ``values``.
-_IMPORTED_BY = {
-    "formats_host": ("formats_idna",),
-    "formats_uri": ("formats_host", "formats_idna"),
-}
-
 _FUNCTIONS: dict[str, Mapping[str, Callable[[Any], bool]]] = {
     "string": STRING_FORMATS,
     "number": NUMBER_FORMATS,
 }
-
-
-def format_modules(imported: Iterable[str]) -> list[str]:
-    """Return the runtime modules of formats that a module of a package needs.
-
-    `imported` are the modules that it imports from, such as ``._runtime.values``.
-    """
-    names = {module.rpartition(".")[2] for module in imported}
-    names &= set(MODULE_OF_FUNCTION.values())
-    for name in list(names):
-        names.update(_IMPORTED_BY.get(name, ()))
-    return sorted(names)
 
 
 def format_violation(scope: Scope, check: Check, group: str) -> Code | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from truespec.ir.schemas import Check, Nullable, Union
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.schema.scope import Scope
@@ -39,7 +40,8 @@ def _any_of(scope: Scope) -> list[Statement]:
         )
     )
     branches = Code("[" + ", ".join(found) + "]")
-    return [When(condition, (Nearest(scope.problem(check), branches),))]
+    nearest = Nearest(scope.problem(check), branches, _tag(scope, check))
+    return [When(condition, (nearest,))]
 
 
 def _one_of(scope: Scope) -> list[Statement]:
@@ -50,9 +52,24 @@ def _one_of(scope: Scope) -> list[Statement]:
         Let(branches, Code("[" + ", ".join(calls) + "]")),
         When(
             code("{}.count(None) != 1", branches),
-            (Nearest(scope.problem(check), branches),),
+            (Nearest(scope.problem(check), branches, _tag(scope, check)),),
         ),
     ]
+
+
+def _tag(scope: Scope, check: Check) -> Code | None:
+    """Return a discriminator: its property, and the number of the branch by its values.
+
+    It picks the branch that is reported, and has no say in what is valid (OpenAPI 3.2.0,
+    4.25).
+    """
+    shape = scope.schema.shape
+    shape = shape.item if isinstance(shape, Nullable) else shape
+    if not isinstance(shape, Union) or shape.tag is None:
+        return None
+    numbers = {at: number for number, at in enumerate(check.value)}
+    named = {value: numbers[at] for value, at in shape.tag.mapping if at in numbers}
+    return literal((shape.tag.wire, named)) if named else None
 
 
 def _not(scope: Scope) -> list[Statement]:

@@ -12,6 +12,7 @@ from truespec.schema.scope import Scope
 from truespec.schema.statements import (
     Let,
     Loop,
+    Merge,
     MergeFound,
     Statement,
     When,
@@ -23,6 +24,7 @@ Emit = Callable[[Scope], Iterable[Statement]]
 
 _KEY = Code("key")
 _ITEM = Code("item")
+_FOUND = Code("found")
 _VALUE = Code("value")
 
 
@@ -133,11 +135,11 @@ def _name_set(names: Iterable[str]) -> Code:
 
 
 def _property_names(scope: Scope) -> Iterable[Statement]:
-    inner = scope.compiler.apply(
-        scope.checks["propertyNames"].value, scope.below(_KEY, _KEY)
-    )
-    if inner:
-        yield Loop(_KEY, scope.value, inner)
+    # What is secret in the object is not in its names.
+    names = replace(scope, telling=frozenset())
+    call = scope.compiler.call(scope.checks["propertyNames"].value, _KEY, names)
+    merge = Merge(code("of_name({})", _FOUND), _KEY)
+    yield Loop(_KEY, scope.value, (When(code("{} := {}", _FOUND, call), (merge,)),))
 
 
 def _dependent_required(scope: Scope) -> Iterable[Statement]:
@@ -147,7 +149,7 @@ def _dependent_required(scope: Scope) -> Iterable[Statement]:
             yield When(
                 code("{} in {}", literal(name), scope.value),
                 tuple(
-                    When(_absent(scope, other), (scope.fail(check, other),))
+                    When(_absent(scope, other), (scope.fail(check, (name, other)),))
                     for other in others
                 ),
             )

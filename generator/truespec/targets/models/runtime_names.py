@@ -43,19 +43,6 @@ _MODULES = {
     "str": "",
 }
 
-RUNTIME = (
-    "date_time",
-    "fields",
-    "json_types",
-    "model",
-    "open_enum",
-    "reading",
-    "shape_error",
-    "unions",
-    "writing",
-)
-"""The runtime modules of these, and those that they import in turn."""
-
 PUBLIC = ("UNSET", "JsonValue", "ShapeError", "UnknownVariant", "Unset")
 """What users of the models need from the runtime, offered beside them."""
 

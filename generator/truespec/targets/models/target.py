@@ -6,10 +6,10 @@ from truespec.ir.schemas import Enum, Record
 from truespec.name.reach import all_operations, has_class, types_of_operation
 from truespec.python.code import Code
 from truespec.python.literal import literal
-from truespec.targets.base import Context, Page, Plan
+from truespec.targets.base import Context, Page
 from truespec.targets.models.others import alias_view, enum_view, function_view
 from truespec.targets.models.records import Records
-from truespec.targets.models.runtime_names import PUBLIC, RUNTIME, Uses
+from truespec.targets.models.runtime_names import PUBLIC, Uses
 from truespec.targets.models.types import Types
 from truespec.targets.models.views import AliasView, EnumView, FunctionView, RecordView
 
@@ -19,7 +19,7 @@ class ModelsTarget:
 
     name = "models"
 
-    def plan(self, context: Context) -> Plan:
+    def plan(self, context: Context) -> tuple[Page, ...]:
         """Return the page of the models of one package."""
         uses = Uses()
         for name in PUBLIC:
@@ -35,8 +35,7 @@ class ModelsTarget:
             "functions": functions,
             "public": _public(classes, aliases, functions),
         }
-        page = Page("models.py", "models/models.py.jinja", view)
-        return Plan(pages=(page,), runtime=RUNTIME)
+        return (Page("models.py", "models/models.py.jinja", view),)
 
 
 def _classes(context: Context, types: Types, uses: Uses) -> list[RecordView | EnumView]:

@@ -10,8 +10,7 @@ from truespec.python.imports import Imports
 from truespec.python.literal import literal
 from truespec.schema.compiler import SchemaCompiler
 from truespec.schema.statements import Function
-from truespec.schema.vocabulary.format import format_modules
-from truespec.targets.base import Context, Page, Plan
+from truespec.targets.base import Context, Page
 from truespec.targets.validators.source_map import source_map
 from truespec.targets.validators.uses import runtime_names
 
@@ -29,7 +28,7 @@ class ValidatorsTarget:
 
     name = "validators"
 
-    def plan(self, context: Context) -> Plan:
+    def plan(self, context: Context) -> tuple[Page, ...]:
         """Return the pages of the validators of one package."""
         api = context.api
         compiler = SchemaCompiler(
@@ -51,23 +50,12 @@ class ValidatorsTarget:
             "entries": entries,
         }
         lines = source_map(_addresses(api, compiler), context.line)
-        return Plan(
-            pages=(
-                Page("validators.py", "validators/validators.py.jinja", view),
-                Page(
-                    "source_map.json",
-                    "validators/source_map.json.jinja",
-                    {"text": Code(lines)},
-                ),
-            ),
-            runtime=(
-                "lazy_patterns",
-                "patterns",
-                "problems",
-                "source_map",
-                "validator",
-                "values",
-                *format_modules(module for module, _ in runtime_names(functions)),
+        return (
+            Page("validators.py", "validators/validators.py.jinja", view),
+            Page(
+                "source_map.json",
+                "validators/source_map.json.jinja",
+                {"text": Code(lines)},
             ),
         )
 

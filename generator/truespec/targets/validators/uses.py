@@ -26,6 +26,7 @@ _MODULES = {
     "add_nearest": "._runtime.problems",
     "merge": "._runtime.problems",
     "nest": "._runtime.problems",
+    "of_name": "._runtime.problems",
     "are_equal": "._runtime.values",
     "is_integer": "._runtime.values",
     "is_multiple": "._runtime.values",
