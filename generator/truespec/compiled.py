@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from math import isfinite
 from typing import Any
@@ -11,11 +11,12 @@ from typing import Any
 from jinja2 import Environment
 
 from truespec.diagnostics import Diagnostics, Severity
+from truespec.ir.schemas import Schema
 from truespec.lower.schemas import SchemaLowering
 from truespec.render.environment import environment
 from truespec.render.page import render
 from truespec.resolve import resolve_schema
-from truespec.runtime import lazy_patterns, problems, values
+from truespec.runtime import lazy_patterns, memory, problems, values
 from truespec.runtime.formats import NUMBER_FORMATS, STRING_FORMATS
 from truespec.runtime.validator import Validator
 from truespec.schema.compiler import SchemaCompiler
@@ -60,17 +61,27 @@ def compile_schema(
         raise SchemaError(diagnostics)
     lowering = SchemaLowering(upgrade(document))
     root = lowering.add(document.root)
+    return compile_lowered(lowering.schemas, [root], formats=formats)[root]
+
+
+def compile_lowered(
+    schemas: Mapping[str, Schema], wanted: Iterable[str], *, formats: bool
+) -> dict[str, Validator]:
+    """Return the validators of some schemas of the intermediate model, by address.
+
+    `schemas` holds these schemas and all that they lead to.
+    """
     numbers = itertools.count(1)
     names: dict[str, str] = {}
     compiler = SchemaCompiler(
-        lowering.schemas,
+        schemas,
         lambda at: names.setdefault(at, f"schema_{next(numbers)}"),
         formats=formats,
     )
-    function = compiler.compile(root)
+    functions = {at: compiler.compile(at) for at in wanted}
     namespace = _namespace()
     exec(compile(_text(compiler), "<schema>", "exec"), namespace)
-    return Validator(namespace[function])
+    return {at: Validator(namespace[name]) for at, name in functions.items()}
 
 
 @cache
@@ -90,7 +101,7 @@ def _text(compiler: SchemaCompiler) -> str:
 
 def _namespace() -> dict[str, Any]:
     names: dict[str, Any] = {"Any": Any, "isfinite": isfinite}
-    for module in (problems, values, lazy_patterns):
+    for module in (problems, values, lazy_patterns, memory):
         names |= {
             name: value
             for name, value in vars(module).items()

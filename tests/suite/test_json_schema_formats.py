@@ -112,7 +112,7 @@ def test_the_problem_names_the_format() -> None:
     (problem,) = compile_schema(schema, formats=True).problems({"at": "noon"})
     assert problem.keyword == "format"
     assert problem.instance_pointer == "/at"
-    assert problem.message == "'noon' is not a valid date-time"
+    assert problem.message == '"noon" is not a valid date-time'
 
 
 def test_every_problem_is_listed() -> None:

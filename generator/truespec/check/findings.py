@@ -1,4 +1,4 @@
-"""What jsonschema finds wrong with one object, said for people."""
+"""What is wrong with one object, said for people."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from jsonschema import ValidationError
-
+from truespec.check.assertions import Fault, faults
 from truespec.check.definitions import Definition
 from truespec.diagnostics import Severity
 
@@ -46,14 +45,14 @@ class Finding:
 def explain(definition: Definition, value: Any) -> list[Finding]:
     """Return what is wrong with a value, apart from what it contains."""
     findings: dict[Finding, None] = {}
-    for error in definition.validator.iter_errors(value):
-        findings.update(dict.fromkeys(_explain(definition, error)))
+    for fault in faults(definition.schema, value):
+        findings.update(dict.fromkeys(_explain(definition, fault)))
     wrong_kind = [one for one in findings if one.code == "wrong-type" and not one.path]
     return wrong_kind or list(findings)
 
 
-def _explain(definition: Definition, error: ValidationError) -> list[Finding]:
-    return _EXPLANATIONS.get(str(error.validator), _form)(definition, error)
+def _explain(definition: Definition, fault: Fault) -> list[Finding]:
+    return _EXPLANATIONS.get(fault.keyword, _form)(definition, fault)
 
 
 def penalty(findings: list[Finding]) -> int:
@@ -81,42 +80,42 @@ def quoted(names: list[str], word: str) -> str:
     return f"{', '.join(written[:-1])} {word} {written[-1]}"
 
 
-def _type(definition: Definition, error: ValidationError) -> list[Finding]:
-    expected: Any = error.validator_value
+def _type(definition: Definition, fault: Fault) -> list[Finding]:
+    expected = fault.wanted
     names = [expected] if isinstance(expected, str) else list(expected)
     wanted = " or ".join(_TYPES[name] for name in names)
-    value = error.instance
+    value = fault.value
     clear = value is None or ("string" in names and not isinstance(value, dict | list))
     return [
         Finding(
             Severity.WARNING if clear else Severity.ERROR,
             "wrong-type",
-            tuple(error.absolute_path),
+            fault.path,
             f"this should be {wanted}, but is {kind_of(value)}",
         )
     ]
 
 
-def _missing(definition: Definition, error: ValidationError) -> list[Finding]:
-    required: Any = error.validator_value
-    instance: Any = error.instance
+def _missing(definition: Definition, fault: Fault) -> list[Finding]:
+    required = fault.wanted
+    instance = fault.value
     missing = [name for name in required if name not in instance]
     fields = "field" if len(missing) == 1 else "fields"
     are = "is" if len(missing) == 1 else "are"
     message = f"the {fields} {quoted(missing, 'and')} {are} missing"
-    return [_warning("missing-field", error, message, on_key=True)]
+    return [_warning("missing-field", fault, message, on_key=True)]
 
 
-def _unknown(definition: Definition, error: ValidationError) -> list[Finding]:
-    instance: Any = error.instance
+def _unknown(definition: Definition, fault: Fault) -> list[Finding]:
+    instance = fault.value
     unknown = [key for key in instance if not definition.knows(key)]
     if not unknown:
-        return [_warning("wrong-form", error, "a field does not go with the others")]
+        return [_warning("wrong-form", fault, "a field does not go with the others")]
     return [
         Finding(
             Severity.WARNING,
             "unknown-field",
-            (*error.absolute_path, key),
+            (*fault.path, key),
             f'the field "{key}" is unknown here and is ignored',
             'the name of an extension begins with "x-"',
             on_key=True,
@@ -125,33 +124,33 @@ def _unknown(definition: Definition, error: ValidationError) -> list[Finding]:
     ]
 
 
-def _value(definition: Definition, error: ValidationError) -> list[Finding]:
-    value = error.validator_value
+def _value(definition: Definition, fault: Fault) -> list[Finding]:
+    value = fault.wanted
     allowed = value if isinstance(value, list) else [value]
     message = f"this should be {quoted([str(one) for one in allowed], 'or')}"
-    return [_warning("wrong-value", error, message)]
+    return [_warning("wrong-value", fault, message)]
 
 
-def _pattern(definition: Definition, error: ValidationError) -> list[Finding]:
-    message = f"this should match the pattern {error.validator_value}"
-    return [_warning("wrong-value", error, message)]
+def _pattern(definition: Definition, fault: Fault) -> list[Finding]:
+    message = f"this should match the pattern {fault.wanted}"
+    return [_warning("wrong-value", fault, message)]
 
 
-def _excluded(definition: Definition, error: ValidationError) -> list[Finding]:
-    excluded: Any = error.validator_value
+def _excluded(definition: Definition, fault: Fault) -> list[Finding]:
+    excluded = fault.wanted
     fields = excluded.get("required")
     if not fields:
-        return _form(definition, error)
+        return _form(definition, fault)
     message = f"the fields {quoted(fields, 'and')} exclude each other"
-    return [_warning("wrong-form", error, message)]
+    return [_warning("wrong-form", fault, message)]
 
 
-def _choice(definition: Definition, error: ValidationError) -> list[Finding]:
-    choices: Any = error.validator_value
-    instance: Any = error.instance
+def _choice(definition: Definition, fault: Fault) -> list[Finding]:
+    choices = fault.wanted
+    instance = fault.value
     needed = [one.get("required") for one in choices]
     if not all(needed) or not isinstance(instance, dict):
-        return _nearest(definition, error)
+        return _nearest(definition, fault)
     names = sorted({name for one in needed for name in one})
     present = [name for name in names if name in instance]
     message = (
@@ -159,47 +158,44 @@ def _choice(definition: Definition, error: ValidationError) -> list[Finding]:
         if len(present) > 1
         else f"one of the fields {quoted(names, 'or')} is missing"
     )
-    return [_warning("missing-field", error, message, on_key=True)]
+    return [_warning("missing-field", fault, message, on_key=True)]
 
 
-def _nearest(definition: Definition, error: ValidationError) -> list[Finding]:
+def _nearest(definition: Definition, fault: Fault) -> list[Finding]:
     """Explain the one choice that a value of this type can have meant."""
-    choices: dict[object, list[ValidationError]] = {}
-    for one in error.context or ():
-        choices.setdefault(one.relative_schema_path[0], []).append(one)
     near = [
-        errors
-        for errors in choices.values()
-        if not any(one.validator == "type" and not one.relative_path for one in errors)
+        choice
+        for choice in fault.choices
+        if not any(one.keyword == "type" and one.path == fault.path for one in choice)
     ]
     if len(near) != 1:
-        return _form(definition, error)
+        return _form(definition, fault)
     return [finding for one in near[0] for finding in _explain(definition, one)]
 
 
-def _short(message: str) -> Callable[[Definition, ValidationError], list[Finding]]:
-    def make(definition: Definition, error: ValidationError) -> list[Finding]:
-        text = message.format(error.validator_value)
-        return [_warning("wrong-value", error, text)]
+def _short(message: str) -> Callable[[Definition, Fault], list[Finding]]:
+    def make(definition: Definition, fault: Fault) -> list[Finding]:
+        text = message.format(fault.wanted)
+        return [_warning("wrong-value", fault, text)]
 
     return make
 
 
-def _form(definition: Definition, error: ValidationError) -> list[Finding]:
+def _form(definition: Definition, fault: Fault) -> list[Finding]:
     return [
-        _warning("wrong-form", error, "this has none of the forms that it may have")
+        _warning("wrong-form", fault, "this has none of the forms that it may have")
     ]
 
 
 def _warning(
-    code: str, error: ValidationError, message: str, *, on_key: bool = False
+    code: str, fault: Fault, message: str, *, on_key: bool = False
 ) -> Finding:
     return Finding(
-        Severity.WARNING, code, tuple(error.absolute_path), message, on_key=on_key
+        Severity.WARNING, code, fault.path, message, on_key=on_key
     )
 
 
-_EXPLANATIONS: dict[str, Callable[[Definition, ValidationError], list[Finding]]] = {
+_EXPLANATIONS: dict[str, Callable[[Definition, Fault], list[Finding]]] = {
     "type": _type,
     "required": _missing,
     "additionalProperties": _unknown,

@@ -9,15 +9,18 @@ from pathlib import Path
 
 from truespec import pipeline
 from truespec.cli.jobs import (
+    add_formats_argument,
     add_reading_arguments,
     document_job,
     load_config,
     options,
+    project_jobs,
 )
 from truespec.cli.places import places_in
 from truespec.cli.report import Report
 from truespec.cli.text import visible
-from truespec.cli.usage import USAGE
+from truespec.cli.usage import USAGE, UsageError
+from truespec.config import Job
 from truespec.diagnostics import Diagnostics
 from truespec.verify.compare import Progress
 from truespec.verify.document import verify
@@ -30,7 +33,21 @@ _BAR = 30
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
-    parser.add_argument("spec", type=Path, metavar="SPEC", help="the document")
+    parser.add_argument(
+        "spec",
+        nargs="?",
+        type=Path,
+        metavar="SPEC",
+        help="the document, whose package is generated for the purpose"
+        " (default: the documents of all jobs, and their packages as they are)",
+    )
+    parser.add_argument(
+        "--package",
+        dest="folder",
+        type=Path,
+        metavar="DIR",
+        help="verify the package in this folder instead",
+    )
     parser.add_argument(
         "--most",
         type=int,
@@ -38,29 +55,61 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help=f"values for a schema beyond those around its own limits (default {MOST})",
     )
+    parser.add_argument(
+        "--seed",
+        type=int,
+        default=0,
+        metavar="N",
+        help="which random values are made (default 0)",
+    )
+    add_formats_argument(parser)
     add_reading_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Verify one document and return the exit status.
+    """Verify one document, or those of the project, and return the exit status.
 
-    0: everything agrees; 1: something does not, or the document has errors; 2: the
-    project's settings have errors.
+    0: everything agrees; 1: something does not, or a document has errors; 2: the
+    project's settings have errors, or a folder has no package.
     """
     diagnostics = Diagnostics()
     config = load_config(diagnostics)
     if diagnostics.failed:
         Report(diagnostics, places_in({})).show(all_warnings=True)
         return USAGE
-    chosen = replace(options(document_job(config, arguments)), targets=_TARGETS)
-    understood = pipeline.understand(arguments.spec, chosen, diagnostics)
-    outcome = verify(understood, chosen, arguments.most, _progress())
+    if arguments.spec is not None:
+        job = document_job(config, arguments)
+        return _verify(job, arguments.folder, arguments)
+    if arguments.folder is not None:
+        raise UsageError("--package needs a SPEC")
+    jobs = project_jobs(config, arguments)
+    return max([_verify(job, job.output, arguments) for job in jobs])
+
+
+def _verify(job: Job, folder: Path | None, arguments: argparse.Namespace) -> int:
+    """Verify the package of one document and return the exit status."""
+    if folder is not None and not (folder / "__init__.py").is_file():
+        raise UsageError(f"there is no package in {str(folder)!r}")
+    diagnostics = Diagnostics()
+    chosen = replace(options(job), targets=_TARGETS)
+    understood = pipeline.understand(job.document, chosen, diagnostics)
+    outcome = verify(
+        understood,
+        chosen,
+        folder=folder,
+        most=arguments.most,
+        seed=arguments.seed,
+        progress=_progress(),
+    )
     report = Report(diagnostics, places_in(understood.sources))
     report.show(all_warnings=arguments.all_warnings)
     if outcome is None:
         return 1
     for line in faults(outcome):
         print(visible(line), file=sys.stderr)
+    print(
+        f"{job.document}: {'the package generated now' if folder is None else folder}"
+    )
     for line in table(outcome):
         print(line)
     return int(not outcome.agrees)

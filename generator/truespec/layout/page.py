@@ -100,8 +100,8 @@ def _exploded(one: Statement) -> list[str]:
 
 def _refuse_second_pass(lines: list[str], one: Statement) -> None:
     """black lays out what it has laid out once more, and takes the commas that it has
-    put in for demands. That matters before the last brackets of a statement: in the
-    type that a function returns, and in the target of an assignment."""
+    put in for demands, and parentheses around what is on one line for redundant. That
+    matters in the type that a function returns and in the target of an assignment."""
     margin = " " * one.indent
     if one.text.startswith(_DEF):
         after = iter(lines)
@@ -110,8 +110,10 @@ def _refuse_second_pass(lines: list[str], one: Statement) -> None:
         if any(line.endswith(",") for line in after):
             raise Unsupported("a returned type that is exploded")
     for before, line in pairwise(lines):
-        if before[-1] == "," and line[one.indent] in ")]}" and " = " in line:
+        if line[one.indent] in ")]}" and " = " in line and before[-1] == ",":
             raise Unsupported("a target that is exploded")
+        if line[one.indent] == ")" and " = (" in line and line[-1] == ")":
+            raise Unsupported("parentheses around what is on one line")
 
 
 def _texts(line: Line) -> list[str]:

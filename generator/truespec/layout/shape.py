@@ -7,15 +7,15 @@ show: they appear where the line is split at them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
+from truespec.layout.conditionals import conditionals
 from truespec.layout.tokens import (
+    ASSIGNMENTS,
     CLOSE,
     NAME,
     OPEN,
     OPERATOR,
-    TERNARY,
     Token,
     Unsupported,
     optional_pair,
@@ -27,24 +27,6 @@ from truespec.layout.tokens import (
 # that enclose an expression (as opposed to those of a conditional expression).
 Range = tuple[int, int, bool]
 
-_ASSIGNMENTS = frozenset(
-    (
-        "=",
-        "+=",
-        "-=",
-        "*=",
-        "@=",
-        "/=",
-        "%=",
-        "&=",
-        "|=",
-        "^=",
-        "<<=",
-        ">>=",
-        "**=",
-        "//=",
-    )
-)
 _ARITHMETIC = frozenset(("^", "&", "<<", ">>", "+", "-"))
 # Left to black: rare in generated code, or with rules of their own.
 _UNSUPPORTED_STATEMENTS = frozenset(("with", "try", "except"))
@@ -113,7 +95,7 @@ def _refuse(tokens: Sequence[Token]) -> None:
 def _is_name_followed(token: Token) -> bool:
     """Whether what follows a soft keyword makes a mere name of it."""
     tight = token.kind in (OPERATOR, OPEN) and not token.space
-    return tight or token.text in _ASSIGNMENTS
+    return tight or token.text in ASSIGNMENTS
 
 
 def _refuse_redundant(tokens: Sequence[Token], start: int) -> None:
@@ -129,7 +111,7 @@ def _finish(tokens: list[Token], ranges: list[Range]) -> list[Token]:
     set_priorities(tokens)
     ranges = [one for one in ranges if _wrappable(tokens, one)]
     taken = {one[:2] for one in ranges}
-    for start, end in _conditionals(tokens):
+    for start, end in conditionals(tokens):
         enclosed = start and tokens[start - 1].text == "(" and tokens[end].kind == CLOSE
         if not enclosed and (start, end) not in taken:
             ranges.append((start, end, False))
@@ -199,59 +181,6 @@ def _find(tokens: Sequence[Token], text: str, start: int = 0) -> int:
     """Return the index of a token that is in no bracket, -1 where there is none."""
     found = (at for at, one in _level(tokens, start, len(tokens)) if one.text == text)
     return next(found, -1)
-
-
-@dataclass(slots=True)
-class _Level:
-    """What is known within a bracket: where the expression at hand starts, where those
-    start that turned out to be conditional, and whether a lambda has its parameters."""
-
-    start: int
-    conditional: list[int] = field(default_factory=list)
-    in_lambda: bool = False
-
-
-def _conditionals(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Yield the ranges of the conditional expressions (Python reference, 6.12)."""
-    levels = [_Level(0)]
-    for index, token in enumerate(tokens):
-        level = levels[-1]
-        if level.in_lambda and token.kind not in (OPEN, CLOSE):
-            level.in_lambda = token.text != ":"
-            level.start = index + 1
-        elif token.priority == TERNARY:
-            if token.text == "if":
-                level.conditional.append(level.start)
-            level.start = index + 1
-        elif token.kind == CLOSE or _ends_expression(token):
-            yield from ((start, index) for start in level.conditional)
-            if token.kind == CLOSE:
-                levels.pop()
-            else:
-                levels[-1] = _Level(index + 1)
-        elif not token.priority and _starts_expression(tokens, index):
-            level.start = index + 1
-        level.in_lambda = level.in_lambda or token.text == "lambda"
-        if token.kind == OPEN:
-            levels.append(_Level(index + 1))
-    yield from ((start, len(tokens)) for start in levels[0].conditional)
-
-
-def _ends_expression(token: Token) -> bool:
-    if token.text in (",", ":", "->", ":=") or token.text in _ASSIGNMENTS:
-        return True
-    return token.kind == NAME and token.text in ("for", "async")
-
-
-def _starts_expression(tokens: Sequence[Token], index: int) -> bool:
-    token = tokens[index]
-    if token.text in ("*", "**"):
-        return True
-    if token.kind != NAME or (index and tokens[index - 1].text == "not"):
-        return False
-    return token.text in ("return", "assert", "raise", "del", "from", "in") or (
-        index == 0 and token.text in ("if", "elif", "while")
-    )
 
 
 def _return(tokens: list[Token]) -> Iterator[Range]:
@@ -324,7 +253,7 @@ def _none(tokens: list[Token]) -> Iterator[Range]:
 
 def _expression_statement(tokens: list[Token]) -> Iterator[Range]:
     level = list(_level(tokens, 0, len(tokens)))
-    starts = [at for at, token in level if token.text in _ASSIGNMENTS]
+    starts = [at for at, token in level if token.text in ASSIGNMENTS]
     colon = next((at for at, token in level if token.text == ":"), -1)
     if colon >= 0 and starts and starts[0] < colon:
         raise Unsupported("a colon after an assignment")

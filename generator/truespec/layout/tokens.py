@@ -25,6 +25,25 @@ _BINARY = {
     "**": 2,
 }
 
+ASSIGNMENTS = frozenset(
+    (
+        "=",
+        "+=",
+        "-=",
+        "*=",
+        "@=",
+        "/=",
+        "%=",
+        "&=",
+        "|=",
+        "^=",
+        "<<=",
+        ">>=",
+        "**=",
+        "//=",
+    )
+)
+
 NAME, NUMBER, STRING, OPERATOR, OPEN, CLOSE = range(6)
 _MATES = {"(": ")", "[": "]", "{": "}"}
 # Keywords after which an operand follows, so that they end none.

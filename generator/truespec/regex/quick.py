@@ -62,27 +62,29 @@ def literal_first(tree: Node) -> Node:
 
 
 def without_retries(node: Node) -> Node:
-    """Return a node with the repetitions possessive that need not give anything back.
+    """Return a node that is found where the given one is, with fewer ways to try.
 
-    Those are runs of characters before something that none of these can start: a
-    shorter run would leave one of them where the rest does not match.
+    Runs of characters are possessive where none of these can start what follows: a
+    shorter run would leave one of them where the rest does not match. And what may be
+    empty is not made optional once more.
     """
     if isinstance(node, Look) and node.behind:
         return node
     changed = rebuild(node, without_retries)
-    if not isinstance(changed, Sequence):
-        return changed
-    parts = changed.parts
-    return Sequence(
-        tuple(
-            (
-                replace(part, lazy=False, possessive=True)
-                if isinstance(part, Repeat) and _stops(part, following)
-                else part
-            )
-            for part, following in zip(parts, (*parts[1:], None), strict=True)
-        )
-    )
+    match changed:
+        case Repeat(Repeat(_, 0) as body, 0, 1):
+            return body
+        case Sequence(parts):
+            pairs = zip(parts, (*parts[1:], None), strict=False)
+            return Sequence(tuple(_run(*pair) for pair in pairs))
+        case _:
+            return changed
+
+
+def _run(part: Node, following: Node | None) -> Node:
+    if isinstance(part, Repeat) and _stops(part, following):
+        return replace(part, lazy=False, possessive=True)
+    return part
 
 
 def _stops(run: Repeat, following: Node | None) -> bool:

@@ -142,8 +142,6 @@ def repeat(body: Node, least: int, most: int | None, lazy: bool = False) -> Node
     """Return the repetition, reduced where the number of times is zero or one."""
     if most == 0 or body == EMPTY:
         return EMPTY
-    if isinstance(body, Repeat) and (body.least, least, most) == (0, 0, 1):
-        return body
     return body if least == most == 1 else Repeat(body, least, most, lazy)
 
 

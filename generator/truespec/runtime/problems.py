@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from .messages import SECRET, describe, shown, shown_pointer
@@ -98,14 +98,15 @@ class Problem:
     def message(self) -> str:
         """What is wrong, in one sentence that names the value and the limit."""
         text = self._own_message()
-        leaf, keys = self, list[str | int]()
+        if not self.causes:
+            return text
+        leaf = self
+        path: list[str | int] = []
         while leaf.causes:
             leaf = leaf.causes[0]
-            keys = leaf._keys + keys
-        if leaf is self:
-            return text
+            path += reversed(leaf._keys)
         more = len(self.causes) - 1
-        place = f"{shown_pointer(_pointer(reversed(keys)))}: " if keys else ""
+        place = f"{shown_pointer(_pointer(path))}: " if path else ""
         rest = f" (and {more} more)" if more else ""
         return f"{text}; nearest: {place}{leaf._own_message()}{rest}"
 
@@ -127,6 +128,15 @@ class Problem:
             "line": self.line,
             "message": self.message,
         }
+
+    def _copy(self, depth: int) -> Problem:
+        """Return this problem as it was when its path had so many keys."""
+        copy = Problem(self.schema_pointer, self.value, self.limit)
+        copy.is_secret = self.is_secret
+        copy.causes = self.causes
+        copy._keyword = self._keyword
+        copy._keys = self._keys[:depth]
+        return copy
 
     def __str__(self) -> str:
         return f"{shown_pointer(self.instance_pointer) or '(root)'}: {self.message}"
@@ -206,8 +216,6 @@ def add_nearest(
     union = Problem(f"{base}/{place}", value, fitting, key, keyword, secret)
     if not fitting:
         union.causes = _nearest([found or [] for found in branches], value, tag)
-        for cause in union.causes:
-            cause._within = union
     return merge(problems, [union]) or [union]
 
 
@@ -256,13 +264,25 @@ def _distance(found: Problems) -> tuple[bool, bool, int, int]:
     return _is_of_another_kind(found), other_object, -min(depths), len(found)
 
 
+def again(found: Problems | None) -> Callable[[], Problems | None]:
+    """Return a function that gives what was `found` anew, whatever is added to it."""
+    if found is None:
+        return lambda: None
+    # Keys are added at the end.
+    known = [(problem, len(problem._keys)) for problem in found]
+    return lambda: [problem._copy(depth) for problem, depth in known]
+
+
 def walk(problems: Problems) -> Iterator[Problem]:
-    """Yield the problems and, after each, its causes."""
+    """Yield the problems and, after each, its causes, each once."""
+    seen: set[int] = set()
     pending = problems[::-1]
     while pending:
         problem = pending.pop()
-        yield problem
-        pending += reversed(problem.causes)
+        if id(problem) not in seen:
+            seen.add(id(problem))
+            yield problem
+            pending += reversed(problem.causes)
 
 
 def listed(problems: Problems, lines: Mapping[str, int]) -> Problems:
@@ -271,6 +291,8 @@ def listed(problems: Problems, lines: Mapping[str, int]) -> Problems:
     for problem in walk(found):
         problem._lines = lines
         problem.causes = _bounded(problem.causes)
+        for cause in problem.causes:
+            cause._within = problem
     return found
 
 
@@ -283,11 +305,10 @@ def _bounded(problems: Problems) -> Problems:
     if len(problems) <= MOST_PROBLEMS:
         return problems
     more = Problem("", None, MOST_PROBLEMS, keyword="more")
-    more._within = problems[0]._within
     return [*problems[:MOST_PROBLEMS], more]
 
 
-def _pointer(path: Iterator[str | int] | Sequence[str | int]) -> str:
+def _pointer(path: Sequence[str | int]) -> str:
     """Return a path as a JSON Pointer (RFC 6901)."""
     tokens = (str(key).replace("~", "~0").replace("/", "~1") for key in path)
     return "".join(f"/{token}" for token in tokens)

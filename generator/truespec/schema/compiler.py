@@ -11,8 +11,10 @@ from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 from truespec.schema import leaf
 from truespec.schema.allowed import allowed_values
+from truespec.schema.applicators import Applicators
 from truespec.schema.constants import Constants, Values
 from truespec.schema.patterns import Match, Patterns
+from truespec.schema.repetition import repeating
 from truespec.schema.scope import Environment, Scope
 from truespec.schema.secrets import Secrets, Telling
 from truespec.schema.statements import (
@@ -74,6 +76,7 @@ class SchemaCompiler:
     constants: Constants = field(default_factory=Constants)
     patterns: Patterns = field(init=False)
     secrets: Secrets = field(init=False)
+    repeating: frozenset[str] = field(init=False)
     reached: dict[str, None] = field(default_factory=dict)
     _wanted: list[Place] = field(default_factory=list)
     _names: dict[Place, Code] = field(default_factory=dict)
@@ -81,7 +84,9 @@ class SchemaCompiler:
 
     def __post_init__(self) -> None:
         self.patterns = Patterns(self.constants)
-        self.secrets = Secrets(self.schemas)
+        applicators = Applicators(self.schemas)
+        self.secrets = Secrets(applicators)
+        self.repeating = repeating(applicators)
 
     def compile(self, at: str) -> Code:
         """Return the name of the function for a schema, compiling what it needs."""
@@ -206,6 +211,7 @@ class SchemaCompiler:
             base=literal(schema.at),
             body=tuple(body),
             evaluates=place.evaluates,
+            remembers=place.at in self.repeating and not place.evaluates,
         )
 
     def _telling(self, place: Place) -> Telling:

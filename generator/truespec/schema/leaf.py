@@ -30,16 +30,17 @@ _TEMPLATES: dict[str, str] = {
     "maxProperties": "len({}) > {}",
 }
 
+_LEAST_SIZES = ("minLength", "minItems", "minProperties")
+
 Violation = Callable[[Scope, Check], Code | None]
 
 
 def _by_template(scope: Scope, check: Check) -> Code | None:
-    if (
-        check.keyword.startswith("min")
-        and check.keyword != "minimum"
-        and not check.value
-    ):
-        return None
+    if check.keyword in _LEAST_SIZES:
+        if not check.value:
+            return None
+        if check.value == 1:
+            return code("not {}", scope.value)
     return code(_TEMPLATES[check.keyword], scope.value, literal(check.value))
 
 

@@ -8,51 +8,42 @@ is being compiled.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from truespec.ir.schemas import Schema
 from truespec.python.code import Code
-from truespec.python.literal import literal
+from truespec.schema.applicators import Applicators, reached
 
 Telling = frozenset[str]
 """Addresses of schemas that say what is secret in a value: all of it, or a part."""
-
-_IN_PLACE = ("$ref", "allOf", "anyOf", "oneOf", "if", "then", "else")
-_BESIDE_NAMES = ("additionalProperties", "unevaluatedProperties")
-_ITEMS = ("prefixItems", "items", "contains", "unevaluatedItems")
 
 
 @dataclass(slots=True)
 class Secrets:
     """Answers where secrets are, for the schemas of one document."""
 
-    schemas: Mapping[str, Schema]
-    _anchored: dict[str, set[str]] = field(default_factory=dict)
+    applicators: Applicators
     _leading: set[str] = field(default_factory=set)
     _known: dict[str, Telling] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Find the schemas from which that of a secret is reached."""
-        secret = {at for at, schema in self.schemas.items() if schema.secret}
+        schemas, applicators = self.applicators.schemas, self.applicators
+        secret = [at for at, schema in schemas.items() if schema.secret]
         if not secret:
             return
-        for schema in self.schemas.values():
-            for anchor, at in schema.anchors:
-                self._anchored.setdefault(anchor, set()).add(at)
         sources: dict[str, list[str]] = {}
-        for at, schema in self.schemas.items():
-            for target in (*self._applied(at), *_below(schema, None)):
+        for at in schemas:
+            for target in (*applicators.in_place(at), *applicators.below(at)):
                 sources.setdefault(target, []).append(at)
-        self._leading = _reached(secret, lambda at: sources.get(at, ()))
+        self._leading = reached(secret, lambda at: sources.get(at, ()))
 
     def telling(self, at: str) -> Telling:
         """Return the telling ones of a schema and those it applies to the same value."""
         if at not in self._leading:
             return frozenset()
         if at not in self._known:
-            applied = _reached({at}, self._applied)
-            self._known[at] = frozenset(filter(self._tells, applied))
+            family = self.applicators.family(at)
+            self._known[at] = frozenset(filter(self._tells, family))
         return self._known[at]
 
     def below(self, telling: Telling, key: Code | None) -> Telling:
@@ -60,55 +51,14 @@ class Secrets:
         return frozenset(
             found
             for at in telling
-            for child in _below(self.schemas[at], key)
+            for child in self.applicators.below(at, key)
             for found in self.telling(child)
         )
 
     def is_secret(self, telling: Telling) -> bool:
         """Whether a value is itself a secret."""
-        return any(self.schemas[at].secret for at in telling)
+        return any(self.applicators.schemas[at].secret for at in telling)
 
     def _tells(self, at: str) -> bool:
-        schema = self.schemas[at]
-        return schema.secret or not self._leading.isdisjoint(_below(schema, None))
-
-    def _applied(self, at: str) -> Iterator[str]:
-        """Yield the schemas that a schema applies to the same value."""
-        for check in self.schemas[at].checks:
-            if check.keyword in _IN_PLACE:
-                yield from _addresses(check.value)
-            elif check.keyword == "dependentSchemas":
-                yield from check.value.values()
-            elif check.keyword == "$dynamicRef":
-                initial, anchor = check.value
-                yield initial
-                yield from self._anchored.get(anchor, ())
-
-
-def _reached(start: set[str], step: Callable[[str], Iterable[str]]) -> set[str]:
-    found = set(start)
-    waiting = list(start)
-    while waiting:
-        new = set(step(waiting.pop())) - found
-        found |= new
-        waiting += new
-    return found
-
-
-def _below(schema: Schema, key: Code | None) -> Iterator[str]:
-    """Yield the schemas that a schema may apply to the value under a key.
-
-    Under a variable or None, that is any of them.
-    """
-    checks = {check.keyword: check.value for check in schema.checks}
-    properties = checks.get("properties", {})
-    is_name = key is not None and key.startswith(('"', "'"))
-    named = [at for name, at in properties.items() if literal(name) == key]
-    yield from named if is_name else properties.values()
-    yield from checks.get("patternProperties", {}).values()
-    for keyword in (*(() if named else _BESIDE_NAMES), *_ITEMS):
-        yield from _addresses(checks.get(keyword, ()))
-
-
-def _addresses(value: str | tuple[str, ...]) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else value
+        secret = self.applicators.schemas[at].secret
+        return secret or not self._leading.isdisjoint(self.applicators.below(at))

@@ -166,13 +166,14 @@ class Function:
 
     A validator returns the problems or None. With `evaluates`, a function returns the
     set of what a schema evaluates: names of properties (``properties``) or indices of
-    items (``items``).
+    items (``items``). One that `remembers` looks at no value twice.
     """
 
     name: Code
     base: Code
     body: tuple[Statement, ...]
     evaluates: str = ""
+    remembers: bool = False
 
     @property
     def collects(self) -> bool:

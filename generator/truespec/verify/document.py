@@ -2,35 +2,50 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+from pathlib import Path
+
 from truespec import pipeline
 from truespec.name.decide import decide_names
-from truespec.verify.compare import Outcome, Progress, compare
+from truespec.verify.compare import Progress, compare
 from truespec.verify.instances import MOST
-from truespec.verify.package import imported
+from truespec.verify.outcome import Outcome
+from truespec.verify.package import Package, imported, written
 from truespec.verify.reference import Reference
 
 
 def verify(
     understood: pipeline.Understood,
     options: pipeline.Options,
+    *,
+    folder: Path | None = None,
     most: int = MOST,
+    seed: int = 0,
     progress: Progress = lambda done, total: None,
 ) -> Outcome | None:
-    """Generate the package of a document and compare it with jsonschema.
+    """Compare the package of a document with jsonschema.
 
-    Returns None if the document has errors.
+    The package is the one in `folder`, or else it is generated now. Returns None if the
+    document has errors; raises FileNotFoundError if the folder has no package.
     """
-    files = pipeline.build(understood, options)
     api = understood.api
-    if files is None or api is None:
+    if api is None:
         return None
-    names = decide_names(api, options.pins)
-    with imported(files) as package:
+    opening: AbstractContextManager[Package]
+    if folder is not None:
+        opening = imported(folder)
+    else:
+        files = pipeline.build(understood, options)
+        assert files is not None
+        opening = written(files)
+    with opening as package:
+        models = package.has("models")
         return compare(
             api,
             package,
-            names.classes if "models" in options.targets else {},
-            Reference(understood.sources, understood.version),
+            decide_names(api, options.pins).classes if models else {},
+            Reference(understood.sources, understood.version, options.formats),
             most=most,
+            seed=seed,
             progress=progress,
         )

@@ -221,7 +221,7 @@ def _is_integer_text(least: int, most: int) -> Callable[[str], bool]:
         if set(text) - set("-0123456789"):
             return False
         try:
-            return least <= json.loads(text) <= most
+            return bool(least <= json.loads(text) <= most)
         except ValueError:
             return False
 

@@ -13,11 +13,14 @@ from typing import Any
 from truespec.ir.api import Api
 from truespec.verify.demands import Addresses, Demands
 from truespec.verify.limits import around_limits
+from truespec.verify.random_values import RandomValues
 from truespec.verify.samples import Path, Sampler
 
 # How many values are made for one schema at most. Those around the schema's own limits
-# come first and then those of its properties and items, level by level.
+# come first, then random ones, then those around the limits of its properties and
+# items, level by level.
 MOST = 2000
+RANDOM = 40
 
 _DEEPEST = 6
 _RECURSIONS = 20
@@ -40,8 +43,9 @@ class _Place:
 class Instances:
     """Makes instances for the schemas of a document, the same ones every time."""
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, seed: int = 0) -> None:
         self._sampler = Sampler(api.schemas)
+        self._seed = seed
 
     def of(self, at: str, most: int = MOST) -> Iterator[Any]:
         """Yield different values for the schema at an address.
@@ -49,11 +53,14 @@ class Instances:
         The first is one that the schema allows, if one could be made. The others stand
         around its limits and those of the schemas below it: one less, equal, one more;
         patterns met and missed; values listed and not; properties missing, null and
-        unknown; values of every other type. At most `most` values are made, but always
-        all those of the schema itself.
+        unknown; values of every other type. Some are random, as the seed has it. At
+        most `most` values are made, but always all those of the schema itself and the
+        random ones.
         """
         root = _Place((at,), ((at,),), lambda value: value)
-        own = list(_different(self._at(root, thorough=True)))
+        random = RandomValues(self._sampler, f"{self._seed} {at}")
+        made = (random.instance((at,)) for _ in range(RANDOM))
+        own = list(_different(chain(self._at(root, thorough=True), made)))
         yield from own
         below = _different(chain(own, self._below(root)))
         yield from islice(below, len(own), max(len(own), most))

@@ -1,4 +1,4 @@
-"""A generated package, imported from a folder that is gone afterwards."""
+"""A generated package, imported for as long as it takes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
+from importlib.util import module_from_spec, spec_from_file_location
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,30 +18,48 @@ _NUMBERS = count(1)
 class Package:
     """An imported package; `module` returns one of its modules."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, folder: Path) -> None:
         self._name = name
+        self._folder = folder
 
     def module(self, name: str) -> ModuleType:
         """Return a module by its name inside the package, such as ``validators``."""
         return import_module(f"{self._name}.{name}")
 
+    def has(self, name: str) -> bool:
+        """Whether the package has a module of that name."""
+        return (self._folder / f"{name}.py").is_file()
+
 
 @contextmanager
-def imported(files: Mapping[str, str]) -> Iterator[Package]:
-    """Import the files of a package, by path, under a name of its own.
-
-    On exit its modules are forgotten and its files removed.
-    """
-    name = f"truespec_verified_{next(_NUMBERS)}"
-    with TemporaryDirectory() as folder:
+def written(files: Mapping[str, str]) -> Iterator[Package]:
+    """Write the files of a package, by path, and import it; on exit they are gone."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
         for path, text in files.items():
-            file = Path(folder, name, path)
+            file = folder / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8", newline="\n")
-        sys.path.insert(0, folder)
-        try:
-            yield Package(name)
-        finally:
-            sys.path.remove(folder)
-            for module in [one for one in sys.modules if one.split(".")[0] == name]:
-                del sys.modules[module]
+        with imported(folder) as package:
+            yield package
+
+
+@contextmanager
+def imported(folder: Path) -> Iterator[Package]:
+    """Import the package in a folder, wherever that is, under a name of its own.
+
+    On exit its modules are forgotten. Raises FileNotFoundError where there is none.
+    """
+    name = f"truespec_verified_{next(_NUMBERS)}"
+    init = folder / "__init__.py"
+    spec = spec_from_file_location(name, init, submodule_search_locations=[str(folder)])
+    assert spec is not None
+    assert spec.loader is not None
+    root = module_from_spec(spec)
+    sys.modules[name] = root
+    try:
+        spec.loader.exec_module(root)
+        yield Package(name, folder)
+    finally:
+        for module in [one for one in sys.modules if one.split(".")[0] == name]:
+            del sys.modules[module]

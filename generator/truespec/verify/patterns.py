@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from random import Random
 
 from truespec.regex.characters import spans
 from truespec.regex.errors import PatternError
@@ -98,6 +99,17 @@ def around(pattern: str, text: str, *, thorough: bool) -> Iterator[str]:
             yield text[: len(text) // 2] + odd + text[len(text) // 2 + 1 :]
     yield text[1:]
     yield text[:-1]
+
+
+def varied(pattern: str, random: Random, room: int) -> str:
+    """Return a random string that a pattern describes, its assertions left aside.
+
+    Repetitions add up to `room` characters.
+    """
+    tree = _tree(pattern)
+    if tree is None:
+        return ""
+    return _Writer(random.choice(_TASTES), random.randint(0, room)).text(tree)
 
 
 def _candidates(patterns: tuple[str, ...], length: int | None) -> Iterator[str]:

@@ -3,44 +3,64 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
-from truespec.verify.compare import Disagreement, Outcome, Tally
+from truespec.verify.outcome import Disagreement, Outcome, Tally
+from truespec.verify.places import Kind
 from truespec.verify.reference import ENGINE
 
 # How many schemas are shown with a disagreement, and how much of a value.
 SHOWN = 10
 WIDTH = 400
 
+_COLUMNS = ("schemas", "instances", "valid", "round trips", "agreements")
+
 
 def table(outcome: Outcome) -> Iterator[str]:
     """Yield the lines of the table of an outcome."""
     tallies = outcome.tallies
-    instances = sum(tally.instances for tally in tallies)
-    disagreements = sum(len(tally.disagreements) for tally in tallies)
-    differing = sum(
-        len({json.dumps(one.instance) for one in tally.disagreements})
-        for tally in tallies
-    )
-    rows = {
-        "schemas": len(tallies),
-        "instances": instances,
-        "  valid": sum(tally.valid for tally in tallies),
-        "round trips": sum(tally.round_trips for tally in tallies),
-        "agreements": instances - differing,
-        "disagreements": disagreements,
-    }
-    optional = {
-        "not of the shape": sum(tally.unread for tally in tallies),
-        "schemas undecided": sum(bool(tally.undecided) for tally in tallies),
-    }
-    rows |= {name: count for name, count in optional.items() if count}
-    figures = {name: f"{count:,}" for name, count in rows.items()}
-    figures["seconds"] = f"{outcome.seconds:.1f}"
-    width = max(map(len, figures.values()))
-    for name, figure in figures.items():
-        yield f"{name:18} {figure:>{width}}"
-    yield f"patterns by {ENGINE}"
+    rows: list[tuple[str, ...]] = [("", *_COLUMNS)]
+    for kind in Kind:
+        if own := [tally for tally in tallies if tally.kind is kind]:
+            rows.append((str(kind), *_figures(own)))
+    rows.append(("all", *_figures(tallies)))
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for first, *rest in rows:
+        cells = [
+            text.rjust(width) for text, width in zip(rest, widths[1:], strict=True)
+        ]
+        yield "  ".join((first.ljust(widths[0]), *cells))
+    yield from _rest(tallies)
+    yield f"{outcome.seconds:.1f} seconds; patterns by {ENGINE}"
+
+
+def _figures(tallies: Iterable[Tally]) -> list[str]:
+    counts: Counter[str] = Counter()
+    for tally in tallies:
+        differing = {json.dumps(one.instance) for one in tally.disagreements}
+        counts["schemas"] += 1
+        counts["instances"] += tally.instances
+        counts["valid"] += tally.valid
+        counts["round trips"] += tally.round_trips
+        counts["agreements"] += tally.instances - len(differing)
+    return [f"{counts[name]:,}" for name in _COLUMNS]
+
+
+def _rest(tallies: Iterable[Tally]) -> Iterator[str]:
+    """Yield lines on what is in no column, where there is something."""
+    left_out: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
+    for tally in tallies:
+        left_out += tally.left_out
+        counts["disagreements"] += len(tally.disagreements)
+        counts["valid values that do not have the shape of a model"] += tally.unread
+        counts["schemas that jsonschema cannot judge"] += bool(tally.undecided)
+    for what, count in counts.items():
+        if count or what == "disagreements":
+            yield f"{count:,} {what}"
+    for reason, count in left_out.most_common():
+        yield f"{count:,} instances left out: {reason}"
 
 
 def faults(outcome: Outcome) -> Iterator[str]:
@@ -55,7 +75,7 @@ def faults(outcome: Outcome) -> Iterator[str]:
     for tally in outcome.tallies:
         if tally.undecided:
             why = _short(" ".join(tally.undecided.split()))
-            yield f"undecided: {tally.schema.name}: {why}"
+            yield f"undecided: {tally.label}: {why}"
 
 
 def _fault(tally: Tally, fault: Disagreement) -> Iterator[str]:

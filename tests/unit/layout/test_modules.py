@@ -1,5 +1,6 @@
 import ast
 import random
+from pathlib import Path
 
 import black
 import pytest
@@ -137,3 +138,16 @@ def test_black_has_nothing_to_change_in_random_modules(seed):
 
 def test_nothing_gives_nothing():
     assert layout("\n\n  \n") == ""
+
+
+def test_a_generated_package_is_laid_out_without_black():
+    package = Path(__file__).parents[3] / "out" / "cognito_idp"
+    text = (package / "models.py").read_text("utf-8")
+    # A part will do; black takes seconds for the whole.
+    text = text[: text.index("\n\n\nclass ", 60_000)] + "\n"
+    endless = black.Mode(line_length=1_000_000, magic_trailing_comma=False)
+    one_line = black.format_str(text, mode=endless)
+    left = []
+    assert one_line != text
+    assert layout(one_line, left.append) == text
+    assert left == []

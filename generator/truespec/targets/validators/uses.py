@@ -26,6 +26,7 @@ _MODULES = {
     "add_nearest": "._runtime.problems",
     "merge": "._runtime.problems",
     "nest": "._runtime.problems",
+    "remembering": "._runtime.memory",
     "of_name": "._runtime.problems",
     "are_equal": "._runtime.values",
     "is_integer": "._runtime.values",
@@ -44,6 +45,8 @@ def runtime_names(functions: Iterable[Function]) -> list[tuple[str, str]]:
     """Return the modules and names that the functions call."""
     used: set[str] = set()
     for function in functions:
+        if function.remembers:
+            used.add("remembering")
         for statement in walk(function.body):
             used.update(_names(statement))
     return sorted((_MODULES[name], name) for name in used)

@@ -1,0 +1,46 @@
+"""Validators that remember what they have found."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from functools import wraps
+
+from .problems import Problems, again
+
+Check = Callable[[object], Problems | None]
+
+
+class _Memory(threading.local):
+    """What was found in the values of the validation that is going on in a thread."""
+
+    found: dict[int, Callable[[], Problems | None]] | None = None
+
+
+def remembering(check: Check) -> Check:
+    """Return a validator that looks at each object and array once in a validation.
+
+    It is for a schema that contains itself more than once: as many times as there are
+    ways through it down to a value, that value would be looked at.
+    """
+    memory = _Memory()
+
+    @wraps(check)
+    def check_once(instance: object) -> Problems | None:
+        if not isinstance(instance, dict | list):
+            return check(instance)
+        known = memory.found
+        if known is None:
+            memory.found = {}
+            try:
+                return check(instance)
+            finally:
+                memory.found = None
+        recall = known.get(id(instance))
+        if recall is not None:
+            return recall()
+        found = check(instance)
+        known[id(instance)] = again(found)
+        return found
+
+    return check_once

@@ -1,0 +1,73 @@
+"""What comes out of a comparison."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from truespec.ir.schemas import Schema
+from truespec.verify.places import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A value on which the generated code is wrong, or jsonschema is.
+
+    `schema` is the schema's address; `generated` and `expected` say in words what the
+    generated code did and what it should have done.
+    """
+
+    schema: str
+    instance: Any
+    generated: str
+    expected: str
+
+    @property
+    def size(self) -> int:
+        """The length of the value as JSON."""
+        return len(json.dumps(self.instance))
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came out for one schema.
+
+    `instances` counts the values that were compared, `left_out` those of which nobody
+    but us can say whether they have their format, by the reason. `undecided` says why
+    jsonschema has no verdict on the schema, "" where it has; `unread` counts the valid
+    values that do not have the schema's shape, which models may refuse.
+    """
+
+    schema: Schema
+    kind: Kind
+    instances: int = 0
+    valid: int = 0
+    round_trips: int = 0
+    unread: int = 0
+    left_out: Counter[str] = field(default_factory=Counter)
+    undecided: str = ""
+    disagreements: list[Disagreement] = field(default_factory=list)
+
+    def smallest(self) -> Disagreement | None:
+        """Return the disagreement on the smallest value, None if there is none."""
+        return min(self.disagreements, key=lambda one: one.size, default=None)
+
+    @property
+    def label(self) -> str:
+        """What to call the schema: its name, or else its address."""
+        return self.schema.name or self.schema.at
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came out for a document, schema by schema."""
+
+    tallies: list[Tally]
+    seconds: float
+
+    @property
+    def agrees(self) -> bool:
+        """Whether there is no disagreement."""
+        return not any(tally.disagreements for tally in self.tallies)
