@@ -19,12 +19,17 @@ def contestants(name: str, schema: Any, plain: Any) -> Iterator[tuple[str, Check
     `schema` is the JSON Schema called `name`, `plain` the same without the patterns that
     hold ``\\p{..}``.
     """
-    rust = import_module("jsonschema_rs").Draft202012Validator(schema)
+    jsonschema_rs = import_module("jsonschema_rs")
+    rust = jsonschema_rs.Draft202012Validator(schema)
     yield "jsonschema-rs is_valid", rust.is_valid
     yield "jsonschema-rs all errors", lambda value: not list(rust.iter_errors(value))
     ours = import_module("cognito.validators").SCHEMAS[name]
     yield "truespec is_valid", ours.is_valid
     yield "truespec problems", lambda value: not ours.problems(value)
+    strict = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+    yield "jsonschema-rs, formats asserted", strict.is_valid
+    ours_strict = import_module("formats.validators").SCHEMAS[name]
+    yield "truespec, formats asserted", ours_strict.is_valid
     yield "corvus-json-schema-rs", import_module("corvus_json_schema_rs").compile(
         schema
     ).is_valid

@@ -10,7 +10,8 @@ the rounds. The peers live in an environment of their own:
         datamodel-code-generator fastjsonschema jsonschema jsonschema-rs msgspec pydantic
 
 Those marked with * work without the patterns that hold ``\\p{..}``, which Python's `re`
-does not know. pydantic and msgspec convert to the types that datamodel-code-generator
+does not know. ``format`` is an annotation, as JSON Schema 2020-12 has it by default, but
+in the rows that say otherwise. pydantic and msgspec convert to the types that datamodel-code-generator
 writes, from the same dicts; the others only judge.
 """
 
@@ -94,10 +95,11 @@ def prepare(folder: Path, peers: Path) -> None:
     (folder / "schemas.json").write_text(json.dumps(both), "utf-8")
     (folder / "document.json").write_text(json.dumps(document), "utf-8")
     (folder / "plain.json").write_text(json.dumps(plain(document)), "utf-8")
-    _run(
-        *(sys.executable, "-m", "truespec", "generate", DOCUMENT),
-        *("-o", folder / "cognito", "--package", "cognito", "--targets", "validators"),
-    )
+    for package, formats in (("cognito", "--no-formats"), ("formats", "--formats")):
+        _run(
+            *(sys.executable, "-m", "truespec", "generate", DOCUMENT, formats),
+            *("-o", folder / package, "--package", package, "--targets", "validators"),
+        )
     for module, options in _MODELS.items():
         source = "plain.json" if "msgspec" in module else "document.json"
         _run(

@@ -16,7 +16,7 @@ from truespec.lower.schemas import SchemaLowering
 from truespec.render.environment import environment
 from truespec.render.page import render
 from truespec.resolve import resolve_schema
-from truespec.runtime import lazy_patterns, memory, problems, values
+from truespec.runtime import lazy_patterns, memory, nearest, problems, values
 from truespec.runtime.formats import NUMBER_FORMATS, STRING_FORMATS
 from truespec.runtime.validator import Validator
 from truespec.schema.compiler import SchemaCompiler
@@ -101,7 +101,7 @@ def _text(compiler: SchemaCompiler) -> str:
 
 def _namespace() -> dict[str, Any]:
     names: dict[str, Any] = {"Any": Any, "isfinite": isfinite}
-    for module in (problems, values, lazy_patterns, memory):
+    for module in (problems, nearest, values, lazy_patterns, memory):
         names |= {
             name: value
             for name, value in vars(module).items()

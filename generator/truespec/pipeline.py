@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from truespec.check import check, check_meta_schema
-from truespec.coverage.ledger import Ledger
 from truespec.diagnostics import Diagnostics
 from truespec.ir.api import Api
 from truespec.ir.dump import dump
@@ -101,6 +100,9 @@ def inspect(
 ) -> object:
     """Return the model, or the coverage ledger, as JSON-able data; None without one."""
     if coverage:
+        # A package is made without it, and importing it takes a while.
+        from truespec.coverage.ledger import Ledger
+
         document = understood.document
         if document is None:
             return None

@@ -9,6 +9,7 @@ from itertools import dropwhile, pairwise
 from truespec.layout.blank_lines import blank_lines
 from truespec.layout.fallback import statement_with_black
 from truespec.layout.line import INDENT, Line, Part
+from truespec.layout.plain import plain_call
 from truespec.layout.shape import element, statement
 from truespec.layout.shorten import shorten
 from truespec.layout.statements import Statement, is_exploded, joined, statements
@@ -69,6 +70,9 @@ def _laid(one: Statement, left_to_black: Callable[[str], object]) -> list[str]:
         with suppress(Unsupported):
             return _exploded(one)
     text = joined(one)
+    plain = plain_call(text, one.indent)
+    if plain is not None:
+        return plain
     try:
         lines = _texts(Line(statement(text), one.indent // len(INDENT)))
         _refuse_second_pass(lines, one)

@@ -134,4 +134,7 @@ def _capital(part: str) -> str:
 
 def _identifier(name: str) -> str:
     # Changing the case of letters may leave the normal form, or the letters of names.
-    return "".join(one for one in normal_form(name) if one == "_" or _is_word(one))
+    normal = normal_form(name)
+    if ("a" + normal).isidentifier():
+        return normal
+    return "".join(one for one in normal if one == "_" or _is_word(one))

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from http.client import HTTPException
 from os.path import relpath
 from pathlib import Path
 from urllib.parse import unquote
-from urllib.request import Request, urlopen
 
 from truespec.diagnostics import Diagnostics
 from truespec.load import from_value, load, load_text
@@ -107,6 +105,10 @@ class Reader:
                 "pass --allow-remote to allow this",
             )
             return None
+        # Few documents need the network, and importing this takes a while.
+        from http.client import HTTPException
+        from urllib.request import Request, urlopen
+
         request = Request(uri, headers={"Accept": "application/json, */*"})
         try:
             with urlopen(request, timeout=_TIMEOUT_SECONDS) as answer:

@@ -59,7 +59,11 @@ _EMPTY_OBJECT = "the empty object"
 
 def shown_pointer(pointer: str) -> str:
     """Return a JSON Pointer as a message shows it."""
-    return _cut(_printable(pointer), _LONGEST_POINTER)
+    text = _printable(pointer)
+    if len(text) <= _LONGEST_POINTER:
+        return text
+    half = _LONGEST_POINTER // 2
+    return f"{text[:half]}...{text[-half:]}"
 
 
 def _string(text: str) -> str:

@@ -33,6 +33,7 @@ class Problem:
         "_keys",
         "_keyword",
         "_lines",
+        "_original",
         "_within",
         "causes",
         "is_secret",
@@ -60,6 +61,7 @@ class Problem:
         self._keyword = keyword
         self._lines: Mapping[str, int] | None = None
         self._within: Problem | None = None
+        self._original: Problem | None = None
         self._is_name = False
 
     @property
@@ -134,6 +136,7 @@ class Problem:
         copy = Problem(self.schema_pointer, self.value, self.limit)
         copy.is_secret = self.is_secret
         copy.causes = self.causes
+        copy._original = self._original or self
         copy._keyword = self._keyword
         copy._keys = self._keys[:depth]
         return copy
@@ -180,10 +183,13 @@ def nest(
 def merge(problems: Problems | None, found: Problems | None) -> Problems | None:
     """Return `problems` with those `found` in the same instance.
 
-    One more than `MOST_PROBLEMS` are kept, to know that there are more.
+    One more than `MOST_PROBLEMS` are kept, to know that there are more, and none twice.
     """
     if problems is None or found is None:
         return problems or found
+    if any(problem._original for problem in found):
+        known = {problem._original or problem for problem in problems}
+        found = [one for one in found if (one._original or one) not in known]
     problems += found[: MOST_PROBLEMS + 1 - len(problems)]
     return problems
 
@@ -193,75 +199,6 @@ def of_name(found: Problems | None) -> Problems | None:
     for problem in walk(found or []):
         problem._is_name = True
     return found
-
-
-def add_nearest(
-    problems: Problems | None,
-    base: str,
-    place: str,
-    value: object,
-    branches: Sequence[Problems | None],
-    key: str | int | None = None,
-    keyword: str = "",
-    secret: bool = False,
-    tag: tuple[str, Mapping[str, int]] | None = None,
-) -> Problems:
-    """Return `problems` with one of ``anyOf`` or ``oneOf``, and its nearest branch.
-
-    `branches` holds what each branch found, None for a branch that is valid. `tag` has
-    the property of a discriminator and the number of the branch for each of its values:
-    it picks the branch that is reported.
-    """
-    fitting = tuple(number for number, found in enumerate(branches) if found is None)
-    union = Problem(f"{base}/{place}", value, fitting, key, keyword, secret)
-    if not fitting:
-        union.causes = _nearest([found or [] for found in branches], value, tag)
-    return merge(problems, [union]) or [union]
-
-
-def _nearest(
-    branches: Sequence[Problems],
-    value: object,
-    tag: tuple[str, Mapping[str, int]] | None,
-) -> Problems:
-    if tag is not None and isinstance(value, dict):
-        named = value.get(tag[0])
-        number = tag[1].get(named) if isinstance(named, str) else None
-        if number is not None:
-            return branches[number]
-    if all(map(_is_of_another_kind, branches)):
-        return [problem for found in branches for problem in found]
-    return min(branches, key=_distance)
-
-
-def _is_of_another_kind(found: Problems) -> bool:
-    """Whether a branch fails by the type or the identity of the whole value."""
-    return any(
-        not problem._keys and problem.keyword in ("type", "const", "enum")
-        for problem in found
-    )
-
-
-# What a property is missing or unknown by is about that property.
-_ABOUT_PROPERTIES = frozenset({"required", "dependentRequired"})
-
-
-def _distance(found: Problems) -> tuple[bool, bool, int, int]:
-    """Order branches: first those of the kind of the value, then by progress.
-
-    A branch that fails by a property with one value, or few, is for another kind of
-    object. Of the others, the one whose problems lie deepest came nearest, and then the
-    one that has fewest.
-    """
-    depths = [
-        max(len(problem._keys), problem.keyword in _ABOUT_PROPERTIES)
-        for problem in found
-    ]
-    other_object = any(
-        depth == 1 and problem.keyword in ("const", "enum")
-        for problem, depth in zip(found, depths, strict=True)
-    )
-    return _is_of_another_kind(found), other_object, -min(depths), len(found)
 
 
 def again(found: Problems | None) -> Callable[[], Problems | None]:

@@ -89,7 +89,7 @@ def _finished(steps: Mapping[str, list[str]]) -> list[str]:
         pending = [(start, iter(steps[start]))] if start not in seen else []
         seen.add(start)
         while pending:
-            at, targets = pending[-1]
+            targets = pending[-1][1]
             target = next((one for one in targets if one not in seen), None)
             if target is None:
                 order.append(pending.pop()[0])

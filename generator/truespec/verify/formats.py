@@ -188,6 +188,8 @@ def _is_regex(text: str) -> bool:
 
 
 def _is_uri_template(text: str) -> bool:
+    if re.search("{[=,!@|]", text):
+        raise Undecided("uri-template refuses the operators that RFC 6570 reserves")
     if not _library("uri_template").validate(text):
         return False
     if re.search("[^A-Za-z0-9:/?#@!$&()*+,;=._~-]", re.sub(r"\{.*?\}", "", text)):

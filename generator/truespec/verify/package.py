@@ -48,18 +48,24 @@ def written(files: Mapping[str, str]) -> Iterator[Package]:
 def imported(folder: Path) -> Iterator[Package]:
     """Import the package in a folder, wherever that is, under a name of its own.
 
-    On exit its modules are forgotten. Raises FileNotFoundError where there is none.
+    Nothing is written there, and on exit the modules are forgotten. Raises
+    FileNotFoundError where there is no package.
     """
+    # The import system remembers paths without the folder that they are relative to.
+    folder = folder.resolve()
     name = f"truespec_verified_{next(_NUMBERS)}"
-    init = folder / "__init__.py"
-    spec = spec_from_file_location(name, init, submodule_search_locations=[str(folder)])
+    spec = spec_from_file_location(
+        name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
     assert spec is not None
     assert spec.loader is not None
     root = module_from_spec(spec)
     sys.modules[name] = root
+    writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     try:
         spec.loader.exec_module(root)
         yield Package(name, folder)
     finally:
+        sys.dont_write_bytecode = writes
         for module in [one for one in sys.modules if one.split(".")[0] == name]:
             del sys.modules[module]

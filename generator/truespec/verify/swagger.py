@@ -24,7 +24,8 @@ def spelled_out(tree: Any, tokens: list[str], follow: Follow) -> dict[str, Any] 
     """
     above, node = _walk(tree, tokens)
     if isinstance(node, list):
-        shared = above[-3].get("parameters", []) if "paths" in tokens[:-2] else []
+        # An operation adds to the parameters of its path.
+        shared = above[-2].get("parameters", []) if len(above) > 1 else []
         return _form(map(follow, [*shared, *node]))
     if len(tokens) > 1 and tokens[-2] == "parameters" and _is_parameter(node):
         return _own_schema(node)

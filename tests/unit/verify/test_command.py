@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,12 +14,27 @@ from truespec.cli.main import main
 DOCUMENT = """\
 openapi: 3.0.3
 info: {title: Pets, version: '1'}
-paths: {}
+paths:
+  /pets:
+    get:
+      parameters:
+        - {name: most, in: query, schema: {type: integer, maximum: 9, format: int32}}
+      responses: {default: {description: all}}
 components:
   schemas:
     Age: {type: integer, minimum: 0, exclusiveMinimum: true, nullable: true}
     Pet: {type: object, properties: {age: {$ref: '#/components/schemas/Age'}}}
 """
+
+
+def figures(text: str) -> dict[str, list[int]]:
+    """Return the figures of the table in an output, by the first column."""
+    rows = {}
+    for line in text.splitlines():
+        name, *cells = re.split(r"\s{2,}", line.strip())
+        if cells and all(re.fullmatch("[0-9,]+", cell) for cell in cells):
+            rows[name] = [int(cell.replace(",", "")) for cell in cells]
+    return rows
 
 
 def test_agreement_is_a_table_and_status_0(
@@ -28,9 +44,12 @@ def test_agreement_is_a_table_and_status_0(
     document.write_text(DOCUMENT)
     assert main(["verify", str(document)]) == 0
     captured = capsys.readouterr()
-    rows = dict(line.rsplit(None, 1) for line in captured.out.splitlines())
-    assert rows["schemas"] == "2"
-    assert rows["disagreements"] == "0"
+    rows = figures(captured.out)
+    assert rows.keys() == {"component schemas", "parameters", "all"}
+    assert [row[0] for row in rows.values()] == [2, 1, 3]
+    for _, instances, valid, _, agreements in rows.values():
+        assert instances == agreements > valid > 0
+    assert "\n0 disagreements\n" in captured.out
     assert captured.err == ""
 
 
@@ -42,9 +61,7 @@ def test_fewer_values_can_be_asked_for(
     counts = []
     for arguments in ([], ["--most", "1"]):
         assert main(["verify", str(document), *arguments]) == 0
-        lines = capsys.readouterr().out.splitlines()
-        line = next(line for line in lines if line.startswith("instances"))
-        counts.append(int(line.split()[-1].replace(",", "")))
+        counts.append(figures(capsys.readouterr().out)["all"][1])
     assert 100 <= counts[1] < counts[0]
 
 
@@ -74,3 +91,76 @@ def test_without_the_other_engine_the_report_says_so(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "patterns by our own translation to re" in done.stdout
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project whose package is generated and lies below another package."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pets.yaml").write_text(DOCUMENT)
+    (tmp_path / "pyproject.toml").write_text(
+        "[tool.truespec]\n"
+        'jobs = [{ document = "pets.yaml", output = "app/vendored/pets" }]\n'
+    )
+    assert main(["generate"]) == 0
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "arguments", [["verify"], ["verify", "pets.yaml", "--package", "app/vendored/pets"]]
+)
+def test_a_vendored_package_is_verified_as_it_is(
+    project: Path, capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    assert main(arguments) == 0
+    capsys.readouterr()
+    assert list(project.rglob("__pycache__")) == []
+    module = project / "app/vendored/pets/validators.py"
+    text = module.read_text()
+    assert "<= 0" in text
+    module.write_text(text.replace("<= 0", "<= 5"))
+    assert main(arguments) == 1
+    error = capsys.readouterr().err
+    assert "disagreement: #/components/schemas/Age" in error
+    assert "disagreement: #/components/schemas/Pet" in error
+    assert re.search(r"  value      [1-5]\n  generated  invalid\n", error)
+
+
+def test_a_package_without_a_schema_of_the_document_disagrees(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "pets.yaml").write_text(f"{DOCUMENT}    Food: {{type: string}}\n")
+    assert main(["verify"]) == 1
+    error = capsys.readouterr().err
+    assert "disagreement: #/components/schemas/Food" in error
+    assert "no validator" in error
+
+
+def test_a_folder_without_a_package_is_wrong_usage(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify", "pets.yaml", "--package", "app"]) == 2
+    assert "there is no package in 'app'" in capsys.readouterr().err
+    assert main(["verify", "--package", "app/vendored/pets"]) == 2
+    assert "needs a SPEC" in capsys.readouterr().err
+
+
+def test_formats_are_asserted_unless_the_project_says_otherwise(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = project / "dates.yaml"
+    document.write_text(f"{DOCUMENT}    Day: {{type: string, format: date}}\n")
+    package = project / "dates"
+    verify = ["verify", "dates.yaml", "--package", "dates"]
+    assert main(["generate", "dates.yaml"]) == 0
+    assert "is_date" in (package / "validators.py").read_text()
+    assert main(verify) == 0
+    assert main([*verify, "--no-formats"]) == 1
+    capsys.readouterr()
+    settings = project / "pyproject.toml"
+    settings.write_text(f"{settings.read_text()}formats = false\n")
+    assert main(["generate", "dates.yaml"]) == 0
+    assert "is_date" not in (package / "validators.py").read_text()
+    assert not (package / "_runtime/formats_time.py").exists()
+    assert main(verify) == 0
+    assert main(["generate", "dates.yaml", "--formats", "--check"]) == 1

@@ -13,9 +13,11 @@ import pytest
 from truespec.diagnostics import Diagnostics
 from truespec.name.decide import decide_names
 from truespec.pipeline import Options, Understood, build, understand
-from truespec.verify.compare import Disagreement, Outcome, compare
+from truespec.verify.compare import compare
 from truespec.verify.document import verify
-from truespec.verify.package import imported
+from truespec.verify.outcome import Disagreement, Outcome
+from truespec.verify.package import written
+from truespec.verify.places import Kind
 from truespec.verify.reference import Reference
 from truespec.verify.table import faults, table
 
@@ -47,13 +49,15 @@ SCHEMAS = {
 }
 
 
-def read(folder: Path, schemas: dict[str, Any]) -> Understood:
+def read(
+    folder: Path, schemas: dict[str, Any], paths: dict[str, Any] | None = None
+) -> Understood:
     folder.mkdir(exist_ok=True)
     path = folder / "pets.json"
     tree = {
         "openapi": "3.1.0",
         "info": {"title": "Pets", "version": "1"},
-        "paths": {},
+        "paths": paths or {},
         "components": {"schemas": schemas},
     }
     path.write_text(json.dumps(tree))
@@ -61,6 +65,10 @@ def read(folder: Path, schemas: dict[str, Any]) -> Understood:
     understood = understand(path, OPTIONS, diagnostics)
     assert not diagnostics.failed, list(diagnostics)
     return understood
+
+
+def places(**operation: Any) -> dict[str, Any]:
+    return {"/pets": {"post": {"responses": {}} | operation}}
 
 
 def run(
@@ -76,7 +84,7 @@ def run(
     change(files)
     classes = decide_names(real.api).classes
     reference = Reference(real.sources, real.version)
-    with imported(files) as package:
+    with written(files) as package:
         return compare(real.api, package, classes, reference)
 
 
@@ -186,23 +194,69 @@ def test_a_schema_that_jsonschema_cannot_judge_is_undecided(tmp_path: Path) -> N
     reference = Reference(read(tmp_path / "other", few).sources, "3.1")
     assert real.api is not None
     assert files is not None
-    with imported(files) as package:
+    with written(files) as package:
         outcome = compare(real.api, package, {}, reference)
     undecided = {one.schema.name for one in outcome.tallies if one.undecided}
     assert undecided == {"Pet", "Pets", "Owner"}
     assert outcome.agrees
-    assert ["schemas", "undecided", "3"] in [line.split() for line in table(outcome)]
+    assert "3 schemas that jsonschema cannot judge" in table(outcome)
     assert any("PointerToNowhere" in line for line in faults(outcome))
+
+
+def test_what_is_sent_is_compared_too(tmp_path: Path) -> None:
+    count = {"schema": {"type": "integer", "maximum": 3, "format": "int32"}}
+    pet = {"$ref": "#/components/schemas/Pet"}
+    paths = places(
+        parameters=[{"name": "n", "in": "query"} | count],
+        requestBody={"content": {"application/json": {"schema": pet}}},
+        responses={
+            "200": {
+                "description": "",
+                "headers": {"X-Count": count},
+                "content": {"application/json": {"schema": {"items": pet}}},
+            }
+        },
+    )
+    outcome = verify(read(tmp_path, SCHEMAS, paths), OPTIONS)
+    assert outcome is not None
+    assert list(faults(outcome)) == []
+    kinds = {tally.kind: tally for tally in outcome.tallies}
+    assert kinds.keys() == set(Kind)
+    for tally in kinds.values():
+        assert 0 < tally.valid < tally.instances
+    # A body that is just a pet is compared with the schema of pets.
+    assert kinds[Kind.REQUEST].instances < kinds[Kind.RESPONSE].instances
+
+
+def test_values_that_nobody_else_can_judge_are_left_out(tmp_path: Path) -> None:
+    schemas = SCHEMAS | {"Name": {"type": "string", "format": "idn-hostname"}}
+    outcome = verify(read(tmp_path, schemas), OPTIONS)
+    assert outcome is not None
+    assert outcome.agrees
+    name = outcome.tallies[-1]
+    (reason,) = name.left_out
+    assert name.left_out[reason] > name.instances > 0
+    assert f"{name.left_out[reason]} instances left out: {reason}" in table(outcome)
 
 
 def test_the_report_counts_and_shows(tmp_path: Path) -> None:
     outcome = run(tmp_path, SCHEMAS | {"Pet": PET | {"required": []}})
-    rows = dict(line.rsplit(None, 1) for line in list(table(outcome))[:-1])
-    counts = {name.strip(): float(text.replace(",", "")) for name, text in rows.items()}
-    assert counts["schemas"] == len(SCHEMAS)
-    assert counts["instances"] == sum(one.instances for one in outcome.tallies)
-    assert 0 < counts["agreements"] < counts["instances"]
-    assert counts["disagreements"] >= counts["instances"] - counts["agreements"]
+    head, *rows, disagreements, _, _ = table(outcome)
+    assert head.split() == [
+        "schemas",
+        "instances",
+        "valid",
+        "round",
+        "trips",
+        "agreements",
+    ]
+    assert [row.split()[0] for row in rows] == ["component", "all"]
+    for row in rows:
+        counts = [int(cell.replace(",", "")) for cell in row.split()[-5:]]
+        assert counts[0] == len(SCHEMAS)
+        assert counts[1] == sum(one.instances for one in outcome.tallies)
+        assert 0 < counts[4] < counts[1]
+        assert int(disagreements.split()[0].replace(",", "")) >= counts[1] - counts[4]
     shown = "\n".join(faults(outcome))
     assert "disagreement: #/components/schemas/Pet (" in shown
     assert "\n  value      {}\n" in shown
@@ -212,7 +266,7 @@ def test_nothing_is_left_of_an_imported_package() -> None:
     import sys
 
     before = (set(sys.modules), list(sys.path))
-    with imported(
+    with written(
         {"__init__.py": "", "a.py": "from .b import x\n", "b.py": "x = 1"}
     ) as p:
         assert p.module("a").x == 1

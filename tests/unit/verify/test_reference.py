@@ -94,7 +94,13 @@ STRING = {"type": "string"}
             {"\u0663": 1},
             False,
         ),
-        ("3.1", {"format": "date"}, "no date", True),
+        # Formats, also those of the OpenAPI registry, in every dialect.
+        ("3.1", {"format": "date"}, "no date", False),
+        ("3.0", {"format": "date-time"}, "2016-12-31T23:59:60Z", True),
+        ("3.0", {"format": "int32"}, 2**31, False),
+        ("2.0", {"format": "int32"}, 2**31 - 1, True),
+        ("2.0", {"format": "int32"}, "text", True),
+        ("3.1", {"format": "no-such-format"}, "x", True),
         ("schema", {"const": 1}, 2, False),
     ],
 )
@@ -102,6 +108,47 @@ def test_a_verdict_is_that_of_the_dialect(
     tmp_path: Path, version: str, schema: Any, value: Any, expected: bool
 ) -> None:
     assert verdict(tmp_path, version, schema, value, T=STRING) is expected
+
+
+def test_formats_assert_only_if_they_are_to(tmp_path: Path) -> None:
+    schema = {"format": "date"}
+    source = read(tmp_path / "api.json", document("3.1", S=schema))
+    reference = Reference({"": source}, "3.1", formats=False)
+    assert reference.validator(FRAMES["3.1"][1]).is_valid("no date")
+
+
+FORM = [
+    {"name": "a", "in": "formData", "type": "string", "maxLength": 1, "required": True},
+    {"$ref": "#/parameters/shared"},
+    {"name": "q", "in": "query", "type": "integer", "required": True, "maximum": 9},
+]
+SHARED = {"name": "b", "in": "formData", "type": "integer", "x-nullable": True}
+
+
+@pytest.mark.parametrize(
+    ("at", "valid", "invalid"),
+    [
+        ("#/paths/~1x/post/parameters/2", [9, -1], [10, "1", {}, None]),
+        ("#/parameters/shared", [1, None], ["1", {}]),
+        (
+            "#/paths/~1x/post/parameters",
+            [{"a": ""}, {"a": "a", "b": None, "c": 0, "d": "d"}, {"a": "", "q": "q"}],
+            [{}, {"a": "aa"}, {"a": "", "b": "1"}, {"a": "", "d": 1}, "a"],
+        ),
+        ("#/paths/~1x/parameters", [{}, {"d": "d", "a": 1}], [{"d": 1}, []]),
+    ],
+)
+def test_swagger_spells_schemas_out_in_parameters(
+    tmp_path: Path, at: str, valid: list[Any], invalid: list[Any]
+) -> None:
+    tree = document("2.0", S={})
+    above = [{"name": "d", "in": "formData", "type": "string"}]
+    tree["paths"] = {"/x": {"parameters": above, "post": {"parameters": FORM}}}
+    tree["parameters"] = {"shared": SHARED}
+    source = read(tmp_path / "api.json", tree)
+    validator = Reference({"": source}, "2.0").validator(at)
+    assert [one for one in valid if not validator.is_valid(one)] == []
+    assert [one for one in invalid if validator.is_valid(one)] == []
 
 
 def test_every_dialect_has_a_class() -> None:

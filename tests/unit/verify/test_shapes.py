@@ -24,8 +24,8 @@ RECORD = {"required": ["a"], "properties": {"a": TEXT, "b": {"$ref": S}}}
         ({"type": "string", "format": "date"}, ["2024-02-29"], ["2023-02-29", "a"]),
         (
             {"type": "string", "format": "date-time"},
-            ["2024-02-29T00:00:00Z"],
-            ["a", None],
+            ["2024-02-29T00:00:00Z", "2016-12-31t23:59:60z"],
+            ["a", None, "2024-02-29", "2024-02-30T00:00:00Z"],
         ),
         ({"enum": ["a"], "type": "string"}, ["a", "another"], [1]),
         ({"enum": ["a", 1]}, ["a", 1, None], []),

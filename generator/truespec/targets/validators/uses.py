@@ -23,7 +23,7 @@ from truespec.schema.vocabulary.format import MODULE_OF_FUNCTION
 
 _MODULES = {
     "add": "._runtime.problems",
-    "add_nearest": "._runtime.problems",
+    "add_nearest": "._runtime.nearest",
     "merge": "._runtime.problems",
     "nest": "._runtime.problems",
     "remembering": "._runtime.memory",
