@@ -57,6 +57,7 @@ test: $(INSTALLED) $(BOTOCORE_INSTALLED) $(SUITE_UNPACKED)
 
 benchmark: $(INSTALLED)
 	$(BIN)/python -m benchmarks
+	$(BIN)/python benchmarks/validators.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache \
