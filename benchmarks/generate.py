@@ -33,6 +33,12 @@ DOCUMENTS = {
 
 # What ru_maxrss counts in (getrusage(2): kilobytes, but bytes on macOS).
 _PEAK_UNIT = 1 if sys.platform == "darwin" else 1024
+# Compiled files are kept, as they are wherever a tool is installed.
+_ENVIRONMENT = {
+    name: value
+    for name, value in os.environ.items()
+    if name != "PYTHONDONTWRITEBYTECODE"
+}
 _IMPORT = (
     "import sys, time; sys.path.insert(0, '.'); start = time.perf_counter();"
     "import {module}; print(time.perf_counter() - start)"
@@ -114,7 +120,11 @@ def measure(tool: Tool, document: Path, measures: Measures | None) -> None:
         # The first import compiles; what counts is the second.
         for _ in range(2):
             imported = subprocess.run(
-                [tool.python, "-c", script], cwd=folder, capture_output=True, text=True
+                [tool.python, "-c", script],
+                cwd=folder,
+                env=_ENVIRONMENT,
+                capture_output=True,
+                text=True,
             )
             if imported.returncode:
                 raise BenchmarkError(f"{tool.name}: {imported.stderr.strip()}")
@@ -130,7 +140,9 @@ def _run(command: Sequence[str | Path], folder: Path) -> tuple[float, float]:
     log = folder / "log.txt"
     with log.open("wb") as output:
         start = perf_counter()
-        process = subprocess.Popen(command, stdout=output, stderr=output)
+        process = subprocess.Popen(
+            command, stdout=output, stderr=output, env=_ENVIRONMENT
+        )
         _, status, usage = os.wait4(process.pid, 0)
         seconds = perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)

@@ -29,7 +29,8 @@ def join(address: str, *tokens: str | int) -> str:
 def split(address: str) -> tuple[str, list[str]]:
     """Return the file and the unescaped reference tokens of an address."""
     file, _, pointer = address.partition("#")
-    return file, [unescape(token) for token in pointer.split("/")[1:]]
+    tokens = pointer.split("/")[1:]
+    return file, [unescape(token) for token in tokens] if "~" in pointer else tokens
 
 
 def parent(address: str) -> str:
@@ -40,8 +41,7 @@ def parent(address: str) -> str:
 
 def last(address: str) -> str:
     """Return the last reference token of an address, unescaped ("" for a root)."""
-    tokens = split(address)[1]
-    return tokens[-1] if tokens else ""
+    return unescape(address.partition("#")[2].rpartition("/")[2])
 
 
 def from_fragment(fragment: str) -> str:

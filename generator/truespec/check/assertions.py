@@ -43,9 +43,9 @@ def faults(schema: Any, value: Any, path: Path = ()) -> Iterator[Fault]:
         yield Fault("", False, value, path)
     elif schema is not True:
         for keyword, wanted in schema.items():
-            if (test := _TESTS.get(keyword)) and not test(schema, wanted, value):
+            if (test := TESTS.get(keyword)) and not test(schema, wanted, value):
                 yield Fault(keyword, wanted, value, path)
-            elif applied := _APPLICATORS.get(keyword):
+            elif applied := APPLICATORS.get(keyword):
                 yield from applied(schema, wanted, value, path)
 
 
@@ -96,7 +96,7 @@ def _has_evaluated_fields(schema: Any, wanted: Any, value: Any) -> bool:
 
 
 _NUMBER = (int, float)
-_TESTS: dict[str, _Test] = {
+TESTS: dict[str, _Test] = {
     "type": _is_of_type,
     "enum": lambda schema, wanted, value: any(are_equal(value, one) for one in wanted),
     "const": lambda schema, wanted, value: are_equal(value, wanted),
@@ -200,7 +200,7 @@ def _items(schema: Any, wanted: Any, value: Any, path: Path) -> Iterator[Fault]:
             yield from faults(wanted, one, (*path, position))
 
 
-_APPLICATORS: dict[str, _Applicator] = {
+APPLICATORS: dict[str, _Applicator] = {
     "allOf": _all_of,
     "anyOf": _any_of,
     "oneOf": _one_of,

@@ -187,12 +187,8 @@ def _form(definition: Definition, fault: Fault) -> list[Finding]:
     ]
 
 
-def _warning(
-    code: str, fault: Fault, message: str, *, on_key: bool = False
-) -> Finding:
-    return Finding(
-        Severity.WARNING, code, fault.path, message, on_key=on_key
-    )
+def _warning(code: str, fault: Fault, message: str, *, on_key: bool = False) -> Finding:
+    return Finding(Severity.WARNING, code, fault.path, message, on_key=on_key)
 
 
 _EXPLANATIONS: dict[str, Callable[[Definition, Fault], list[Finding]]] = {

@@ -36,7 +36,7 @@ def check_meta_schema(source: Source, version: str, diagnostics: Diagnostics) ->
         checker.report(diagnostics)
 
 
-class _MetaSchema:
+class MetaSchema:
     """The definitions of one version, each made when it is first needed.
 
     With `standard` the schemas of a document are in the dialect of its version;
@@ -66,13 +66,13 @@ class _MetaSchema:
 
 
 # What is kept is made of the published meta-schemas alone.
-_meta_schema = cache(_MetaSchema)
+_meta_schema = cache(MetaSchema)
 
 
 class _Checker:
     """Walks through a document, definition by definition."""
 
-    def __init__(self, meta_schema: _MetaSchema) -> None:
+    def __init__(self, meta_schema: MetaSchema) -> None:
         self._meta_schema = meta_schema
         self._memory: dict[tuple[int, Hashable], list[Finding]] = {}
         self._found: list[tuple[str, Finding]] = []

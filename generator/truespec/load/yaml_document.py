@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import partial
 
 import yaml
 
 from truespec.load.json_index import Numbering
 from truespec.load.limits import Limits
 from truespec.load.parsed import Parsed, Refusal, Remark, exceeds_depth, too_deep
-from truespec.load.yaml_index import IndexBuilder
+from truespec.load.yaml_index import IndexBuilder, index_of
 from truespec.load.yaml_text import Unfit, YamlText, has_foreign_breaks, substitute
 from truespec.load.yaml_tree import TreeBuilder
 
@@ -52,12 +53,12 @@ def _build(ready: YamlText, limits: Limits, remarks: list[Remark]) -> Parsed:
         raise too_deep(limits, 1, 1) from error
     if builder.has_aliases and exceeds_depth(tree, limits.depth):
         raise too_deep(limits, 1, 1)
-    return Parsed(
-        tree,
-        remarks + builder.remarks,
-        builder.repeats,
-        lambda: IndexBuilder(ready.parser()).build(),
+    index = (
+        partial(index_of, tree, builder.marks)
+        if builder.is_plain
+        else IndexBuilder(ready.parser()).build
     )
+    return Parsed(tree, remarks + builder.remarks, builder.repeats, index)
 
 
 def _build_anyway(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import yaml
@@ -11,6 +11,35 @@ from truespec.load.positions import Index
 from truespec.load.yaml_text import EventParser
 from truespec.load.yaml_tree import is_merge
 from truespec.pointer import escape
+
+_COLLECTIONS = (dict, list)
+
+
+def index_of(tree: Any, marks: Iterable[Any]) -> Index:
+    """Return the index of a plain tree from the marks of its values and keys."""
+    index = Index()
+    places, following = index.places, iter(marks).__next__
+
+    def enter(value: Any, pointer: str) -> None:
+        if type(value) is dict:
+            for key, one in value.items():
+                child = f"{pointer}/{escape(key)}"
+                key_mark, mark = following(), following()
+                places[child] = (key_mark.line, key_mark.column, mark.line, mark.column)
+                if type(one) in _COLLECTIONS:
+                    enter(one, child)
+        elif type(value) is list:
+            for position, one in enumerate(value):
+                child = f"{pointer}/{position}"
+                mark = following()
+                places[child] = (mark.line, mark.column, mark.line, mark.column)
+                if type(one) in _COLLECTIONS:
+                    enter(one, child)
+
+    mark = following()
+    places[""] = (mark.line, mark.column, mark.line, mark.column)
+    enter(tree, "")
+    return index
 
 
 class IndexBuilder:

@@ -51,13 +51,17 @@ class TreeBuilder:
     """Builds the tree of the first document of a stream.
 
     Afterwards `remarks` lists what was odd, `repeats` says that a mapping has a key
-    twice, and `has_aliases` that a value may stand in several places.
+    twice, and `has_aliases` that a value may stand in several places. `marks` lists
+    where all values and keys begin, in the order of the text, and `is_plain` says that
+    it is the order of the tree as well.
     """
 
     def __init__(self, parser: EventParser, limits: Limits) -> None:
         self.remarks: list[Remark] = []
         self.repeats = False
         self.has_aliases = False
+        self.marks: list[Any] = []
+        self._merges = False
         self._next = parser.get_event
         self._limits = limits
         self._anchors: dict[str, _Anchored] = {}
@@ -81,6 +85,7 @@ class TreeBuilder:
             return None
         with _without_collector():
             event = self._next()
+            self.marks.append(event.start_mark)
             tree = self._build[type(event)](event)
         self._next()
         rest = self._next()
@@ -90,12 +95,18 @@ class TreeBuilder:
             )
         return tree
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether each value of the tree stands in the text exactly once."""
+        return not (self.repeats or self.has_aliases or self._merges)
+
     def _mapping(self, event: Any) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
         anchored = self._open(event, mapping)
         merge = None
-        build, following = self._build, self._next
+        build, following, mark = self._build, self._next, self.marks.append
         while type(event := following()) is not yaml.MappingEndEvent:
+            mark(event.start_mark)
             if type(event) is yaml.ScalarEvent and event.anchor is None:
                 key = event.value
             else:
@@ -105,6 +116,7 @@ class TreeBuilder:
             if key == "<<" and is_merge(event):
                 merge = event
             event = following()
+            mark(event.start_mark)
             mapping[key] = build[type(event)](event)
         self._close(anchored, len(mapping))
         if merge is not None:
@@ -114,8 +126,9 @@ class TreeBuilder:
     def _sequence(self, event: Any) -> list[Any]:
         sequence: list[Any] = []
         anchored = self._open(event, sequence)
-        build, following = self._build, self._next
+        build, following, mark = self._build, self._next, self.marks.append
         while type(event := following()) is not yaml.SequenceEndEvent:
+            mark(event.start_mark)
             sequence.append(build[type(event)](event))
         self._close(anchored, len(sequence))
         return sequence
@@ -222,6 +235,7 @@ class TreeBuilder:
 
     def _merge(self, mapping: dict[str, Any], event: Any) -> None:
         """Fill in what the key << brings, which YAML 1.2 no longer knows."""
+        self._merges = True
         merged = mapping.pop("<<")
         sources = merged if type(merged) is list else [merged]
         if not all(type(source) is dict for source in sources):

@@ -73,11 +73,14 @@ class _Block:
             return [self.text]
         margin = self.text[: len(self.text) - len(self.text.lstrip())]
         body = self.text[len(margin) :]
+        text = " ".join(body.split())
+        if len(margin) + len(text) <= min(first, width):
+            return [margin + text]
         marker = _ITEM.match(body)
         # The wrapper keeps `width` only; a shorter first line is a longer indent.
         filler = " " * (width - first)
         lines = textwrap.wrap(
-            " ".join(body.split()),
+            text,
             width,
             initial_indent=filler + margin,
             subsequent_indent=margin + " " * (len(marker[0]) if marker else 0),

@@ -32,8 +32,9 @@ def initials(node: Node) -> str:
             return "".join(
                 chr(code)
                 for span in spans(node)
-                for code in _SHOWN
-                if span.first <= code <= span.last
+                for code in range(
+                    max(span.first, _SHOWN[0]), min(span.last, _SHOWN[-1]) + 1
+                )
             )
         case Choice(options):
             return "".join(sorted({one for each in options for one in initials(each)}))

@@ -57,8 +57,7 @@ def _nearest(
 def _is_of_another_kind(found: Problems) -> bool:
     """Whether a branch is for values that are something else altogether."""
     return any(
-        not problem.path and problem.keyword in _ABOUT_THE_KIND
-        for problem in found
+        not problem.path and problem.keyword in _ABOUT_THE_KIND for problem in found
     )
 
 

@@ -9,6 +9,9 @@ from .messages import SECRET, describe, shown, shown_pointer
 
 Problems = list["Problem"]
 
+# Values in which one object stands in many places can have endless causes.
+_MOST_CAUSES = 100_000
+
 MOST_PROBLEMS = 1000
 """How many problems are listed: one of the keyword ``more`` stands for those left out.
 
@@ -131,6 +134,12 @@ class Problem:
             "message": self.message,
         }
 
+    def _caused(self, within: Problem) -> Problem:
+        """Return this problem, or a copy if it has its place, as the cause of another."""
+        cause = self if self._within is None else self._copy(len(self._keys))
+        cause._within = within
+        return cause
+
     def _copy(self, depth: int) -> Problem:
         """Return this problem as it was when its path had so many keys."""
         copy = Problem(self.schema_pointer, self.value, self.limit)
@@ -188,10 +197,21 @@ def merge(problems: Problems | None, found: Problems | None) -> Problems | None:
     if problems is None or found is None:
         return problems or found
     if any(problem._original for problem in found):
-        known = {problem._original or problem for problem in problems}
-        found = [one for one in found if (one._original or one) not in known]
+        found = _new(problems, found)
     problems += found[: MOST_PROBLEMS + 1 - len(problems)]
     return problems
+
+
+def _new(problems: Problems, found: Problems) -> Problems:
+    """Return those `found` that are not copies of problems in the same place."""
+    places: dict[Problem, list[list[str | int]]] = {}
+    for problem in problems:
+        places.setdefault(problem._original or problem, []).append(problem._keys)
+    return [
+        problem
+        for problem in found
+        if problem._keys not in places.get(problem._original or problem, ())
+    ]
 
 
 def of_name(found: Problems | None) -> Problems | None:
@@ -211,25 +231,21 @@ def again(found: Problems | None) -> Callable[[], Problems | None]:
 
 
 def walk(problems: Problems) -> Iterator[Problem]:
-    """Yield the problems and, after each, its causes, each once."""
-    seen: set[int] = set()
+    """Yield the problems and, after each, its causes."""
     pending = problems[::-1]
     while pending:
         problem = pending.pop()
-        if id(problem) not in seen:
-            seen.add(id(problem))
-            yield problem
-            pending += reversed(problem.causes)
+        yield problem
+        pending += reversed(problem.causes)
 
 
 def listed(problems: Problems, lines: Mapping[str, int]) -> Problems:
     """Return the problems of a whole instance, bounded, with the document's lines."""
     found = _bounded(problems)
-    for problem in walk(found):
+    for number, problem in enumerate(walk(found)):
         problem._lines = lines
-        problem.causes = _bounded(problem.causes)
-        for cause in problem.causes:
-            cause._within = problem
+        causes = _bounded(problem.causes) if number < _MOST_CAUSES else []
+        problem.causes = [cause._caused(problem) for cause in causes]
     return found
 
 

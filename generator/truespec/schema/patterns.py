@@ -17,6 +17,7 @@ from truespec.regex.simplify import (
     OneOf,
     Search,
     StartsWith,
+    Test,
     search_form,
 )
 from truespec.regex.widths import Width
@@ -57,12 +58,28 @@ _CONDITIONS: dict[type, tuple[str, str]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How a string is tested against a pattern, and the bounds of its length."""
+
+    test: Test
+    lengths: Width
+
+
+def _read(pattern: str) -> _Reading | None:
+    try:
+        return _Reading(search_form(pattern), length_bounds(pattern))
+    except PatternError:
+        return None
+
+
 @dataclass(slots=True)
 class Patterns:
     """Names patterns after the schema that has them first, and shares them."""
 
     constants: Constants
     named: dict[str, PatternName] = field(default_factory=dict)
+    _known: dict[str, _Reading | None] = field(default_factory=dict)
 
     def match(self, pattern: str, owner: str, value: Code) -> Match | None:
         """Return the conditions of a match; None where every string matches.
@@ -70,12 +87,13 @@ class Patterns:
         `owner` names the schema that has the pattern. What is
         no pattern (an error of the document by then) matches everything.
         """
-        try:
-            test = search_form(pattern)
-        except PatternError:
+        if pattern not in self._known:
+            self._known[pattern] = _read(pattern)
+        reading = self._known[pattern]
+        if reading is None:
             return None
         initials = None
-        match test:
+        match reading.test:
             case Always():
                 return None
             case Search(source, first):
@@ -86,11 +104,11 @@ class Patterns:
                 argument = literal(literals)
             case Contains(text) | Equals(text) | StartsWith(text) | EndsWith(text):
                 argument = literal(text)
-        positive, negative = _CONDITIONS[type(test)]
+        positive, negative = _CONDITIONS[type(reading.test)]
         return Match(
             positive=code(positive, value, argument),
             negative=code(negative, value, argument),
-            lengths=length_bounds(pattern),
+            lengths=reading.lengths,
             initials=initials,
         )
 

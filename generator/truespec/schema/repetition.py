@@ -15,13 +15,13 @@ from truespec.schema.applicators import Applicators
 # Of the keywords in a group, one at most applies to any one value inside.
 _GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("object", ("properties", "additionalProperties", "unevaluatedProperties")),
-    ("object", ("patternProperties",)),
     ("array", ("prefixItems", "items", "unevaluatedItems")),
     ("array", ("contains",)),
 )
+_KINDS = ("object", "array")
 
+# Keywords that validate what is beside them a second time.
 _ONCE_MORE = frozenset({"unevaluatedProperties", "unevaluatedItems"})
-"""Keywords that validate what is beside them a second time."""
 
 
 def repeating(applicators: Applicators) -> frozenset[str]:
@@ -40,22 +40,30 @@ def _repeats(at: str, circle: set[str], applicators: Applicators) -> bool:
     times: Counter[str] = Counter()
     for member in family:
         checks = {c.keyword: c.value for c in applicators.schemas[member].checks}
-        twice = len(family) > 1 and not _ONCE_MORE.isdisjoint(checks)
-        for kind, keywords in _GROUPS:
-            if not circle.isdisjoint(_targets(checks, keywords)):
+        for kind, targets in _alternatives(checks):
+            if not circle.isdisjoint(targets):
                 times[kind] += max(1, applied[member])
-        if twice:
-            times.update(("object", "array"))
+        if len(family) > 1 and not _ONCE_MORE.isdisjoint(checks):
+            times.update(_KINDS)
     return any(number > 1 for number in times.values())
 
 
-def _targets(checks: Mapping[str, Any], keywords: Iterable[str]) -> Iterator[str]:
-    for keyword in keywords:
-        value = checks.get(keyword, ())
-        if isinstance(value, str):
-            yield value
-        else:
-            yield from value.values() if isinstance(value, dict) else value
+def _alternatives(checks: Mapping[str, Any]) -> Iterator[tuple[str, set[str]]]:
+    """Yield sets of schemas of which one at most applies to any one value inside.
+
+    Each comes with the type of the value outside.
+    """
+    for kind, keywords in _GROUPS:
+        yield kind, {at for keyword in keywords for at in _targets(checks, keyword)}
+    for at in _targets(checks, "patternProperties"):
+        yield "object", {at}
+
+
+def _targets(checks: Mapping[str, Any], keyword: str) -> Iterable[str]:
+    value = checks.get(keyword, ())
+    if isinstance(value, str):
+        return (value,)
+    return value.values() if isinstance(value, dict) else value
 
 
 def _circles(applicators: Applicators) -> dict[str, set[str]]:

@@ -16,6 +16,9 @@ from truespec.schema.applicators import Applicators, reached
 Telling = frozenset[str]
 """Addresses of schemas that say what is secret in a value: all of it, or a part."""
 
+# Stands for any schema around that says that all inside it is secret.
+_AROUND = ""
+
 
 @dataclass(slots=True)
 class Secrets:
@@ -48,6 +51,8 @@ class Secrets:
 
     def below(self, telling: Telling, key: Code | None) -> Telling:
         """Return what is telling of the value under a key, a literal or a variable."""
+        if self.is_secret(telling):
+            return frozenset({_AROUND})
         return frozenset(
             found
             for at in telling
@@ -57,7 +62,8 @@ class Secrets:
 
     def is_secret(self, telling: Telling) -> bool:
         """Whether a value is itself a secret."""
-        return any(self.applicators.schemas[at].secret for at in telling)
+        schemas = self.applicators.schemas
+        return any(at == _AROUND or schemas[at].secret for at in telling)
 
     def _tells(self, at: str) -> bool:
         secret = self.applicators.schemas[at].secret

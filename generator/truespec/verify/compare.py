@@ -12,13 +12,13 @@ from jsonschema.exceptions import best_match
 from truespec.compiled import compile_lowered
 from truespec.ir.api import Api
 from truespec.ir.schemas import Schema
-from truespec.verify.formats import Undecided
 from truespec.verify.instances import MOST, Instances
 from truespec.verify.outcome import Disagreement, Outcome, Tally
 from truespec.verify.package import Package
 from truespec.verify.places import places
 from truespec.verify.reference import Reference
 from truespec.verify.round_trip import Models
+from truespec.verify.undecided import Undecided
 
 Progress = Callable[[int, int], None]
 

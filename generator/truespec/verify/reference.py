@@ -201,7 +201,7 @@ class Reference:
     def validator(self, at: str) -> Validator:
         """Return the validator of the schema at an address.
 
-        Its methods raise `truespec.verify.formats.Undecided` for some values.
+        Its methods raise `truespec.verify.undecided.Undecided` for some values.
         """
         file, _, fragment = at.partition("#")
         target = f"{self._uri(file)}#{quote(fragment, safe='/~')}"

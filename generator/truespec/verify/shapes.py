@@ -23,7 +23,8 @@ from truespec.ir.schemas import (
     Shape,
     Union,
 )
-from truespec.verify.formats import Undecided, is_date, is_date_time
+from truespec.verify.times import is_date, is_date_time
+from truespec.verify.undecided import Undecided
 
 Schemas = Mapping[str, Schema]
 

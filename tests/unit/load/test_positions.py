@@ -111,3 +111,12 @@ def test_data_from_memory_stands_at_the_beginning():
     assert source.locate("/a/0") == Position("data", 1, 1)
     assert positions(source) == {}
     assert source.path is None
+
+
+def test_a_plain_text_has_the_positions_that_it_has_beside_an_alias(loaded):
+    # Only an alias makes the events of the parser be gone through once more.
+    text = YAML.replace("&pets", "").replace("*pets", "x").replace("<<:", "y:")
+    plain = positions(loaded(text).source)
+    beside = positions(loaded(text + "a: &b {c: d}\ne: *b\n").source)
+    assert "/shared/1/y" in plain
+    assert plain == {at: place for at, place in beside.items() if at in plain}

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
+from random import Random
 
 import pytest
 from tests.suite.json_schema_suite import DRAFTS, cases, folder
 
 from truespec.runtime.formats import NUMBER_FORMATS, RANGES, STRING_FORMATS
 from truespec.verify.format_texts import NEARLY, VALID, numbers_around
-from truespec.verify.formats import NUMBERS, STRINGS, Undecided, checker
+from truespec.verify.formats import NUMBERS, STRINGS, checker
+from truespec.verify.undecided import Undecided
 
 
 def verdict(name: str, value: object) -> bool | None:
@@ -52,6 +54,29 @@ def test_texts_are_what_they_are_said_to_be(name: str) -> None:
     assert verdict(name, VALID[name][0]) is True
     assert [text for text in NEARLY[name] if verdict(name, text) is True] == []
     assert any(verdict(name, text) is False for text in NEARLY[name])
+
+
+def mutated(texts: tuple[str, ...], random: Random) -> str:
+    """Return one of the texts with a few characters changed, added or removed."""
+    characters = [*random.choice(texts)]
+    others = [*"".join(texts), *"\n \u0663\u00e909azAZ-:./+%{}[]@#\\"]
+    for _ in range(random.randint(1, 3)):
+        at = random.randint(0, len(characters))
+        characters[at : at + random.randint(0, 1)] = random.choice(("", *others))
+    return "".join(characters)
+
+
+@pytest.mark.parametrize("name", sorted(VALID))
+def test_ours_say_the_same_of_texts_that_nearly_have_a_format(name: str) -> None:
+    random = Random(name)
+    texts = [mutated(VALID[name] + NEARLY[name], random) for _ in range(500)]
+    verdicts = {text: verdict(name, text) for text in texts}
+    differing = [
+        text
+        for text, said in verdicts.items()
+        if said is not None and said != STRING_FORMATS[name](text)
+    ]
+    assert differing == []
 
 
 @pytest.mark.parametrize("name", sorted(RANGES))

@@ -28,6 +28,8 @@ class Types:
         self._names = names
         self._uses = uses
         self._circles = Circles(api, names)
+        self._kinds: dict[str, Kind | None] = {}
+        self._nullable: dict[str, bool] = {}
         self.functions: dict[str, None] = {}
 
     def shape(self, at: str) -> Shape:
@@ -43,15 +45,18 @@ class Types:
 
     def kind(self, at: str) -> Kind | None:
         """Return the kind of a scalar, or of what Python has no type for."""
-        at = self.final(at)
-        shape = self.shape(at)
-        if isinstance(shape, Alias) or self._circles.is_endless(at):
-            return ANYTHING
-        return kind_of(shape)
+        if at not in self._kinds:
+            final = self.final(at)
+            shape = self.shape(final)
+            endless = isinstance(shape, Alias) or self._circles.is_endless(final)
+            self._kinds[at] = ANYTHING if endless else kind_of(shape)
+        return self._kinds[at]
 
     def is_nullable(self, at: str) -> bool:
         """Whether null is among the values of a schema."""
-        return self._is_nullable(at, set())
+        if at not in self._nullable:
+            self._nullable[at] = self._is_nullable(at, set())
+        return self._nullable[at]
 
     def _is_nullable(self, at: str, seen: set[str]) -> bool:
         if at in seen:

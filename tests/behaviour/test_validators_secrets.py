@@ -1,0 +1,132 @@
+"""What the document calls a secret is in no message."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.behaviour.generated import document, files, module
+from truespec import compile_schema
+from truespec.runtime.problems import walk
+from truespec.runtime.validator import ValidationError, Validator
+
+SECRET = "hunter2"
+PASSWORD = {"type": "string", "format": "password", "maxLength": 3}
+WRITE_ONLY = {"type": "string", "writeOnly": True, "pattern": "^$"}
+HOLDER = {"properties": {"password": PASSWORD}}
+
+
+def _texts(validator: Validator, value: Any) -> list[str]:
+    with pytest.raises(ValidationError) as raised:
+        validator.validate(value)
+    found = list(walk(raised.value.problems))
+    return [
+        str(raised.value),
+        repr(raised.value),
+        *(text for one in found for text in (one.message, str(one), repr(one))),
+        *(str(one.to_dict()) for one in found),
+    ]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"properties": {"password": PASSWORD}},
+        {"properties": {"password": WRITE_ONLY}},
+        {"properties": {"password": {"writeOnly": True, "enum": ["a", "b"]}}},
+        {"properties": {"password": {"writeOnly": True, "const": 5}}},
+        {"additionalProperties": PASSWORD},
+        {"patternProperties": {"^p": PASSWORD}},
+        {"unevaluatedProperties": PASSWORD},
+        # A reference beside the keyword, or to it.
+        {
+            "$defs": {"text": {"type": "string", "maxLength": 3}},
+            "properties": {"password": {"$ref": "#/$defs/text", "writeOnly": True}},
+        },
+        {
+            "$defs": {"secret": PASSWORD},
+            "properties": {"password": {"allOf": [{"$ref": "#/$defs/secret"}]}},
+        },
+        # Another schema of the same value.
+        {"properties": {"password": {"anyOf": [PASSWORD, {"type": "null"}]}}},
+        {"properties": {"password": {"allOf": [PASSWORD, {"minLength": 9}]}}},
+        {"allOf": [HOLDER, {"properties": {"password": {"minLength": 9}}}]},
+        {"allOf": [{"properties": {"password": {"minLength": 9}}}, HOLDER]},
+        {"allOf": [HOLDER, {"additionalProperties": {"minLength": 9}}]},
+        {"oneOf": [{"properties": {"password": {"type": "null"}}}, HOLDER]},
+        {"$ref": "#/$defs/a", "$defs": {"a": HOLDER}, "not": {"required": []}},
+        {"if": {"required": ["password"]}, "then": HOLDER},
+        {"properties": {"password": False}, "dependentSchemas": {"password": HOLDER}},
+        # A value that holds it.
+        {**HOLDER, "const": {}},
+        {**HOLDER, "enum": [{}]},
+        {**HOLDER, "type": "array"},
+        {**HOLDER, "not": {"type": "object"}},
+    ],
+)
+def test_secrets_are_not_shown(schema: Any) -> None:
+    validator = compile_schema(schema)
+    for text in _texts(validator, {"password": SECRET}):
+        assert SECRET not in text
+
+
+def test_what_is_inside_a_secret_is_one() -> None:
+    inner = {"items": {"maxLength": 3, "type": "string"}, "minItems": 9}
+    schema = {"$defs": {"inner": inner}, "properties": {}}
+    secret = {"properties": {"a": {"$ref": "#/$defs/inner"}}, "writeOnly": True}
+    schema["properties"] = {"secret": secret, "open": {"$ref": "#/$defs/inner"}}
+    validator = compile_schema(schema)
+    for text in _texts(validator, {"secret": {"a": [SECRET]}}):
+        assert SECRET not in text
+    assert any(SECRET in text for text in _texts(validator, {"open": [SECRET]}))
+
+
+def test_what_is_beside_a_secret_is_none() -> None:
+    name = {"name": {"type": "string", "maxLength": 3}}
+    both = {"properties": {"password": PASSWORD, **name}}
+    for schema in (both, {"allOf": [HOLDER, {"properties": name}]}):
+        validator = compile_schema(schema)
+        value = {"name": "visible", "password": SECRET}
+        texts = _texts(validator, value)
+        assert any("visible" in text for text in texts)
+        assert not any(SECRET in text for text in texts)
+
+
+def test_the_value_of_a_problem_is_there_for_programs() -> None:
+    (found,) = compile_schema(HOLDER).problems({"password": SECRET})
+    assert found.is_secret
+    assert found.value == SECRET
+
+
+def test_secrets_of_a_recursive_schema() -> None:
+    tree = {
+        "allOf": [
+            {"properties": {"child": {"$ref": "#"}, "key": PASSWORD}},
+            {"properties": {"key": {"minLength": 9}, "label": {"minLength": 9}}},
+        ]
+    }
+    validator = compile_schema(tree)
+    value = {"child": {"child": {"key": SECRET, "label": "visible"}}}
+    texts = _texts(validator, value)
+    assert not any(SECRET in text for text in texts)
+    assert any("visible" in text for text in texts)
+
+
+def test_secrets_in_generated_packages(tmp_path: Path) -> None:
+    schemas = {
+        "Password": {"type": "string", "format": "password", "minLength": 9},
+        "Login": {
+            "type": "object",
+            "properties": {
+                "password": {"$ref": "#/components/schemas/Password"},
+                "token": {"type": "string", "writeOnly": True, "minLength": 9},
+            },
+        },
+    }
+    package = files(document(schemas), tmp_path, ("validators",))
+    validators = module(package, tmp_path, "validators")
+    found = validators.SCHEMAS["Login"].problems({"password": SECRET, "token": SECRET})
+    assert [one.keyword for one in found] == ["minLength", "minLength"]
+    assert not any(SECRET in text for one in found for text in (str(one), repr(one)))
