@@ -275,7 +275,7 @@ def check_recovery_mechanisms_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minItems", instance, 1)
     if len(instance) > 2:
         problems = add(problems, at, "maxItems", instance, 2)
@@ -508,7 +508,7 @@ def check_email_notification_subject_type(instance: object) -> Problems | None:
         problems = add(
             problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+"
         )
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 140:
         problems = add(problems, at, "maxLength", instance, 140)
@@ -558,7 +558,7 @@ def check_user_pool_id_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_user_pool_id_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\w-]+_[0-9a-zA-Z]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 55:
         problems = add(problems, at, "maxLength", instance, 55)
@@ -570,7 +570,7 @@ def check_custom_attributes_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minItems", instance, 1)
     if len(instance) > 25:
         problems = add(problems, at, "maxItems", instance, 25)
@@ -629,7 +629,7 @@ def check_custom_attribute_name_type(instance: object) -> Problems | None:
         problems = add(
             problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
         )
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 20:
         problems = add(problems, at, "maxLength", instance, 20)
@@ -730,7 +730,7 @@ def check_username_type(instance: object) -> Problems | None:
             "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
             secret=True,
         )
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1, secret=True)
     if len(instance) > 128:
         problems = add(problems, at, "maxLength", instance, 128, secret=True)
@@ -746,7 +746,7 @@ def check_group_name_type(instance: object) -> Problems | None:
         problems = add(
             problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
         )
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 128:
         problems = add(problems, at, "maxLength", instance, 128)
@@ -917,7 +917,7 @@ def check_email_verification_subject_type(instance: object) -> Problems | None:
         problems = add(
             problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+"
         )
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 140:
         problems = add(problems, at, "maxLength", instance, 140)
@@ -1072,7 +1072,7 @@ def check_attribute_name_type(instance: object) -> Problems | None:
         problems = add(
             problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
         )
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 32:
         problems = add(problems, at, "maxLength", instance, 32)
@@ -1310,7 +1310,7 @@ def check_provider_name_type(instance: object) -> Problems | None:
         problems = add(
             problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
         )
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 32:
         problems = add(problems, at, "maxLength", instance, 32)
@@ -1425,7 +1425,7 @@ def check_device_key_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_device_key_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\w-]+_[0-9a-f-]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 55:
         problems = add(problems, at, "maxLength", instance, 55)
@@ -1647,7 +1647,7 @@ def check_client_id_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string", secret=True)
     if not matches_client_id_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\w+]+", secret=True)
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1, secret=True)
     if len(instance) > 128:
         problems = add(problems, at, "maxLength", instance, 128, secret=True)
@@ -1959,7 +1959,7 @@ def check_search_pagination_token_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_password_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\S]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     return problems
 
@@ -2036,7 +2036,7 @@ def check_pagination_key(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_password_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\S]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     return problems
 
@@ -2761,7 +2761,7 @@ def check_event_id_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_event_id_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\w+-]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 50:
         problems = add(problems, at, "maxLength", instance, 50)
@@ -3052,7 +3052,7 @@ def check_attribute_mapping_key_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 32:
         problems = add(problems, at, "maxLength", instance, 32)
@@ -3163,7 +3163,7 @@ def check_redirect_url_type(instance: object) -> Problems | None:
         problems = add(
             problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
         )
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 1024:
         problems = add(problems, at, "maxLength", instance, 1024)
@@ -3216,7 +3216,7 @@ def check_client_name_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_client_name_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\w\\s+=,.@-]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 128:
         problems = add(problems, at, "maxLength", instance, 128)
@@ -3239,7 +3239,7 @@ def check_client_permission_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 2048:
         problems = add(problems, at, "maxLength", instance, 2048)
@@ -3253,7 +3253,7 @@ def check_client_secret_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string", secret=True)
     if not matches_client_id_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\w+]+", secret=True)
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1, secret=True)
     if len(instance) > 64:
         problems = add(problems, at, "maxLength", instance, 64, secret=True)
@@ -3319,7 +3319,7 @@ def check_completion_message_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_completion_message_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\w]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 128:
         problems = add(problems, at, "maxLength", instance, 128)
@@ -3466,7 +3466,7 @@ def check_device_name_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 1024:
         problems = add(problems, at, "maxLength", instance, 1024)
@@ -3555,7 +3555,7 @@ def check_secret_hash_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string", secret=True)
     if not matches_secret_hash_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\w+=/]+", secret=True)
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1, secret=True)
     if len(instance) > 128:
         problems = add(problems, at, "maxLength", instance, 128, secret=True)
@@ -3569,7 +3569,7 @@ def check_confirmation_code_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_password_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\S]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 2048:
         problems = add(problems, at, "maxLength", instance, 2048)
@@ -3823,7 +3823,7 @@ def check_idp_identifier_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_idp_identifier_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\w\\s+=.@-]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 40:
         problems = add(problems, at, "maxLength", instance, 40)
@@ -3937,7 +3937,7 @@ def check_resource_server_identifier_type(instance: object) -> Problems | None:
         problems = add(
             problems, at, "pattern", instance, "[\\x21\\x23-\\x5B\\x5D-\\x7E]+"
         )
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 256:
         problems = add(problems, at, "maxLength", instance, 256)
@@ -3951,7 +3951,7 @@ def check_resource_server_name_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_client_name_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\w\\s+=,.@-]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 256:
         problems = add(problems, at, "maxLength", instance, 256)
@@ -4013,7 +4013,7 @@ def check_resource_server_scope_name_type(instance: object) -> Problems | None:
             instance,
             "[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+",
         )
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 256:
         problems = add(problems, at, "maxLength", instance, 256)
@@ -4025,7 +4025,7 @@ def check_resource_server_scope_description_type(instance: object) -> Problems |
     problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 256:
         problems = add(problems, at, "maxLength", instance, 256)
@@ -4115,7 +4115,7 @@ def check_user_import_job_name_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_client_name_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\w\\s+=,.@-]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 128:
         problems = add(problems, at, "maxLength", instance, 128)
@@ -4217,7 +4217,7 @@ def check_user_import_job_id_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_user_import_job_id_type(instance):
         problems = add(problems, at, "pattern", instance, "import-[0-9a-zA-Z-]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 55:
         problems = add(problems, at, "maxLength", instance, 55)
@@ -4580,7 +4580,7 @@ def check_scope_type(instance: object) -> Problems | None:
         problems = add(
             problems, at, "pattern", instance, "[\\x21\\x23-\\x5B\\x5D-\\x7E]+"
         )
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 256:
         problems = add(problems, at, "maxLength", instance, 256)
@@ -4790,7 +4790,7 @@ def check_domain_type(instance: object) -> Problems | None:
             instance,
             "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$",
         )
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 63:
         problems = add(problems, at, "maxLength", instance, 63)
@@ -4969,7 +4969,7 @@ def check_user_pool_name_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_client_name_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\w\\s+=,.@-]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 128:
         problems = add(problems, at, "maxLength", instance, 128)
@@ -5290,7 +5290,7 @@ def check_schema_attributes_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minItems", instance, 1)
     if len(instance) > 50:
         problems = add(problems, at, "maxItems", instance, 50)
@@ -5468,7 +5468,7 @@ def check_email_verification_subject_by_link_type(instance: object) -> Problems 
         problems = add(
             problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+"
         )
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 140:
         problems = add(problems, at, "maxLength", instance, 140)
@@ -5520,7 +5520,7 @@ def check_ses_configuration_set(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_ses_configuration_set(instance):
         problems = add(problems, at, "pattern", instance, "^[a-zA-Z0-9_-]+$")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 64:
         problems = add(problems, at, "maxLength", instance, 64)
@@ -5554,7 +5554,7 @@ def check_tag_keys_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 128:
         problems = add(problems, at, "maxLength", instance, 128)
@@ -6344,7 +6344,7 @@ def check_domain_version_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     if len(instance) > 20:
         problems = add(problems, at, "maxLength", instance, 20)
@@ -7273,7 +7273,7 @@ def check_pagination_key_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "string")
     if not matches_password_type(instance):
         problems = add(problems, at, "pattern", instance, "[\\S]+")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minLength", instance, 1)
     return problems
 
@@ -7505,7 +7505,7 @@ def check_user_import_jobs_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    if len(instance) < 1:
+    if not instance:
         problems = add(problems, at, "minItems", instance, 1)
     if len(instance) > 50:
         problems = add(problems, at, "maxItems", instance, 50)

@@ -78,10 +78,35 @@ def write_date_time(value: datetime) -> str:
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 
+class YearZero(date):
+    """A day of the year 0, which is here the same day of the year 4.
+
+    It remembers the text that it was read from and is written as that.
+    """
+
+    __slots__ = ("text",)
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Return the day that a text spells; raises ValueError if it spells none."""
+        parsed = cls.fromisoformat(_YEAR_ZERO.sub("0004", text))
+        parsed.text = text
+        return parsed
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        text = getattr(self, "text", None)
+        if text is None:
+            return super().__reduce_ex__(protocol)
+        return (type(self).parse, (text,))
+
+
 def read_date(value: object) -> date:
     """Return the day that a JSON value spells; raises ShapeError if it does not."""
     if isinstance(value, str) and _FULL_DATE.fullmatch(value):
         try:
+            if value[:4] == "0000":
+                return YearZero.parse(value)
             return date.fromisoformat(value)
         except ValueError:
             pass
@@ -90,4 +115,6 @@ def read_date(value: object) -> date:
 
 def write_date(value: date) -> str:
     """Return a day as RFC 3339 writes it, also where it is given as a `datetime`."""
+    if isinstance(value, YearZero) and hasattr(value, "text"):
+        return value.text
     return date.isoformat(value)

@@ -59,7 +59,11 @@ _EMPTY_OBJECT = "the empty object"
 
 def shown_pointer(pointer: str) -> str:
     """Return a JSON Pointer as a message shows it."""
-    return _cut(_printable(pointer), _LONGEST_POINTER)
+    text = _printable(pointer)
+    if len(text) <= _LONGEST_POINTER:
+        return text
+    half = _LONGEST_POINTER // 2
+    return f"{text[:half]}...{text[-half:]}"
 
 
 def _string(text: str) -> str:
@@ -153,8 +157,9 @@ def _missing_beside(subject: str, value: Any, limit: Any) -> str:
 
 
 def _equal_items(subject: str, value: Any, limit: Any) -> str:
-    first, second = first_equal(value)
-    return f"{subject} has equal items, the first of them at {first} and {second}"
+    found = first_equal(value)
+    places = "" if found is None else f": {found[0]} and {found[1]} are the first"
+    return f"{subject} has items that are equal{places}"
 
 
 def _alternatives(keyword: str) -> Sentence:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from .messages import SECRET, describe, shown, shown_pointer
 
 Problems = list["Problem"]
+
+# Values in which one object stands in many places can have endless causes.
+_MOST_CAUSES = 100_000
 
 MOST_PROBLEMS = 1000
 """How many problems are listed: one of the keyword ``more`` stands for those left out.
@@ -33,6 +36,7 @@ class Problem:
         "_keys",
         "_keyword",
         "_lines",
+        "_original",
         "_within",
         "causes",
         "is_secret",
@@ -60,6 +64,7 @@ class Problem:
         self._keyword = keyword
         self._lines: Mapping[str, int] | None = None
         self._within: Problem | None = None
+        self._original: Problem | None = None
         self._is_name = False
 
     @property
@@ -98,14 +103,15 @@ class Problem:
     def message(self) -> str:
         """What is wrong, in one sentence that names the value and the limit."""
         text = self._own_message()
-        leaf, keys = self, list[str | int]()
+        if not self.causes:
+            return text
+        leaf = self
+        path: list[str | int] = []
         while leaf.causes:
             leaf = leaf.causes[0]
-            keys = leaf._keys + keys
-        if leaf is self:
-            return text
+            path += reversed(leaf._keys)
         more = len(self.causes) - 1
-        place = f"{shown_pointer(_pointer(reversed(keys)))}: " if keys else ""
+        place = f"{shown_pointer(_pointer(path))}: " if path else ""
         rest = f" (and {more} more)" if more else ""
         return f"{text}; nearest: {place}{leaf._own_message()}{rest}"
 
@@ -128,6 +134,22 @@ class Problem:
             "message": self.message,
         }
 
+    def _caused(self, within: Problem) -> Problem:
+        """Return this problem, or a copy if it has its place, as the cause of another."""
+        cause = self if self._within is None else self._copy(len(self._keys))
+        cause._within = within
+        return cause
+
+    def _copy(self, depth: int) -> Problem:
+        """Return this problem as it was when its path had so many keys."""
+        copy = Problem(self.schema_pointer, self.value, self.limit)
+        copy.is_secret = self.is_secret
+        copy.causes = self.causes
+        copy._original = self._original or self
+        copy._keyword = self._keyword
+        copy._keys = self._keys[:depth]
+        return copy
+
     def __str__(self) -> str:
         return f"{shown_pointer(self.instance_pointer) or '(root)'}: {self.message}"
 
@@ -149,7 +171,8 @@ def add(
 
     `keyword` is given where the place does not end with it.
     """
-    problem = Problem(f"{base}/{place}", value, limit, key, keyword, secret)
+    pointer = f"{base}/{place}" if base else place
+    problem = Problem(pointer, value, limit, key, keyword, secret)
     if problems is None:
         return [problem]
     if len(problems) <= MOST_PROBLEMS:
@@ -169,12 +192,26 @@ def nest(
 def merge(problems: Problems | None, found: Problems | None) -> Problems | None:
     """Return `problems` with those `found` in the same instance.
 
-    One more than `MOST_PROBLEMS` are kept, to know that there are more.
+    One more than `MOST_PROBLEMS` are kept, to know that there are more, and none twice.
     """
     if problems is None or found is None:
         return problems or found
+    if any(problem._original for problem in found):
+        found = _new(problems, found)
     problems += found[: MOST_PROBLEMS + 1 - len(problems)]
     return problems
+
+
+def _new(problems: Problems, found: Problems) -> Problems:
+    """Return those `found` that are not copies of problems in the same place."""
+    places: dict[Problem, list[list[str | int]]] = {}
+    for problem in problems:
+        places.setdefault(problem._original or problem, []).append(problem._keys)
+    return [
+        problem
+        for problem in found
+        if problem._keys not in places.get(problem._original or problem, ())
+    ]
 
 
 def of_name(found: Problems | None) -> Problems | None:
@@ -184,75 +221,13 @@ def of_name(found: Problems | None) -> Problems | None:
     return found
 
 
-def add_nearest(
-    problems: Problems | None,
-    base: str,
-    place: str,
-    value: object,
-    branches: Sequence[Problems | None],
-    key: str | int | None = None,
-    keyword: str = "",
-    secret: bool = False,
-    tag: tuple[str, Mapping[str, int]] | None = None,
-) -> Problems:
-    """Return `problems` with one of ``anyOf`` or ``oneOf``, and its nearest branch.
-
-    `branches` holds what each branch found, None for a branch that is valid. `tag` has
-    the property of a discriminator and the number of the branch for each of its values:
-    it picks the branch that is reported.
-    """
-    fitting = tuple(number for number, found in enumerate(branches) if found is None)
-    union = Problem(f"{base}/{place}", value, fitting, key, keyword, secret)
-    if not fitting:
-        union.causes = _nearest([found or [] for found in branches], value, tag)
-        for cause in union.causes:
-            cause._within = union
-    return merge(problems, [union]) or [union]
-
-
-def _nearest(
-    branches: Sequence[Problems],
-    value: object,
-    tag: tuple[str, Mapping[str, int]] | None,
-) -> Problems:
-    if tag is not None and isinstance(value, dict):
-        named = value.get(tag[0])
-        number = tag[1].get(named) if isinstance(named, str) else None
-        if number is not None:
-            return branches[number]
-    if all(map(_is_of_another_kind, branches)):
-        return [problem for found in branches for problem in found]
-    return min(branches, key=_distance)
-
-
-def _is_of_another_kind(found: Problems) -> bool:
-    """Whether a branch fails by the type or the identity of the whole value."""
-    return any(
-        not problem._keys and problem.keyword in ("type", "const", "enum")
-        for problem in found
-    )
-
-
-# What a property is missing or unknown by is about that property.
-_ABOUT_PROPERTIES = frozenset({"required", "dependentRequired"})
-
-
-def _distance(found: Problems) -> tuple[bool, bool, int, int]:
-    """Order branches: first those of the kind of the value, then by progress.
-
-    A branch that fails by a property with one value, or few, is for another kind of
-    object. Of the others, the one whose problems lie deepest came nearest, and then the
-    one that has fewest.
-    """
-    depths = [
-        max(len(problem._keys), problem.keyword in _ABOUT_PROPERTIES)
-        for problem in found
-    ]
-    other_object = any(
-        depth == 1 and problem.keyword in ("const", "enum")
-        for problem, depth in zip(found, depths, strict=True)
-    )
-    return _is_of_another_kind(found), other_object, -min(depths), len(found)
+def again(found: Problems | None) -> Callable[[], Problems | None]:
+    """Return a function that gives what was `found` anew, whatever is added to it."""
+    if found is None:
+        return lambda: None
+    # Keys are added at the end.
+    known = [(problem, len(problem._keys)) for problem in found]
+    return lambda: [problem._copy(depth) for problem, depth in known]
 
 
 def walk(problems: Problems) -> Iterator[Problem]:
@@ -267,9 +242,10 @@ def walk(problems: Problems) -> Iterator[Problem]:
 def listed(problems: Problems, lines: Mapping[str, int]) -> Problems:
     """Return the problems of a whole instance, bounded, with the document's lines."""
     found = _bounded(problems)
-    for problem in walk(found):
+    for number, problem in enumerate(walk(found)):
         problem._lines = lines
-        problem.causes = _bounded(problem.causes)
+        causes = _bounded(problem.causes) if number < _MOST_CAUSES else []
+        problem.causes = [cause._caused(problem) for cause in causes]
     return found
 
 
@@ -282,11 +258,10 @@ def _bounded(problems: Problems) -> Problems:
     if len(problems) <= MOST_PROBLEMS:
         return problems
     more = Problem("", None, MOST_PROBLEMS, keyword="more")
-    more._within = problems[0]._within
     return [*problems[:MOST_PROBLEMS], more]
 
 
-def _pointer(path: Iterator[str | int] | Sequence[str | int]) -> str:
+def _pointer(path: Sequence[str | int]) -> str:
     """Return a path as a JSON Pointer (RFC 6901)."""
     tokens = (str(key).replace("~", "~0").replace("/", "~1") for key in path)
     return "".join(f"/{token}" for token in tokens)

@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 # A call takes some hundred bytes of a thread's stack where it goes through C.
-_CALLS = 200_000
-_STACK = 512 * 2**20
+_CALLS = 100_000
+_STACK = 256 * 2**20
 
 _one_at_a_time = threading.Lock()
 _roomy: set[int] = set()

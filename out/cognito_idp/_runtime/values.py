@@ -28,7 +28,12 @@ def is_number(value: object) -> TypeGuard[float]:
 
 
 def is_multiple(value: float, factor: float) -> bool:
-    """Whether a number is a multiple of another, both read as they are written."""
+    """Whether a number is a multiple of another, both read as they are written.
+
+    Zero, which no schema may ask for, has one multiple.
+    """
+    if not factor:
+        return not value
     if isinstance(value, int) and isinstance(factor, int):
         return value % factor == 0
     numerator, denominator = _ratio(value)
