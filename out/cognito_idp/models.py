@@ -19,201 +19,224 @@ from ._runtime.reading import (
     read_integer,
     read_list,
     read_map,
-    read_object,
     read_string,
 )
 from ._runtime.shape_error import ShapeError
 
 __all__ = [
     "UNSET",
-    "JsonValue",
-    "ShapeError",
-    "UnknownVariant",
-    "Unset",
+    "AWSAccountIdType",
+    "AccessTokenValidityType",
     "AccountRecoverySettingType",
-    "RecoveryOptionType",
-    "RecoveryOptionNameType",
+    "AccountTakeoverActionNotifyType",
     "AccountTakeoverActionType",
-    "AccountTakeoverEventActionType",
     "AccountTakeoverActionsType",
+    "AccountTakeoverEventActionType",
     "AccountTakeoverRiskConfigurationType",
-    "NotifyConfigurationType",
-    "NotifyEmailType",
     "AddCustomAttributesRequest",
-    "SchemaAttributeType",
-    "AttributeDataType",
-    "NumberAttributeConstraintsType",
-    "StringAttributeConstraintsType",
+    "AddCustomAttributesResponse",
     "AdminAddUserToGroupRequest",
     "AdminConfirmSignUpRequest",
+    "AdminConfirmSignUpResponse",
     "AdminCreateUserConfigType",
-    "MessageTemplateType",
     "AdminCreateUserRequest",
-    "AttributeType",
-    "MessageActionType",
-    "DeliveryMediumType",
     "AdminCreateUserResponse",
-    "UserType",
-    "UserStatusType",
-    "MFAOptionType",
+    "AdminCreateUserUnusedAccountValidityDaysType",
     "AdminDeleteUserAttributesRequest",
+    "AdminDeleteUserAttributesResponse",
     "AdminDeleteUserRequest",
     "AdminDisableProviderForUserRequest",
-    "ProviderUserIdentifierType",
+    "AdminDisableProviderForUserResponse",
     "AdminDisableUserRequest",
+    "AdminDisableUserResponse",
     "AdminEnableUserRequest",
+    "AdminEnableUserResponse",
     "AdminForgetDeviceRequest",
     "AdminGetDeviceRequest",
     "AdminGetDeviceResponse",
-    "DeviceType",
     "AdminGetUserRequest",
     "AdminGetUserResponse",
     "AdminInitiateAuthRequest",
-    "AuthFlowType",
-    "AnalyticsMetadataType",
-    "ContextDataType",
-    "HttpHeader",
     "AdminInitiateAuthResponse",
-    "ChallengeNameType",
-    "AuthenticationResultType",
-    "NewDeviceMetadataType",
     "AdminLinkProviderForUserRequest",
+    "AdminLinkProviderForUserResponse",
     "AdminListDevicesRequest",
     "AdminListDevicesResponse",
     "AdminListGroupsForUserRequest",
     "AdminListGroupsForUserResponse",
-    "GroupType",
     "AdminListUserAuthEventsRequest",
     "AdminListUserAuthEventsResponse",
-    "AuthEventType",
-    "EventType",
-    "EventResponseType",
-    "EventRiskType",
-    "RiskDecisionType",
-    "RiskLevelType",
-    "ChallengeResponseType",
-    "ChallengeName",
-    "ChallengeResponse",
-    "EventContextDataType",
-    "EventFeedbackType",
-    "FeedbackValueType",
     "AdminRemoveUserFromGroupRequest",
     "AdminResetUserPasswordRequest",
+    "AdminResetUserPasswordResponse",
     "AdminRespondToAuthChallengeRequest",
     "AdminRespondToAuthChallengeResponse",
     "AdminSetUserMFAPreferenceRequest",
-    "SMSMfaSettingsType",
-    "SoftwareTokenMfaSettingsType",
+    "AdminSetUserMFAPreferenceResponse",
     "AdminSetUserPasswordRequest",
+    "AdminSetUserPasswordResponse",
     "AdminSetUserSettingsRequest",
+    "AdminSetUserSettingsResponse",
     "AdminUpdateAuthEventFeedbackRequest",
+    "AdminUpdateAuthEventFeedbackResponse",
     "AdminUpdateDeviceStatusRequest",
-    "DeviceRememberedStatusType",
+    "AdminUpdateDeviceStatusResponse",
     "AdminUpdateUserAttributesRequest",
+    "AdminUpdateUserAttributesResponse",
     "AdminUserGlobalSignOutRequest",
+    "AdminUserGlobalSignOutResponse",
     "AdvancedSecurityModeType",
     "AliasAttributeType",
+    "AliasAttributesListType",
     "AliasExistsException",
     "AnalyticsConfigurationType",
+    "AnalyticsMetadataType",
+    "ArnType",
     "AssociateSoftwareTokenRequest",
     "AssociateSoftwareTokenResponse",
-    "VerifiedAttributeType",
+    "AttributeDataType",
+    "AttributeListType",
+    "AttributeMappingKeyType",
+    "AttributeMappingType",
+    "AttributeNameListType",
+    "AttributeNameType",
+    "AttributeType",
+    "AttributeValueType",
+    "AttributesRequireVerificationBeforeUpdateType",
+    "AuthEventType",
+    "AuthEventsType",
+    "AuthFlowType",
+    "AuthParametersType",
+    "AuthSessionValidityType",
+    "AuthenticationResultType",
+    "BlockedIPRangeListType",
+    "BooleanType",
+    "CSSType",
+    "CSSVersionType",
+    "CallbackURLsListType",
+    "ChallengeName",
+    "ChallengeNameType",
+    "ChallengeParametersType",
+    "ChallengeResponse",
+    "ChallengeResponseListType",
+    "ChallengeResponseType",
+    "ChallengeResponsesType",
     "ChangePasswordRequest",
+    "ChangePasswordResponse",
+    "ClientIdType",
+    "ClientMetadataType",
+    "ClientNameType",
+    "ClientPermissionListType",
+    "ClientPermissionType",
+    "ClientSecretType",
+    "CodeDeliveryDetailsListType",
     "CodeDeliveryDetailsType",
     "CodeDeliveryFailureException",
     "CodeMismatchException",
+    "CompletionMessageType",
     "CompromisedCredentialsActionsType",
     "CompromisedCredentialsEventActionType",
     "CompromisedCredentialsRiskConfigurationType",
-    "EventFilterType",
     "ConcurrentModificationException",
     "ConfirmDeviceRequest",
-    "DeviceSecretVerifierConfigType",
     "ConfirmDeviceResponse",
     "ConfirmForgotPasswordRequest",
-    "UserContextDataType",
+    "ConfirmForgotPasswordResponse",
     "ConfirmSignUpRequest",
+    "ConfirmSignUpResponse",
+    "ConfirmationCodeType",
+    "ContextDataType",
     "CreateGroupRequest",
     "CreateGroupResponse",
     "CreateIdentityProviderRequest",
-    "IdentityProviderTypeType",
     "CreateIdentityProviderResponse",
-    "IdentityProviderType",
     "CreateResourceServerRequest",
-    "ResourceServerScopeType",
     "CreateResourceServerResponse",
-    "ResourceServerType",
     "CreateUserImportJobRequest",
     "CreateUserImportJobResponse",
-    "UserImportJobType",
-    "UserImportJobStatusType",
     "CreateUserPoolClientRequest",
-    "TokenValidityUnitsType",
-    "TimeUnitsType",
-    "ExplicitAuthFlowsType",
-    "OAuthFlowType",
-    "PreventUserExistenceErrorTypes",
     "CreateUserPoolClientResponse",
-    "UserPoolClientType",
     "CreateUserPoolDomainRequest",
-    "CustomDomainConfigType",
     "CreateUserPoolDomainResponse",
     "CreateUserPoolRequest",
-    "UserPoolPolicyType",
-    "PasswordPolicyType",
-    "DeletionProtectionType",
-    "LambdaConfigType",
-    "CustomSMSLambdaVersionConfigType",
-    "CustomSMSSenderLambdaVersionType",
+    "CreateUserPoolResponse",
+    "CustomAttributeNameType",
+    "CustomAttributesListType",
+    "CustomDomainConfigType",
     "CustomEmailLambdaVersionConfigType",
     "CustomEmailSenderLambdaVersionType",
-    "UsernameAttributeType",
-    "VerificationMessageTemplateType",
+    "CustomSMSLambdaVersionConfigType",
+    "CustomSMSSenderLambdaVersionType",
+    "DateType",
     "DefaultEmailOptionType",
-    "UserPoolMfaType",
-    "UserAttributeUpdateSettingsType",
-    "DeviceConfigurationType",
-    "EmailConfigurationType",
-    "EmailSendingAccountType",
-    "SmsConfigurationType",
-    "UserPoolAddOnsType",
-    "UsernameConfigurationType",
-    "CreateUserPoolResponse",
-    "UserPoolType",
-    "StatusType",
     "DeleteGroupRequest",
     "DeleteIdentityProviderRequest",
     "DeleteResourceServerRequest",
     "DeleteUserAttributesRequest",
+    "DeleteUserAttributesResponse",
     "DeleteUserPoolClientRequest",
     "DeleteUserPoolDomainRequest",
+    "DeleteUserPoolDomainResponse",
     "DeleteUserPoolRequest",
     "DeleteUserRequest",
+    "DeletionProtectionType",
+    "DeliveryMediumListType",
+    "DeliveryMediumType",
     "DescribeIdentityProviderRequest",
     "DescribeIdentityProviderResponse",
     "DescribeResourceServerRequest",
     "DescribeResourceServerResponse",
     "DescribeRiskConfigurationRequest",
     "DescribeRiskConfigurationResponse",
-    "RiskConfigurationType",
-    "RiskExceptionConfigurationType",
     "DescribeUserImportJobRequest",
     "DescribeUserImportJobResponse",
     "DescribeUserPoolClientRequest",
     "DescribeUserPoolClientResponse",
     "DescribeUserPoolDomainRequest",
     "DescribeUserPoolDomainResponse",
-    "DomainDescriptionType",
-    "DomainStatusType",
     "DescribeUserPoolRequest",
     "DescribeUserPoolResponse",
+    "DescriptionType",
+    "DeviceConfigurationType",
+    "DeviceKeyType",
+    "DeviceListType",
+    "DeviceNameType",
+    "DeviceRememberedStatusType",
+    "DeviceSecretVerifierConfigType",
+    "DeviceType",
+    "DomainDescriptionType",
+    "DomainStatusType",
+    "DomainType",
+    "DomainVersionType",
     "DuplicateProviderException",
+    "EmailAddressType",
+    "EmailConfigurationType",
+    "EmailNotificationBodyType",
+    "EmailNotificationSubjectType",
+    "EmailSendingAccountType",
+    "EmailVerificationMessageByLinkType",
+    "EmailVerificationMessageType",
+    "EmailVerificationSubjectByLinkType",
+    "EmailVerificationSubjectType",
     "EnableSoftwareTokenMFAException",
+    "EventContextDataType",
+    "EventFeedbackType",
+    "EventFilterType",
+    "EventFiltersType",
+    "EventIdType",
+    "EventResponseType",
+    "EventRiskType",
+    "EventType",
     "ExpiredCodeException",
+    "ExplicitAuthFlowsListType",
+    "ExplicitAuthFlowsType",
+    "FeedbackValueType",
     "ForbiddenException",
+    "ForceAliasCreation",
     "ForgetDeviceRequest",
     "ForgotPasswordRequest",
     "ForgotPasswordResponse",
+    "GenerateSecret",
     "GetCSVHeaderRequest",
     "GetCSVHeaderResponse",
     "GetDeviceRequest",
@@ -226,19 +249,31 @@ __all__ = [
     "GetSigningCertificateResponse",
     "GetUICustomizationRequest",
     "GetUICustomizationResponse",
-    "UICustomizationType",
     "GetUserAttributeVerificationCodeRequest",
     "GetUserAttributeVerificationCodeResponse",
     "GetUserPoolMfaConfigRequest",
     "GetUserPoolMfaConfigResponse",
-    "SmsMfaConfigType",
-    "SoftwareTokenMfaConfigType",
     "GetUserRequest",
     "GetUserResponse",
     "GlobalSignOutRequest",
+    "GlobalSignOutResponse",
     "GroupExistsException",
+    "GroupListType",
+    "GroupNameType",
+    "GroupType",
+    "HexStringType",
+    "HttpHeader",
+    "HttpHeaderList",
+    "IdTokenValidityType",
+    "IdentityProviderType",
+    "IdentityProviderTypeType",
+    "IdpIdentifierType",
+    "IdpIdentifiersListType",
+    "ImageFileType",
+    "ImageUrlType",
     "InitiateAuthRequest",
     "InitiateAuthResponse",
+    "IntegerType",
     "InternalErrorException",
     "InvalidEmailRoleAccessPolicyException",
     "InvalidLambdaResponseException",
@@ -248,6 +283,8 @@ __all__ = [
     "InvalidSmsRoleAccessPolicyException",
     "InvalidSmsRoleTrustRelationshipException",
     "InvalidUserPoolConfigurationException",
+    "JsonValue",
+    "LambdaConfigType",
     "LimitExceededException",
     "ListDevicesRequest",
     "ListDevicesResponse",
@@ -255,7 +292,9 @@ __all__ = [
     "ListGroupsResponse",
     "ListIdentityProvidersRequest",
     "ListIdentityProvidersResponse",
-    "ProviderDescription",
+    "ListOfStringTypes",
+    "ListProvidersLimitType",
+    "ListResourceServersLimitType",
     "ListResourceServersRequest",
     "ListResourceServersResponse",
     "ListTagsForResourceRequest",
@@ -264,52 +303,139 @@ __all__ = [
     "ListUserImportJobsResponse",
     "ListUserPoolClientsRequest",
     "ListUserPoolClientsResponse",
-    "UserPoolClientDescription",
     "ListUserPoolsRequest",
     "ListUserPoolsResponse",
-    "UserPoolDescriptionType",
     "ListUsersInGroupRequest",
     "ListUsersInGroupResponse",
     "ListUsersRequest",
     "ListUsersResponse",
+    "LogoutURLsListType",
+    "LongType",
     "MFAMethodNotFoundException",
+    "MFAOptionListType",
+    "MFAOptionType",
+    "MessageActionType",
+    "MessageTemplateType",
+    "MessageType",
+    "NewDeviceMetadataType",
     "NotAuthorizedException",
+    "NotifyConfigurationType",
+    "NotifyEmailType",
+    "NumberAttributeConstraintsType",
+    "OAuthFlowType",
+    "OAuthFlowsType",
+    "PaginationKey",
+    "PaginationKeyType",
+    "PasswordPolicyMinLengthType",
+    "PasswordPolicyType",
     "PasswordResetRequiredException",
+    "PasswordType",
+    "PoolQueryLimitType",
+    "PreSignedUrlType",
+    "PrecedenceType",
     "PreconditionNotMetException",
+    "PreventUserExistenceErrorTypes",
+    "PriorityType",
+    "ProviderDescription",
+    "ProviderDetailsType",
+    "ProviderNameType",
+    "ProviderNameTypeV1",
+    "ProviderUserIdentifierType",
+    "ProvidersListType",
+    "QueryLimit",
+    "QueryLimitType",
+    "RecoveryMechanismsType",
+    "RecoveryOptionNameType",
+    "RecoveryOptionType",
+    "RedirectUrlType",
+    "RefreshTokenValidityType",
+    "RegionCodeType",
     "ResendConfirmationCodeRequest",
     "ResendConfirmationCodeResponse",
     "ResourceNotFoundException",
+    "ResourceServerIdentifierType",
+    "ResourceServerNameType",
+    "ResourceServerScopeDescriptionType",
+    "ResourceServerScopeListType",
+    "ResourceServerScopeNameType",
+    "ResourceServerScopeType",
+    "ResourceServerType",
+    "ResourceServersListType",
     "RespondToAuthChallengeRequest",
     "RespondToAuthChallengeResponse",
     "RevokeTokenRequest",
+    "RevokeTokenResponse",
+    "RiskConfigurationType",
+    "RiskDecisionType",
+    "RiskExceptionConfigurationType",
+    "RiskLevelType",
+    "S3BucketType",
+    "SESConfigurationSet",
+    "SMSMfaSettingsType",
+    "SchemaAttributeType",
+    "SchemaAttributesListType",
     "ScopeDoesNotExistException",
+    "ScopeListType",
+    "ScopeType",
+    "SearchPaginationTokenType",
+    "SearchedAttributeNamesListType",
+    "SecretCodeType",
+    "SecretHashType",
+    "SessionType",
     "SetRiskConfigurationRequest",
     "SetRiskConfigurationResponse",
     "SetUICustomizationRequest",
     "SetUICustomizationResponse",
     "SetUserMFAPreferenceRequest",
+    "SetUserMFAPreferenceResponse",
     "SetUserPoolMfaConfigRequest",
     "SetUserPoolMfaConfigResponse",
     "SetUserSettingsRequest",
+    "SetUserSettingsResponse",
+    "ShapeError",
     "SignUpRequest",
     "SignUpResponse",
+    "SkippedIPRangeListType",
+    "SmsConfigurationType",
+    "SmsMfaConfigType",
+    "SmsVerificationMessageType",
     "SoftwareTokenMFANotFoundException",
+    "SoftwareTokenMFAUserCodeType",
+    "SoftwareTokenMfaConfigType",
+    "SoftwareTokenMfaSettingsType",
     "StartUserImportJobRequest",
     "StartUserImportJobResponse",
+    "StatusType",
     "StopUserImportJobRequest",
     "StopUserImportJobResponse",
+    "StringAttributeConstraintsType",
+    "StringType",
+    "SupportedIdentityProvidersListType",
+    "TagKeysType",
     "TagResourceRequest",
+    "TagResourceResponse",
+    "TagValueType",
+    "TemporaryPasswordValidityDaysType",
+    "TimeUnitsType",
+    "TokenModelType",
+    "TokenValidityUnitsType",
     "TooManyFailedAttemptsException",
     "TooManyRequestsException",
+    "UICustomizationType",
     "UnauthorizedException",
     "UnexpectedLambdaException",
+    "UnknownVariant",
+    "Unset",
     "UnsupportedIdentityProviderException",
     "UnsupportedOperationException",
     "UnsupportedTokenTypeException",
     "UnsupportedUserStateException",
     "UntagResourceRequest",
+    "UntagResourceResponse",
     "UpdateAuthEventFeedbackRequest",
+    "UpdateAuthEventFeedbackResponse",
     "UpdateDeviceStatusRequest",
+    "UpdateDeviceStatusResponse",
     "UpdateGroupRequest",
     "UpdateGroupResponse",
     "UpdateIdentityProviderRequest",
@@ -323,280 +449,52 @@ __all__ = [
     "UpdateUserPoolDomainRequest",
     "UpdateUserPoolDomainResponse",
     "UpdateUserPoolRequest",
+    "UpdateUserPoolResponse",
+    "UserAttributeUpdateSettingsType",
+    "UserContextDataType",
+    "UserFilterType",
     "UserImportInProgressException",
+    "UserImportJobIdType",
+    "UserImportJobNameType",
+    "UserImportJobStatusType",
+    "UserImportJobType",
+    "UserImportJobsListType",
     "UserLambdaValidationException",
+    "UserMFASettingListType",
     "UserNotConfirmedException",
     "UserNotFoundException",
     "UserPoolAddOnNotEnabledException",
+    "UserPoolAddOnsType",
+    "UserPoolClientDescription",
+    "UserPoolClientListType",
+    "UserPoolClientType",
+    "UserPoolDescriptionType",
+    "UserPoolIdType",
+    "UserPoolListType",
+    "UserPoolMfaType",
+    "UserPoolNameType",
+    "UserPoolPolicyType",
     "UserPoolTaggingException",
+    "UserPoolTagsListType",
+    "UserPoolTagsType",
+    "UserPoolType",
+    "UserStatusType",
+    "UserType",
+    "UsernameAttributeType",
+    "UsernameAttributesListType",
+    "UsernameConfigurationType",
     "UsernameExistsException",
+    "UsernameType",
+    "UsersListType",
+    "VerificationMessageTemplateType",
+    "VerifiedAttributeType",
+    "VerifiedAttributesListType",
     "VerifySoftwareTokenRequest",
     "VerifySoftwareTokenResponse",
     "VerifySoftwareTokenResponseType",
     "VerifyUserAttributeRequest",
-    "AddCustomAttributesXAmzTarget",
-    "AdminAddUserToGroupXAmzTarget",
-    "AdminConfirmSignUpXAmzTarget",
-    "AdminCreateUserXAmzTarget",
-    "AdminDeleteUserXAmzTarget",
-    "AdminDeleteUserAttributesXAmzTarget",
-    "AdminDisableProviderForUserXAmzTarget",
-    "AdminDisableUserXAmzTarget",
-    "AdminEnableUserXAmzTarget",
-    "AdminForgetDeviceXAmzTarget",
-    "AdminGetDeviceXAmzTarget",
-    "AdminGetUserXAmzTarget",
-    "AdminInitiateAuthXAmzTarget",
-    "AdminLinkProviderForUserXAmzTarget",
-    "AdminListDevicesXAmzTarget",
-    "AdminListGroupsForUserXAmzTarget",
-    "AdminListUserAuthEventsXAmzTarget",
-    "AdminRemoveUserFromGroupXAmzTarget",
-    "AdminResetUserPasswordXAmzTarget",
-    "AdminRespondToAuthChallengeXAmzTarget",
-    "AdminSetUserMFAPreferenceXAmzTarget",
-    "AdminSetUserPasswordXAmzTarget",
-    "AdminSetUserSettingsXAmzTarget",
-    "AdminUpdateAuthEventFeedbackXAmzTarget",
-    "AdminUpdateDeviceStatusXAmzTarget",
-    "AdminUpdateUserAttributesXAmzTarget",
-    "AdminUserGlobalSignOutXAmzTarget",
-    "AssociateSoftwareTokenXAmzTarget",
-    "ChangePasswordXAmzTarget",
-    "ConfirmDeviceXAmzTarget",
-    "ConfirmForgotPasswordXAmzTarget",
-    "ConfirmSignUpXAmzTarget",
-    "CreateGroupXAmzTarget",
-    "CreateIdentityProviderXAmzTarget",
-    "CreateResourceServerXAmzTarget",
-    "CreateUserImportJobXAmzTarget",
-    "CreateUserPoolXAmzTarget",
-    "CreateUserPoolClientXAmzTarget",
-    "CreateUserPoolDomainXAmzTarget",
-    "DeleteGroupXAmzTarget",
-    "DeleteIdentityProviderXAmzTarget",
-    "DeleteResourceServerXAmzTarget",
-    "DeleteUserXAmzTarget",
-    "DeleteUserAttributesXAmzTarget",
-    "DeleteUserPoolXAmzTarget",
-    "DeleteUserPoolClientXAmzTarget",
-    "DeleteUserPoolDomainXAmzTarget",
-    "DescribeIdentityProviderXAmzTarget",
-    "DescribeResourceServerXAmzTarget",
-    "DescribeRiskConfigurationXAmzTarget",
-    "DescribeUserImportJobXAmzTarget",
-    "DescribeUserPoolXAmzTarget",
-    "DescribeUserPoolClientXAmzTarget",
-    "DescribeUserPoolDomainXAmzTarget",
-    "ForgetDeviceXAmzTarget",
-    "ForgotPasswordXAmzTarget",
-    "GetCSVHeaderXAmzTarget",
-    "GetDeviceXAmzTarget",
-    "GetGroupXAmzTarget",
-    "GetIdentityProviderByIdentifierXAmzTarget",
-    "GetSigningCertificateXAmzTarget",
-    "GetUICustomizationXAmzTarget",
-    "GetUserXAmzTarget",
-    "GetUserAttributeVerificationCodeXAmzTarget",
-    "GetUserPoolMfaConfigXAmzTarget",
-    "GlobalSignOutXAmzTarget",
-    "InitiateAuthXAmzTarget",
-    "ListDevicesXAmzTarget",
-    "ListGroupsXAmzTarget",
-    "ListIdentityProvidersXAmzTarget",
-    "ListResourceServersXAmzTarget",
-    "ListTagsForResourceXAmzTarget",
-    "ListUserImportJobsXAmzTarget",
-    "ListUserPoolClientsXAmzTarget",
-    "ListUserPoolsXAmzTarget",
-    "ListUsersXAmzTarget",
-    "ListUsersInGroupXAmzTarget",
-    "ResendConfirmationCodeXAmzTarget",
-    "RespondToAuthChallengeXAmzTarget",
-    "RevokeTokenXAmzTarget",
-    "SetRiskConfigurationXAmzTarget",
-    "SetUICustomizationXAmzTarget",
-    "SetUserMFAPreferenceXAmzTarget",
-    "SetUserPoolMfaConfigXAmzTarget",
-    "SetUserSettingsXAmzTarget",
-    "SignUpXAmzTarget",
-    "StartUserImportJobXAmzTarget",
-    "StopUserImportJobXAmzTarget",
-    "TagResourceXAmzTarget",
-    "UntagResourceXAmzTarget",
-    "UpdateAuthEventFeedbackXAmzTarget",
-    "UpdateDeviceStatusXAmzTarget",
-    "UpdateGroupXAmzTarget",
-    "UpdateIdentityProviderXAmzTarget",
-    "UpdateResourceServerXAmzTarget",
-    "UpdateUserAttributesXAmzTarget",
-    "UpdateUserPoolXAmzTarget",
-    "UpdateUserPoolClientXAmzTarget",
-    "UpdateUserPoolDomainXAmzTarget",
-    "VerifySoftwareTokenXAmzTarget",
-    "VerifyUserAttributeXAmzTarget",
-    "AWSAccountIdType",
-    "AccessTokenValidityType",
-    "RecoveryMechanismsType",
-    "PriorityType",
-    "AccountTakeoverActionNotifyType",
-    "StringType",
-    "ArnType",
-    "EmailNotificationSubjectType",
-    "EmailNotificationBodyType",
-    "UserPoolIdType",
-    "CustomAttributesListType",
-    "CustomAttributeNameType",
-    "BooleanType",
-    "AddCustomAttributesResponse",
-    "UsernameType",
-    "GroupNameType",
-    "ClientMetadataType",
-    "AdminConfirmSignUpResponse",
-    "AdminCreateUserUnusedAccountValidityDaysType",
-    "SmsVerificationMessageType",
-    "EmailVerificationMessageType",
-    "EmailVerificationSubjectType",
-    "AttributeListType",
-    "AttributeNameType",
-    "AttributeValueType",
-    "PasswordType",
-    "ForceAliasCreation",
-    "DeliveryMediumListType",
-    "DateType",
-    "MFAOptionListType",
-    "AttributeNameListType",
-    "AdminDeleteUserAttributesResponse",
-    "ProviderNameType",
-    "AdminDisableProviderForUserResponse",
-    "AdminDisableUserResponse",
-    "AdminEnableUserResponse",
-    "DeviceKeyType",
-    "UserMFASettingListType",
-    "ClientIdType",
-    "AuthParametersType",
-    "HttpHeaderList",
-    "SessionType",
-    "ChallengeParametersType",
-    "TokenModelType",
-    "IntegerType",
-    "AdminLinkProviderForUserResponse",
-    "QueryLimitType",
-    "SearchPaginationTokenType",
-    "DeviceListType",
-    "PaginationKey",
-    "GroupListType",
-    "DescriptionType",
-    "PrecedenceType",
-    "AuthEventsType",
-    "WrappedBooleanType",
-    "ChallengeResponseListType",
-    "AdminResetUserPasswordResponse",
-    "ChallengeResponsesType",
-    "AdminSetUserMFAPreferenceResponse",
-    "AdminSetUserPasswordResponse",
-    "AdminSetUserSettingsResponse",
-    "EventIdType",
-    "AdminUpdateAuthEventFeedbackResponse",
-    "AdminUpdateDeviceStatusResponse",
-    "AdminUpdateUserAttributesResponse",
-    "AdminUserGlobalSignOutResponse",
-    "AliasAttributesListType",
-    "MessageType",
-    "HexStringType",
-    "SecretCodeType",
-    "AttributeMappingKeyType",
-    "AttributeMappingType",
-    "AttributesRequireVerificationBeforeUpdateType",
-    "AuthSessionValidityType",
-    "BlockedIPRangeListType",
-    "CSSType",
-    "CSSVersionType",
-    "CallbackURLsListType",
-    "RedirectUrlType",
-    "ChangePasswordResponse",
-    "ClientNameType",
-    "ClientPermissionListType",
-    "ClientPermissionType",
-    "ClientSecretType",
-    "CodeDeliveryDetailsListType",
-    "CompletionMessageType",
-    "EventFiltersType",
-    "DeviceNameType",
-    "SecretHashType",
-    "ConfirmationCodeType",
-    "ConfirmForgotPasswordResponse",
-    "ConfirmSignUpResponse",
-    "ProviderNameTypeV1",
-    "ProviderDetailsType",
-    "IdpIdentifiersListType",
-    "IdpIdentifierType",
-    "ResourceServerIdentifierType",
-    "ResourceServerNameType",
-    "ResourceServerScopeListType",
-    "ResourceServerScopeNameType",
-    "ResourceServerScopeDescriptionType",
-    "UserImportJobNameType",
-    "UserImportJobIdType",
-    "PreSignedUrlType",
-    "LongType",
-    "GenerateSecret",
-    "RefreshTokenValidityType",
-    "IdTokenValidityType",
-    "ExplicitAuthFlowsListType",
-    "SupportedIdentityProvidersListType",
-    "LogoutURLsListType",
-    "OAuthFlowsType",
-    "ScopeListType",
-    "ScopeType",
-    "DomainType",
-    "UserPoolNameType",
-    "PasswordPolicyMinLengthType",
-    "TemporaryPasswordValidityDaysType",
-    "VerifiedAttributesListType",
-    "UsernameAttributesListType",
-    "EmailVerificationMessageByLinkType",
-    "EmailVerificationSubjectByLinkType",
-    "EmailAddressType",
-    "SESConfigurationSet",
-    "RegionCodeType",
-    "UserPoolTagsType",
-    "TagKeysType",
-    "TagValueType",
-    "SchemaAttributesListType",
-    "DeleteUserAttributesResponse",
-    "DeleteUserPoolDomainResponse",
-    "SkippedIPRangeListType",
-    "S3BucketType",
-    "DomainVersionType",
-    "ListOfStringTypes",
-    "ImageUrlType",
-    "GlobalSignOutResponse",
-    "ImageFileType",
-    "ListProvidersLimitType",
-    "PaginationKeyType",
-    "ProvidersListType",
-    "ListResourceServersLimitType",
-    "ResourceServersListType",
-    "PoolQueryLimitType",
-    "UserImportJobsListType",
-    "QueryLimit",
-    "UserPoolClientListType",
-    "UserPoolListType",
-    "UsersListType",
-    "SearchedAttributeNamesListType",
-    "UserFilterType",
-    "RevokeTokenResponse",
-    "SetUserMFAPreferenceResponse",
-    "SetUserSettingsResponse",
-    "SoftwareTokenMFAUserCodeType",
-    "TagResourceResponse",
-    "UserPoolTagsListType",
-    "UntagResourceResponse",
-    "UpdateAuthEventFeedbackResponse",
-    "UpdateDeviceStatusResponse",
-    "UpdateUserPoolResponse",
     "VerifyUserAttributeResponse",
+    "WrappedBooleanType",
     "decode_alias_attributes_list_type",
     "decode_attribute_list_type",
     "decode_attribute_mapping_type",
@@ -4282,612 +4180,6 @@ class VerifyUserAttributeRequest(Model):
     access_token: str = json_field("AccessToken", read_string, secret=True)
     attribute_name: str = json_field("AttributeName", read_string)
     code: str = json_field("Code", read_string)
-
-
-class AddCustomAttributesXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADD_CUSTOM_ATTRIBUTES = (
-        "AWSCognitoIdentityProviderService.AddCustomAttributes"
-    )
-
-
-class AdminAddUserToGroupXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_ADD_USER_TO_GROUP = (
-        "AWSCognitoIdentityProviderService.AdminAddUserToGroup"
-    )
-
-
-class AdminConfirmSignUpXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_CONFIRM_SIGN_UP = (
-        "AWSCognitoIdentityProviderService.AdminConfirmSignUp"
-    )
-
-
-class AdminCreateUserXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_CREATE_USER = (
-        "AWSCognitoIdentityProviderService.AdminCreateUser"
-    )
-
-
-class AdminDeleteUserXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_DELETE_USER = (
-        "AWSCognitoIdentityProviderService.AdminDeleteUser"
-    )
-
-
-class AdminDeleteUserAttributesXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_DELETE_USER_ATTRIBUTES = (
-        "AWSCognitoIdentityProviderService.AdminDeleteUserAttributes"
-    )
-
-
-class AdminDisableProviderForUserXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_DISABLE_PROVIDER_FOR_USER = (
-        "AWSCognitoIdentityProviderService.AdminDisableProviderForUser"
-    )
-
-
-class AdminDisableUserXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_DISABLE_USER = (
-        "AWSCognitoIdentityProviderService.AdminDisableUser"
-    )
-
-
-class AdminEnableUserXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_ENABLE_USER = (
-        "AWSCognitoIdentityProviderService.AdminEnableUser"
-    )
-
-
-class AdminForgetDeviceXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_FORGET_DEVICE = (
-        "AWSCognitoIdentityProviderService.AdminForgetDevice"
-    )
-
-
-class AdminGetDeviceXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_GET_DEVICE = (
-        "AWSCognitoIdentityProviderService.AdminGetDevice"
-    )
-
-
-class AdminGetUserXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_GET_USER = (
-        "AWSCognitoIdentityProviderService.AdminGetUser"
-    )
-
-
-class AdminInitiateAuthXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_INITIATE_AUTH = (
-        "AWSCognitoIdentityProviderService.AdminInitiateAuth"
-    )
-
-
-class AdminLinkProviderForUserXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_LINK_PROVIDER_FOR_USER = (
-        "AWSCognitoIdentityProviderService.AdminLinkProviderForUser"
-    )
-
-
-class AdminListDevicesXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_LIST_DEVICES = (
-        "AWSCognitoIdentityProviderService.AdminListDevices"
-    )
-
-
-class AdminListGroupsForUserXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_LIST_GROUPS_FOR_USER = (
-        "AWSCognitoIdentityProviderService.AdminListGroupsForUser"
-    )
-
-
-class AdminListUserAuthEventsXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_LIST_USER_AUTH_EVENTS = (
-        "AWSCognitoIdentityProviderService.AdminListUserAuthEvents"
-    )
-
-
-class AdminRemoveUserFromGroupXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_REMOVE_USER_FROM_GROUP = (
-        "AWSCognitoIdentityProviderService.AdminRemoveUserFromGroup"
-    )
-
-
-class AdminResetUserPasswordXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_RESET_USER_PASSWORD = (
-        "AWSCognitoIdentityProviderService.AdminResetUserPassword"
-    )
-
-
-class AdminRespondToAuthChallengeXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_RESPOND_TO_AUTH_CHALLENGE = (
-        "AWSCognitoIdentityProviderService.AdminRespondToAuthChallenge"
-    )
-
-
-class AdminSetUserMFAPreferenceXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_SET_USER_MFA_PREFERENCE = (
-        "AWSCognitoIdentityProviderService.AdminSetUserMFAPreference"
-    )
-
-
-class AdminSetUserPasswordXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_SET_USER_PASSWORD = (
-        "AWSCognitoIdentityProviderService.AdminSetUserPassword"
-    )
-
-
-class AdminSetUserSettingsXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_SET_USER_SETTINGS = (
-        "AWSCognitoIdentityProviderService.AdminSetUserSettings"
-    )
-
-
-class AdminUpdateAuthEventFeedbackXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_UPDATE_AUTH_EVENT_FEEDBACK = (
-        "AWSCognitoIdentityProviderService.AdminUpdateAuthEventFeedback"
-    )
-
-
-class AdminUpdateDeviceStatusXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_UPDATE_DEVICE_STATUS = (
-        "AWSCognitoIdentityProviderService.AdminUpdateDeviceStatus"
-    )
-
-
-class AdminUpdateUserAttributesXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_UPDATE_USER_ATTRIBUTES = (
-        "AWSCognitoIdentityProviderService.AdminUpdateUserAttributes"
-    )
-
-
-class AdminUserGlobalSignOutXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ADMIN_USER_GLOBAL_SIGN_OUT = (
-        "AWSCognitoIdentityProviderService.AdminUserGlobalSignOut"
-    )
-
-
-class AssociateSoftwareTokenXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_ASSOCIATE_SOFTWARE_TOKEN = (
-        "AWSCognitoIdentityProviderService.AssociateSoftwareToken"
-    )
-
-
-class ChangePasswordXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_CHANGE_PASSWORD = (
-        "AWSCognitoIdentityProviderService.ChangePassword"
-    )
-
-
-class ConfirmDeviceXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_CONFIRM_DEVICE = (
-        "AWSCognitoIdentityProviderService.ConfirmDevice"
-    )
-
-
-class ConfirmForgotPasswordXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_CONFIRM_FORGOT_PASSWORD = (
-        "AWSCognitoIdentityProviderService.ConfirmForgotPassword"
-    )
-
-
-class ConfirmSignUpXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_CONFIRM_SIGN_UP = (
-        "AWSCognitoIdentityProviderService.ConfirmSignUp"
-    )
-
-
-class CreateGroupXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_CREATE_GROUP = (
-        "AWSCognitoIdentityProviderService.CreateGroup"
-    )
-
-
-class CreateIdentityProviderXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_CREATE_IDENTITY_PROVIDER = (
-        "AWSCognitoIdentityProviderService.CreateIdentityProvider"
-    )
-
-
-class CreateResourceServerXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_CREATE_RESOURCE_SERVER = (
-        "AWSCognitoIdentityProviderService.CreateResourceServer"
-    )
-
-
-class CreateUserImportJobXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_CREATE_USER_IMPORT_JOB = (
-        "AWSCognitoIdentityProviderService.CreateUserImportJob"
-    )
-
-
-class CreateUserPoolXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_CREATE_USER_POOL = (
-        "AWSCognitoIdentityProviderService.CreateUserPool"
-    )
-
-
-class CreateUserPoolClientXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_CREATE_USER_POOL_CLIENT = (
-        "AWSCognitoIdentityProviderService.CreateUserPoolClient"
-    )
-
-
-class CreateUserPoolDomainXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_CREATE_USER_POOL_DOMAIN = (
-        "AWSCognitoIdentityProviderService.CreateUserPoolDomain"
-    )
-
-
-class DeleteGroupXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DELETE_GROUP = (
-        "AWSCognitoIdentityProviderService.DeleteGroup"
-    )
-
-
-class DeleteIdentityProviderXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DELETE_IDENTITY_PROVIDER = (
-        "AWSCognitoIdentityProviderService.DeleteIdentityProvider"
-    )
-
-
-class DeleteResourceServerXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DELETE_RESOURCE_SERVER = (
-        "AWSCognitoIdentityProviderService.DeleteResourceServer"
-    )
-
-
-class DeleteUserXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DELETE_USER = (
-        "AWSCognitoIdentityProviderService.DeleteUser"
-    )
-
-
-class DeleteUserAttributesXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DELETE_USER_ATTRIBUTES = (
-        "AWSCognitoIdentityProviderService.DeleteUserAttributes"
-    )
-
-
-class DeleteUserPoolXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DELETE_USER_POOL = (
-        "AWSCognitoIdentityProviderService.DeleteUserPool"
-    )
-
-
-class DeleteUserPoolClientXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DELETE_USER_POOL_CLIENT = (
-        "AWSCognitoIdentityProviderService.DeleteUserPoolClient"
-    )
-
-
-class DeleteUserPoolDomainXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DELETE_USER_POOL_DOMAIN = (
-        "AWSCognitoIdentityProviderService.DeleteUserPoolDomain"
-    )
-
-
-class DescribeIdentityProviderXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DESCRIBE_IDENTITY_PROVIDER = (
-        "AWSCognitoIdentityProviderService.DescribeIdentityProvider"
-    )
-
-
-class DescribeResourceServerXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DESCRIBE_RESOURCE_SERVER = (
-        "AWSCognitoIdentityProviderService.DescribeResourceServer"
-    )
-
-
-class DescribeRiskConfigurationXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DESCRIBE_RISK_CONFIGURATION = (
-        "AWSCognitoIdentityProviderService.DescribeRiskConfiguration"
-    )
-
-
-class DescribeUserImportJobXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DESCRIBE_USER_IMPORT_JOB = (
-        "AWSCognitoIdentityProviderService.DescribeUserImportJob"
-    )
-
-
-class DescribeUserPoolXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DESCRIBE_USER_POOL = (
-        "AWSCognitoIdentityProviderService.DescribeUserPool"
-    )
-
-
-class DescribeUserPoolClientXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DESCRIBE_USER_POOL_CLIENT = (
-        "AWSCognitoIdentityProviderService.DescribeUserPoolClient"
-    )
-
-
-class DescribeUserPoolDomainXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_DESCRIBE_USER_POOL_DOMAIN = (
-        "AWSCognitoIdentityProviderService.DescribeUserPoolDomain"
-    )
-
-
-class ForgetDeviceXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_FORGET_DEVICE = (
-        "AWSCognitoIdentityProviderService.ForgetDevice"
-    )
-
-
-class ForgotPasswordXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_FORGOT_PASSWORD = (
-        "AWSCognitoIdentityProviderService.ForgotPassword"
-    )
-
-
-class GetCSVHeaderXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_GET_CSV_HEADER = (
-        "AWSCognitoIdentityProviderService.GetCSVHeader"
-    )
-
-
-class GetDeviceXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_GET_DEVICE = (
-        "AWSCognitoIdentityProviderService.GetDevice"
-    )
-
-
-class GetGroupXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_GET_GROUP = (
-        "AWSCognitoIdentityProviderService.GetGroup"
-    )
-
-
-class GetIdentityProviderByIdentifierXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_GET_IDENTITY_PROVIDER_BY_IDENTIFIER = (
-        "AWSCognitoIdentityProviderService.GetIdentityProviderByIdentifier"
-    )
-
-
-class GetSigningCertificateXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_GET_SIGNING_CERTIFICATE = (
-        "AWSCognitoIdentityProviderService.GetSigningCertificate"
-    )
-
-
-class GetUICustomizationXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_GET_UI_CUSTOMIZATION = (
-        "AWSCognitoIdentityProviderService.GetUICustomization"
-    )
-
-
-class GetUserXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_GET_USER = (
-        "AWSCognitoIdentityProviderService.GetUser"
-    )
-
-
-class GetUserAttributeVerificationCodeXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_GET_USER_ATTRIBUTE_VERIFICATION_CODE = (
-        "AWSCognitoIdentityProviderService.GetUserAttributeVerificationCode"
-    )
-
-
-class GetUserPoolMfaConfigXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_GET_USER_POOL_MFA_CONFIG = (
-        "AWSCognitoIdentityProviderService.GetUserPoolMfaConfig"
-    )
-
-
-class GlobalSignOutXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_GLOBAL_SIGN_OUT = (
-        "AWSCognitoIdentityProviderService.GlobalSignOut"
-    )
-
-
-class InitiateAuthXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_INITIATE_AUTH = (
-        "AWSCognitoIdentityProviderService.InitiateAuth"
-    )
-
-
-class ListDevicesXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_LIST_DEVICES = (
-        "AWSCognitoIdentityProviderService.ListDevices"
-    )
-
-
-class ListGroupsXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_LIST_GROUPS = (
-        "AWSCognitoIdentityProviderService.ListGroups"
-    )
-
-
-class ListIdentityProvidersXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_LIST_IDENTITY_PROVIDERS = (
-        "AWSCognitoIdentityProviderService.ListIdentityProviders"
-    )
-
-
-class ListResourceServersXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_LIST_RESOURCE_SERVERS = (
-        "AWSCognitoIdentityProviderService.ListResourceServers"
-    )
-
-
-class ListTagsForResourceXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_LIST_TAGS_FOR_RESOURCE = (
-        "AWSCognitoIdentityProviderService.ListTagsForResource"
-    )
-
-
-class ListUserImportJobsXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_LIST_USER_IMPORT_JOBS = (
-        "AWSCognitoIdentityProviderService.ListUserImportJobs"
-    )
-
-
-class ListUserPoolClientsXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_LIST_USER_POOL_CLIENTS = (
-        "AWSCognitoIdentityProviderService.ListUserPoolClients"
-    )
-
-
-class ListUserPoolsXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_LIST_USER_POOLS = (
-        "AWSCognitoIdentityProviderService.ListUserPools"
-    )
-
-
-class ListUsersXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_LIST_USERS = (
-        "AWSCognitoIdentityProviderService.ListUsers"
-    )
-
-
-class ListUsersInGroupXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_LIST_USERS_IN_GROUP = (
-        "AWSCognitoIdentityProviderService.ListUsersInGroup"
-    )
-
-
-class ResendConfirmationCodeXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_RESEND_CONFIRMATION_CODE = (
-        "AWSCognitoIdentityProviderService.ResendConfirmationCode"
-    )
-
-
-class RespondToAuthChallengeXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_RESPOND_TO_AUTH_CHALLENGE = (
-        "AWSCognitoIdentityProviderService.RespondToAuthChallenge"
-    )
-
-
-class RevokeTokenXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_REVOKE_TOKEN = (
-        "AWSCognitoIdentityProviderService.RevokeToken"
-    )
-
-
-class SetRiskConfigurationXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_SET_RISK_CONFIGURATION = (
-        "AWSCognitoIdentityProviderService.SetRiskConfiguration"
-    )
-
-
-class SetUICustomizationXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_SET_UI_CUSTOMIZATION = (
-        "AWSCognitoIdentityProviderService.SetUICustomization"
-    )
-
-
-class SetUserMFAPreferenceXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_SET_USER_MFA_PREFERENCE = (
-        "AWSCognitoIdentityProviderService.SetUserMFAPreference"
-    )
-
-
-class SetUserPoolMfaConfigXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_SET_USER_POOL_MFA_CONFIG = (
-        "AWSCognitoIdentityProviderService.SetUserPoolMfaConfig"
-    )
-
-
-class SetUserSettingsXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_SET_USER_SETTINGS = (
-        "AWSCognitoIdentityProviderService.SetUserSettings"
-    )
-
-
-class SignUpXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_SIGN_UP = (
-        "AWSCognitoIdentityProviderService.SignUp"
-    )
-
-
-class StartUserImportJobXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_START_USER_IMPORT_JOB = (
-        "AWSCognitoIdentityProviderService.StartUserImportJob"
-    )
-
-
-class StopUserImportJobXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_STOP_USER_IMPORT_JOB = (
-        "AWSCognitoIdentityProviderService.StopUserImportJob"
-    )
-
-
-class TagResourceXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_TAG_RESOURCE = (
-        "AWSCognitoIdentityProviderService.TagResource"
-    )
-
-
-class UntagResourceXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_UNTAG_RESOURCE = (
-        "AWSCognitoIdentityProviderService.UntagResource"
-    )
-
-
-class UpdateAuthEventFeedbackXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_UPDATE_AUTH_EVENT_FEEDBACK = (
-        "AWSCognitoIdentityProviderService.UpdateAuthEventFeedback"
-    )
-
-
-class UpdateDeviceStatusXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_UPDATE_DEVICE_STATUS = (
-        "AWSCognitoIdentityProviderService.UpdateDeviceStatus"
-    )
-
-
-class UpdateGroupXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_UPDATE_GROUP = (
-        "AWSCognitoIdentityProviderService.UpdateGroup"
-    )
-
-
-class UpdateIdentityProviderXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_UPDATE_IDENTITY_PROVIDER = (
-        "AWSCognitoIdentityProviderService.UpdateIdentityProvider"
-    )
-
-
-class UpdateResourceServerXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_UPDATE_RESOURCE_SERVER = (
-        "AWSCognitoIdentityProviderService.UpdateResourceServer"
-    )
-
-
-class UpdateUserAttributesXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_UPDATE_USER_ATTRIBUTES = (
-        "AWSCognitoIdentityProviderService.UpdateUserAttributes"
-    )
-
-
-class UpdateUserPoolXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_UPDATE_USER_POOL = (
-        "AWSCognitoIdentityProviderService.UpdateUserPool"
-    )
-
-
-class UpdateUserPoolClientXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_UPDATE_USER_POOL_CLIENT = (
-        "AWSCognitoIdentityProviderService.UpdateUserPoolClient"
-    )
-
-
-class UpdateUserPoolDomainXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_UPDATE_USER_POOL_DOMAIN = (
-        "AWSCognitoIdentityProviderService.UpdateUserPoolDomain"
-    )
-
-
-class VerifySoftwareTokenXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_VERIFY_SOFTWARE_TOKEN = (
-        "AWSCognitoIdentityProviderService.VerifySoftwareToken"
-    )
-
-
-class VerifyUserAttributeXAmzTarget(OpenStrEnum):
-    AWS_COGNITO_IDENTITY_PROVIDER_SERVICE_VERIFY_USER_ATTRIBUTE = (
-        "AWSCognitoIdentityProviderService.VerifyUserAttribute"
-    )
 
 
 AWSAccountIdType: TypeAlias = str

@@ -102,9 +102,15 @@ def _with_callbacks(operation: Operation) -> Iterator[Operation]:
 
 
 def types_of_operation(operation: Operation) -> Iterator[str]:
-    """Yield the addresses of the schemas of parameters, bodies and headers."""
+    """Yield the addresses of the schemas of parameters, bodies and headers.
+
+    A selector is left out: nobody is asked for its value.
+    """
+    selector = operation.selector
     for parameter in operation.parameters:
-        yield from _types_of_parameter(parameter)
+        place = (parameter.where, parameter.wire)
+        if selector is None or place != (selector.where, selector.name):
+            yield from _types_of_parameter(parameter)
     for content in operation.body.contents if operation.body else ():
         yield from _types_of_content(content)
     for response in operation.responses:

@@ -53,13 +53,24 @@ def _section(module: str) -> int:
     return 1 if module.split(".")[0] in sys.stdlib_module_names else 2
 
 
-def _natural(name: str) -> tuple[tuple[tuple[int, str], ...], str]:
+def public_order(name: str) -> tuple[int, object]:
+    """Return the key by which ruff sorts the names of ``__all__``.
+
+    Constants come first, then classes, then the rest; upper case before lower case.
+    """
+    return _sort(name), _numbered(name)
+
+
+def _natural(name: str) -> tuple[object, str]:
     """Order text without case, and digits in it by their value."""
-    parts = re.findall(r"\d+|\D+", name.casefold())
-    numbered = (
+    return _numbered(name.casefold()), name
+
+
+def _numbered(text: str) -> tuple[tuple[int, str], ...]:
+    parts = re.findall(r"\d+|\D+", text)
+    return tuple(
         (int(part), "") if part.isdecimal() else (sys.maxsize, part) for part in parts
     )
-    return tuple(numbered), name
 
 
 def _module_order(module: str) -> tuple[int, object]:
@@ -68,8 +79,9 @@ def _module_order(module: str) -> tuple[int, object]:
 
 
 def _member_order(member: str) -> tuple[int, object]:
-    """Constants come first, then classes, then the rest."""
-    name = member.split()[0]
+    return _sort(member.split()[0]), _natural(member)
+
+
+def _sort(name: str) -> int:
     constant = len(name) > 1 and name.isupper()
-    kind = 0 if constant else 2 - name[:1].isupper()
-    return kind, _natural(member)
+    return 0 if constant else 2 - name[:1].isupper()

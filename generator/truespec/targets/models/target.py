@@ -5,6 +5,7 @@ from __future__ import annotations
 from truespec.ir.schemas import Enum, Record
 from truespec.name.reach import all_operations, has_class, types_of_operation
 from truespec.python.code import Code
+from truespec.python.imports import public_order
 from truespec.python.literal import literal
 from truespec.targets.base import Context, Page
 from truespec.targets.models.others import alias_view, enum_view, function_view
@@ -69,10 +70,10 @@ def _functions(context: Context, types: Types, uses: Uses) -> list[FunctionView]
     """Return the functions that the classes ask for, those of the components, those of
     the bodies and parameters of operations, and those that these ask for in turn."""
     for at in context.names.classes:
-        types.reader(at)
+        types.want_reader(at)
     for operation in all_operations(context.api):
         for at in types_of_operation(operation):
-            types.reader(at)
+            types.want_reader(at)
     views: dict[str, FunctionView] = {}
     while len(views) < len(types.functions):
         for at in list(types.functions):
@@ -87,4 +88,4 @@ def _public(
     functions: list[FunctionView],
 ) -> list[Code]:
     own = [view.name for view in (*classes, *aliases, *functions)]
-    return [literal(str(name)) for name in (*PUBLIC, *own)]
+    return [literal(str(name)) for name in sorted((*PUBLIC, *own), key=public_order)]

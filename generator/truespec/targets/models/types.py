@@ -122,18 +122,29 @@ class Types:
     def present_reader(self, at: str) -> Code:
         """Return a function that reads the values of a schema that are not null."""
         final = self.final(at)
+        runtime = self._runtime_reader(final)
+        if runtime:
+            return self._uses(runtime)
+        if has_class(self.shape(final)):
+            return code("{}.from_json", identifier(self._names.classes[final]))
+        return self._function(final)
+
+    def want_reader(self, at: str) -> None:
+        """Have a function made for a schema, if its values are read by one of its own."""
+        if not self._runtime_reader(self.final(at)):
+            self.reader(at)
+
+    def _runtime_reader(self, final: str) -> str:
+        """Return the function of the runtime that reads a schema, "" if none does."""
         kind = self.kind(final)
         if kind is not None:
-            return self._uses(kind.reader)
-        shape = self.shape(final)
-        if has_class(shape):
-            return code("{}.from_json", identifier(self._names.classes[final]))
-        match shape:
+            return kind.reader
+        match self.shape(final):
             case Array(item, prefix) if item is None or prefix:
-                return self._uses("read_array")
+                return "read_array"
             case Map(None):
-                return self._uses("read_object")
-        return self._function(final)
+                return "read_object"
+        return ""
 
     def _function(self, at: str) -> Code:
         self.functions[at] = None
