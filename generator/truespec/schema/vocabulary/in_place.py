@@ -33,10 +33,10 @@ def _any_of(scope: Scope) -> list[Statement]:
     check = scope.checks["anyOf"]
     calls = [scope.compiler.call(at, scope.value, scope) for at in check.value]
     found = [Code(f"branch_{number}") for number in range(1, len(calls) + 1)]
+    binding = "({} := {})" if len(calls) > 1 else "{} := {}"
     condition = Code(
         " and ".join(
-            code("({} := {})", name, call)
-            for name, call in zip(found, calls, strict=True)
+            code(binding, name, call) for name, call in zip(found, calls, strict=True)
         )
     )
     branches = Code("[" + ", ".join(found) + "]")
