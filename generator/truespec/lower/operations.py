@@ -140,7 +140,7 @@ class OperationLowering:
             yield Response(
                 at=response.at,
                 status=status,
-                name=_error_name(reference, response),
+                name="" if good else _error_name(reference, response),
                 doc=_text(response.fields.get("description")),
                 headers=self.bodies.headers(response, place),
                 contents=contents,

@@ -10,8 +10,6 @@ from truespec.python.literal import literal
 
 Values = tuple[object, ...] | frozenset[str] | str
 
-_EMPTY_SET = literal(frozenset())
-
 
 @dataclass(frozen=True, slots=True)
 class Constant:
@@ -19,13 +17,12 @@ class Constant:
 
     name: Code
     value: Code
+    type: Code | None = None
 
     @property
     def target(self) -> Code:
         """What is assigned to: the name, with its type where that cannot be inferred."""
-        if self.value == _EMPTY_SET:
-            return code("{}: frozenset[str]", self.name)
-        return self.name
+        return self.name if self.type is None else code("{}: {}", self.name, self.type)
 
 
 @dataclass(slots=True)
@@ -47,5 +44,16 @@ class Constants:
             while name in taken:
                 number += 1
                 name = f"{stem}_{number}"
-            self.named[value] = Constant(identifier(name), value)
+            self.named[value] = Constant(identifier(name), value, _type(values))
         return self.named[value].name
+
+
+def _type(values: Values) -> Code | None:
+    """Return the type of a constant that may have nothing to infer it from."""
+    if values == frozenset():
+        return code("frozenset[str]")
+    if isinstance(values, tuple) and any(
+        isinstance(one, list | dict) for one in values
+    ):
+        return code("tuple[object, ...]")
+    return None

@@ -122,6 +122,12 @@ def test_a_pattern_that_is_valid_without_the_flag_u_only(checked_schemas):
     assert checked_schemas(text) == [("warning", "lenient-pattern", 1)]
 
 
+def test_a_pattern_that_can_take_exponential_time(checked_schemas):
+    text = "A: {pattern: '^[a-zA-Z0-9]+([._]?[a-zA-Z0-9]+)*$'}"
+    assert checked_schemas(text) == [("warning", "slow-pattern", 1)]
+    assert checked_schemas("A: {pattern: '^[a-z]+([._][a-z]+)*$'}") == []
+
+
 @pytest.mark.parametrize(
     "keyword",
     [

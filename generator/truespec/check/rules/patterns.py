@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from truespec.check.subject import Subject
-from truespec.diagnostics import Diagnostics
+from truespec.diagnostics import Diagnostic, Severity
 from truespec.pointer import join
 from truespec.regex.errors import PatternError
+from truespec.regex.hazard import backtracking
 from truespec.regex.translate import translate
 from truespec.resolve.document import Node
 
@@ -16,36 +17,53 @@ from truespec.resolve.document import Node
 def patterns(subject: Subject) -> None:
     """Report what is no pattern, or none that Python can match (``invalid-pattern``).
 
-    JSON Schema asks for patterns that are valid with the flag ``u``; one that is valid
-    without it only is a warning (``lenient-pattern``), since browsers take it.
+    Two things are warnings. JSON Schema asks for patterns that are valid with the flag
+    ``u``; one that is valid without it only (``lenient-pattern``) is taken by browsers.
+    One that can be matched against the same text in many ways (``slow-pattern``) may
+    take time that grows exponentially with the text.
     """
-    verdicts: dict[str, _Verdict | None] = {}
+    verdicts: dict[str, list[_Verdict]] = {}
     for schema in subject.of_kind("schema"):
         for at, pattern in _patterns(schema):
             if pattern not in verdicts:
-                verdicts[pattern] = _verdict(pattern)
-            verdict = verdicts[pattern]
-            if verdict is not None:
-                _report(subject.diagnostics, at, verdict)
+                verdicts[pattern] = list(_judged(pattern))
+            for verdict in verdicts[pattern]:
+                subject.diagnostics.found.append(verdict.at(at))
 
 
 @dataclass(frozen=True, slots=True)
 class _Verdict:
-    """What is wrong with a pattern; `strict` where only the flag ``u`` refuses it."""
+    """What is wrong with a pattern."""
 
-    error: PatternError
-    strict: bool
+    severity: Severity
+    code: str
+    message: str
+    hint: str
+
+    def at(self, address: str) -> Diagnostic:
+        """Return the diagnostic for a schema that has the pattern."""
+        return Diagnostic(self.severity, self.code, self.message, address, self.hint)
 
 
-def _report(diagnostics: Diagnostics, at: str, verdict: _Verdict) -> None:
-    error = verdict.error
-    place = f"at its character {error.offset + 1}: {error.message}"
-    if verdict.strict:
-        message = f"the pattern is not strictly valid {place}"
-        diagnostics.warning("lenient-pattern", at, message, error.hint)
-    else:
-        message = f"the pattern is invalid {place}"
-        diagnostics.error("invalid-pattern", at, message, error.hint)
+def _judged(pattern: str) -> Iterator[_Verdict]:
+    try:
+        lenient = translate(pattern).annex_b
+        slow = backtracking(pattern)
+    except PatternError as error:
+        message = f"the pattern is invalid {_place(error)}"
+        yield _Verdict(Severity.ERROR, "invalid-pattern", message, error.hint)
+        return
+    if lenient is not None:
+        message = f"the pattern is not strictly valid {_place(lenient)}"
+        yield _Verdict(Severity.WARNING, "lenient-pattern", message, lenient.hint)
+    if slow is not None:
+        message = f"the pattern can take exponential time: {slow}"
+        hint = "write it so that each text can be matched in one way only"
+        yield _Verdict(Severity.WARNING, "slow-pattern", message, hint)
+
+
+def _place(error: PatternError) -> str:
+    return f"at its character {error.offset + 1}: {error.message}"
 
 
 def _patterns(schema: Node) -> Iterator[tuple[str, str]]:
@@ -55,11 +73,3 @@ def _patterns(schema: Node) -> Iterator[tuple[str, str]]:
     named = schema.fields.get("patternProperties")
     for pattern in named if isinstance(named, dict) else ():
         yield join(schema.origin("patternProperties"), pattern), pattern
-
-
-def _verdict(pattern: str) -> _Verdict | None:
-    try:
-        lenient = translate(pattern).annex_b
-    except PatternError as error:
-        return _Verdict(error, strict=False)
-    return None if lenient is None else _Verdict(lenient, strict=True)
