@@ -12,10 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from truespec.check.published import Published
-from truespec.resolve.identifiers import absolute
+from jsonschema.protocols import Validator
+
+if TYPE_CHECKING:
+    from referencing._core import Resolver
 
 _ANNOTATIONS = frozenset(
     (
@@ -34,20 +36,19 @@ _ANYTHING: dict[str, Any] = {}
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A schema within a meta-schema, whose URI references in it are relative to."""
+    """A schema within a meta-schema, and what resolves the references in it."""
 
     schema: Any
-    uri: str
-    published: Published
+    resolver: Resolver[Any]
 
     def at(self, schema: Any) -> Place:
         """Return the place of a schema within this one."""
-        return Place(schema, self.uri, self.published)
+        return Place(schema, self.resolver)
 
     def follow(self, reference: str) -> Place:
         """Return the place that a reference within this one names."""
-        uri = absolute(self.uri, reference)
-        return Place(self.published.lookup(uri), uri, self.published)
+        resolved = self.resolver.lookup(reference)
+        return Place(resolved.contents, resolved.resolver)
 
 
 Alternatives = tuple[Place, ...]
@@ -73,8 +74,8 @@ class Rules:
 class Definition:
     """One kind of object: a shallow schema, and where its contents lead."""
 
-    def __init__(self, schema: Any, rules: Rules) -> None:
-        self.schema = schema
+    def __init__(self, validator: Validator, schema: Any, rules: Rules) -> None:
+        self.validator = validator
         self.rules = rules
         known = rules.known | rules.known_patterns
         self.refers = not known.isdisjoint(_REFERENCE) and known <= _REFERENCE_FIELDS

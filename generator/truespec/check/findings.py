@@ -1,4 +1,4 @@
-"""What is wrong with one object, said for people."""
+"""What jsonschema finds wrong with one object, said for people."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from truespec.check.assertions import Fault, faults
+from jsonschema import ValidationError
+
 from truespec.check.definitions import Definition
 from truespec.diagnostics import Severity
 
@@ -45,14 +46,14 @@ class Finding:
 def explain(definition: Definition, value: Any) -> list[Finding]:
     """Return what is wrong with a value, apart from what it contains."""
     findings: dict[Finding, None] = {}
-    for fault in faults(definition.schema, value):
-        findings.update(dict.fromkeys(_explain(definition, fault)))
+    for error in definition.validator.iter_errors(value):
+        findings.update(dict.fromkeys(_explain(definition, error)))
     wrong_kind = [one for one in findings if one.code == "wrong-type" and not one.path]
     return wrong_kind or list(findings)
 
 
-def _explain(definition: Definition, fault: Fault) -> list[Finding]:
-    return _EXPLANATIONS.get(fault.keyword, _form)(definition, fault)
+def _explain(definition: Definition, error: ValidationError) -> list[Finding]:
+    return _EXPLANATIONS.get(str(error.validator), _form)(definition, error)
 
 
 def penalty(findings: list[Finding]) -> int:
@@ -80,42 +81,42 @@ def quoted(names: list[str], word: str) -> str:
     return f"{', '.join(written[:-1])} {word} {written[-1]}"
 
 
-def _type(definition: Definition, fault: Fault) -> list[Finding]:
-    expected = fault.wanted
+def _type(definition: Definition, error: ValidationError) -> list[Finding]:
+    expected: Any = error.validator_value
     names = [expected] if isinstance(expected, str) else list(expected)
     wanted = " or ".join(_TYPES[name] for name in names)
-    value = fault.value
+    value = error.instance
     clear = value is None or ("string" in names and not isinstance(value, dict | list))
     return [
         Finding(
             Severity.WARNING if clear else Severity.ERROR,
             "wrong-type",
-            fault.path,
+            tuple(error.absolute_path),
             f"this should be {wanted}, but is {kind_of(value)}",
         )
     ]
 
 
-def _missing(definition: Definition, fault: Fault) -> list[Finding]:
-    required = fault.wanted
-    instance = fault.value
+def _missing(definition: Definition, error: ValidationError) -> list[Finding]:
+    required: Any = error.validator_value
+    instance: Any = error.instance
     missing = [name for name in required if name not in instance]
     fields = "field" if len(missing) == 1 else "fields"
     are = "is" if len(missing) == 1 else "are"
     message = f"the {fields} {quoted(missing, 'and')} {are} missing"
-    return [_warning("missing-field", fault, message, on_key=True)]
+    return [_warning("missing-field", error, message, on_key=True)]
 
 
-def _unknown(definition: Definition, fault: Fault) -> list[Finding]:
-    instance = fault.value
+def _unknown(definition: Definition, error: ValidationError) -> list[Finding]:
+    instance: Any = error.instance
     unknown = [key for key in instance if not definition.knows(key)]
     if not unknown:
-        return [_warning("wrong-form", fault, "a field does not go with the others")]
+        return [_warning("wrong-form", error, "a field does not go with the others")]
     return [
         Finding(
             Severity.WARNING,
             "unknown-field",
-            (*fault.path, key),
+            (*error.absolute_path, key),
             f'the field "{key}" is unknown here and is ignored',
             'the name of an extension begins with "x-"',
             on_key=True,
@@ -124,33 +125,33 @@ def _unknown(definition: Definition, fault: Fault) -> list[Finding]:
     ]
 
 
-def _value(definition: Definition, fault: Fault) -> list[Finding]:
-    value = fault.wanted
+def _value(definition: Definition, error: ValidationError) -> list[Finding]:
+    value = error.validator_value
     allowed = value if isinstance(value, list) else [value]
     message = f"this should be {quoted([str(one) for one in allowed], 'or')}"
-    return [_warning("wrong-value", fault, message)]
+    return [_warning("wrong-value", error, message)]
 
 
-def _pattern(definition: Definition, fault: Fault) -> list[Finding]:
-    message = f"this should match the pattern {fault.wanted}"
-    return [_warning("wrong-value", fault, message)]
+def _pattern(definition: Definition, error: ValidationError) -> list[Finding]:
+    message = f"this should match the pattern {error.validator_value}"
+    return [_warning("wrong-value", error, message)]
 
 
-def _excluded(definition: Definition, fault: Fault) -> list[Finding]:
-    excluded = fault.wanted
+def _excluded(definition: Definition, error: ValidationError) -> list[Finding]:
+    excluded: Any = error.validator_value
     fields = excluded.get("required")
     if not fields:
-        return _form(definition, fault)
+        return _form(definition, error)
     message = f"the fields {quoted(fields, 'and')} exclude each other"
-    return [_warning("wrong-form", fault, message)]
+    return [_warning("wrong-form", error, message)]
 
 
-def _choice(definition: Definition, fault: Fault) -> list[Finding]:
-    choices = fault.wanted
-    instance = fault.value
+def _choice(definition: Definition, error: ValidationError) -> list[Finding]:
+    choices: Any = error.validator_value
+    instance: Any = error.instance
     needed = [one.get("required") for one in choices]
     if not all(needed) or not isinstance(instance, dict):
-        return _nearest(definition, fault)
+        return _nearest(definition, error)
     names = sorted({name for one in needed for name in one})
     present = [name for name in names if name in instance]
     message = (
@@ -158,40 +159,47 @@ def _choice(definition: Definition, fault: Fault) -> list[Finding]:
         if len(present) > 1
         else f"one of the fields {quoted(names, 'or')} is missing"
     )
-    return [_warning("missing-field", fault, message, on_key=True)]
+    return [_warning("missing-field", error, message, on_key=True)]
 
 
-def _nearest(definition: Definition, fault: Fault) -> list[Finding]:
+def _nearest(definition: Definition, error: ValidationError) -> list[Finding]:
     """Explain the one choice that a value of this type can have meant."""
+    choices: dict[object, list[ValidationError]] = {}
+    for one in error.context or ():
+        choices.setdefault(one.relative_schema_path[0], []).append(one)
     near = [
-        choice
-        for choice in fault.choices
-        if not any(one.keyword == "type" and one.path == fault.path for one in choice)
+        errors
+        for errors in choices.values()
+        if not any(one.validator == "type" and not one.relative_path for one in errors)
     ]
     if len(near) != 1:
-        return _form(definition, fault)
+        return _form(definition, error)
     return [finding for one in near[0] for finding in _explain(definition, one)]
 
 
-def _short(message: str) -> Callable[[Definition, Fault], list[Finding]]:
-    def make(definition: Definition, fault: Fault) -> list[Finding]:
-        text = message.format(fault.wanted)
-        return [_warning("wrong-value", fault, text)]
+def _short(message: str) -> Callable[[Definition, ValidationError], list[Finding]]:
+    def make(definition: Definition, error: ValidationError) -> list[Finding]:
+        text = message.format(error.validator_value)
+        return [_warning("wrong-value", error, text)]
 
     return make
 
 
-def _form(definition: Definition, fault: Fault) -> list[Finding]:
+def _form(definition: Definition, error: ValidationError) -> list[Finding]:
     return [
-        _warning("wrong-form", fault, "this has none of the forms that it may have")
+        _warning("wrong-form", error, "this has none of the forms that it may have")
     ]
 
 
-def _warning(code: str, fault: Fault, message: str, *, on_key: bool = False) -> Finding:
-    return Finding(Severity.WARNING, code, fault.path, message, on_key=on_key)
+def _warning(
+    code: str, error: ValidationError, message: str, *, on_key: bool = False
+) -> Finding:
+    return Finding(
+        Severity.WARNING, code, tuple(error.absolute_path), message, on_key=on_key
+    )
 
 
-_EXPLANATIONS: dict[str, Callable[[Definition, Fault], list[Finding]]] = {
+_EXPLANATIONS: dict[str, Callable[[Definition, ValidationError], list[Finding]]] = {
     "type": _type,
     "required": _missing,
     "additionalProperties": _unknown,

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from truespec.check.assertions import faults
+from jsonschema import Draft202012Validator
+
 from truespec.check.keywords import wrong_keywords
 from truespec.check.subject import Subject
 from truespec.resolve.document import Node
@@ -73,10 +74,11 @@ def _broken_keywords(schema: Node, value: Any) -> list[str]:
         return []
     plain = {name: one for name, one in schema.fields.items() if name in _PLAIN}
     try:
-        return [fault.keyword for fault in faults(plain, value)]
+        errors = list(Draft202012Validator(plain).iter_errors(value))
     except OverflowError:
         # A number beyond what a float holds, divided for the sake of multipleOf.
         return []
+    return [str(error.validator) for error in errors]
 
 
 def _list(schema: Node, keyword: str) -> list[Node]:

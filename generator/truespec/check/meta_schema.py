@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Hashable
 from functools import cache
+from importlib.resources import files
 from typing import Any
+
+from jsonschema import Draft4Validator, Draft202012Validator
+from jsonschema.protocols import Validator
+from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
+from referencing import Registry, Resource
 
 from truespec.check.definitions import Alternatives, Cutter, Definition, Place
 from truespec.check.findings import Finding, explain, penalty
-from truespec.check.published import VERSIONS, Published
 from truespec.diagnostics import Diagnostics, Severity
 from truespec.load.source import Source
 from truespec.pointer import join
 
+_VALIDATORS: dict[str, type[Validator]] = {
+    "2.0": Draft4Validator,
+    "3.0": Draft4Validator,
+    "3.1": Draft202012Validator,
+    "3.2": Draft202012Validator,
+}
 _DIALECTS = {
     "3.1": "https://spec.openapis.org/oas/3.1/dialect/base",
     "3.2": "https://spec.openapis.org/oas/3.2/dialect/2025-09-17",
 }
 # The codes under which an earlier stage reports a value of the wrong type.
 _SAID_BEFORE = frozenset(("wrong-type", "empty-value", "unquoted-version"))
+_NAMES = ("openapi", "dialect", "vocabulary")
 
 
 def check_meta_schema(source: Source, version: str, diagnostics: Diagnostics) -> None:
@@ -27,7 +40,7 @@ def check_meta_schema(source: Source, version: str, diagnostics: Diagnostics) ->
     `version` is ``2.0``, ``3.0``, ``3.1`` or ``3.2``; any other has no meta-schema. A
     mapping where a list belongs, and the like, is an error, everything else a warning.
     """
-    if version in VERSIONS and isinstance(source.tree, dict):
+    if version in _VALIDATORS and isinstance(source.tree, dict):
         dialect = _DIALECTS.get(version)
         standard = source.tree.get("jsonSchemaDialect", dialect) == dialect
         meta_schema = _meta_schema(version, standard)
@@ -36,7 +49,14 @@ def check_meta_schema(source: Source, version: str, diagnostics: Diagnostics) ->
         checker.report(diagnostics)
 
 
-class MetaSchema:
+@cache
+def _load(name: str, version: str) -> Any:
+    folder = files("truespec.check").joinpath("meta_schemas")
+    file = folder.joinpath(f"{name}-{version}.json")
+    return json.loads(file.read_text("utf-8")) if file.is_file() else None
+
+
+class _MetaSchema:
     """The definitions of one version, each made when it is first needed.
 
     With `standard` the schemas of a document are in the dialect of its version;
@@ -44,14 +64,22 @@ class MetaSchema:
     """
 
     def __init__(self, version: str, standard: bool) -> None:
-        published = Published(version)
-        main = Place(published.main, "", published)
+        schemas = [_load(name, version) for name in _NAMES]
+        registry: Registry[Any] = REGISTRY.with_resources(
+            (schema.get("$id", schema.get("id", "")), Resource.from_contents(schema))
+            for schema in schemas
+            if schema is not None
+        )
+        main = schemas[0]
+        resolver = registry.resolver_with_root(Resource.from_contents(main))
         contained = None
         if standard and version in _DIALECTS:
-            contained = main.follow(_DIALECTS[version])
+            resolved = registry.resolver().lookup(_DIALECTS[version])
+            contained = Place(resolved.contents, resolved.resolver)
         elif version in _DIALECTS:
-            contained = main.at(main.schema["$defs"]["schema"])
-        self.root: Alternatives = (main,)
+            contained = Place(main["$defs"]["schema"], resolver)
+        self.root: Alternatives = (Place(main, resolver),)
+        self._validator = _VALIDATORS[version]
         self._cutter = Cutter(contained)
         self._definitions: dict[int, Definition] = {}
 
@@ -60,19 +88,19 @@ class MetaSchema:
         definition = self._definitions.get(id(place.schema))
         if definition is None:
             schema, rules = self._cutter.cut(place)
-            definition = Definition(schema, rules)
+            definition = Definition(self._validator(schema), schema, rules)
             self._definitions[id(place.schema)] = definition
         return definition
 
 
 # What is kept is made of the published meta-schemas alone.
-_meta_schema = cache(MetaSchema)
+_meta_schema = cache(_MetaSchema)
 
 
 class _Checker:
     """Walks through a document, definition by definition."""
 
-    def __init__(self, meta_schema: MetaSchema) -> None:
+    def __init__(self, meta_schema: _MetaSchema) -> None:
         self._meta_schema = meta_schema
         self._memory: dict[tuple[int, Hashable], list[Finding]] = {}
         self._found: list[tuple[str, Finding]] = []

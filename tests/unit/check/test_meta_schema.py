@@ -13,9 +13,6 @@ from jsonschema_specifications import REGISTRY
 from referencing import Resource
 
 from truespec.check import check_meta_schema
-from truespec.check.assertions import APPLICATORS, TESTS
-from truespec.check.meta_schema import MetaSchema
-from truespec.check.published import VERSIONS
 from truespec.diagnostics import Diagnostics, Severity
 from truespec.load import from_value, load
 
@@ -308,39 +305,3 @@ def test_what_was_said_before_is_not_said_again():
     tree = with_("3.0", "paths", value=[])
     check_meta_schema(from_value(tree, "a"), "3.0", diagnostics)
     assert len(diagnostics) == 1
-
-
-@pytest.mark.parametrize("version", sorted(VERSIONS))
-def test_every_keyword_of_the_meta_schemas_is_known(version):
-    # What `faults` does not know it would let pass.
-    modifiers = {"then", "else", "minContains", "maxContains"}
-    # No list of items comes with ``additionalItems``, and a mere format behind ``$ref``.
-    silent = {"additionalItems", "deprecated", "format", "$comment", "$ref"}
-    known = {*TESTS, *APPLICATORS, *modifiers, *silent}
-    meta_schema = MetaSchema(version, standard=True)
-    waiting, seen = [meta_schema.root], set()
-    while waiting:
-        for place in waiting.pop():
-            definition = meta_schema.definition(place)
-            if id(definition) not in seen:
-                seen.add(id(definition))
-                assert set(keywords(definition.schema)) <= known
-                rules = definition.rules
-                waiting += [rules.rest, rules.items]
-                waiting += [*rules.properties.values(), *rules.patterns.values()]
-    assert len(seen) > 20
-
-
-def keywords(schema: Any) -> Iterator[str]:
-    """Yield the keywords of a schema and of those within it."""
-    for keyword, value in schema.items() if isinstance(schema, dict) else ():
-        yield keyword
-        within = [value]
-        if keyword in ("properties", "patternProperties", "dependentSchemas"):
-            within = list(value.values())
-        elif keyword in ("allOf", "anyOf", "oneOf"):
-            within = value
-        elif keyword in ("enum", "const"):
-            within = []
-        for one in within:
-            yield from keywords(one)
