@@ -8,8 +8,6 @@ to the folder of the entry document, and empty for the entry document itself, so
 
 from __future__ import annotations
 
-from urllib.parse import unquote
-
 
 def escape(token: str) -> str:
     """Return one reference token as it is written in a pointer (RFC 6901, 3)."""
@@ -42,8 +40,3 @@ def parent(address: str) -> str:
 def last(address: str) -> str:
     """Return the last reference token of an address, unescaped ("" for a root)."""
     return unescape(address.partition("#")[2].rpartition("/")[2])
-
-
-def from_fragment(fragment: str) -> str:
-    """Return the pointer that a URI fragment spells, percent-decoded (RFC 6901, 6)."""
-    return unquote(fragment)

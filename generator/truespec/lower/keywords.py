@@ -2,35 +2,6 @@
 
 from __future__ import annotations
 
-# Keywords that say something to people or tools and assert nothing. ``$defs`` and the
-# naming keywords have done their work once references are resolved.
-ANNOTATIONS = frozenset(
-    [
-        "title",
-        "description",
-        "default",
-        "deprecated",
-        "readOnly",
-        "writeOnly",
-        "examples",
-        "example",
-        "discriminator",
-        "xml",
-        "externalDocs",
-        "$schema",
-        "$id",
-        "$anchor",
-        "$dynamicAnchor",
-        "$vocabulary",
-        "$comment",
-        "$defs",
-        "definitions",
-        "contentEncoding",
-        "contentMediaType",
-        "contentSchema",
-    ]
-)
-
 # The keywords of JSON Schema 2020-12 that assert or apply.
 ASSERTIONS = frozenset(
     [

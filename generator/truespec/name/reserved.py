@@ -65,7 +65,7 @@ MODEL_ATTRIBUTES = _names("extra_fields from_json to_json")
 MODEL_DECLARATIONS = _names("""
     further_fields json_field later_field read_anything read_array read_boolean
     read_date read_date_time read_integer read_list read_map read_nothing read_null
-    read_nullable read_number read_object read_string
+    read_number read_object read_string
     """)
 """What the body of a class calls: a field of this name would hide it there."""
 

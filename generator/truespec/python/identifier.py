@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import unicodedata
+from collections.abc import Container
 
 from truespec.python.code import Code
 
@@ -33,3 +34,15 @@ def dotted_name(name: str) -> Code:
     if not name:
         raise ValueError("a module needs a name")
     return Code(name)
+
+
+def free_name(stem: str, taken: Container[str]) -> Code:
+    """Return the identifier `stem`, or the first of ``stem_2`` and so on not taken.
+
+    Raises ValueError where that is no identifier.
+    """
+    name, number = stem, 1
+    while name in taken:
+        number += 1
+        name = f"{stem}_{number}"
+    return identifier(name)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from truespec.python.code import Code, code
-from truespec.python.literal import literal
 
 NONE = Code("None")
 _OPENING, _CLOSING = "([{", ")]}"
@@ -35,29 +34,9 @@ def list_of(item: Code) -> Code:
     return code("list[{}]", item)
 
 
-def tuple_of(items: Iterable[Code]) -> Code:
-    """Return the type of a tuple of exactly these items."""
-    return code("tuple[{}]", Code(", ".join(items) or "()"))
-
-
-def mapping_of(value: Code, key: Code = Code("str")) -> Code:  # noqa: B008
-    """Return the type of a dict, with strings as keys where not told otherwise."""
-    return code("dict[{}, {}]", key, value)
-
-
-def literal_of(values: Iterable[object]) -> Code:
-    """Return ``Literal[...]`` of strings, integers, booleans and None (PEP 586).
-
-    Raises ValueError where there is no value, or one that Literal does not take.
-    """
-    members = []
-    for value in values:
-        if value is not None and not isinstance(value, str | int):
-            raise ValueError(f"not for Literal: {value!r}")
-        members.append(literal(value))
-    if not members:
-        raise ValueError("Literal needs a value")
-    return code("Literal[{}]", Code(", ".join(dict.fromkeys(members))))
+def mapping_of(value: Code) -> Code:
+    """Return the type of a dict with strings as keys."""
+    return code("dict[str, {}]", value)
 
 
 def _members(of: Code) -> Iterator[Code]:

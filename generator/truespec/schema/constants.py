@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from truespec.python.code import Code, code
-from truespec.python.identifier import identifier
+from truespec.python.identifier import free_name
 from truespec.python.literal import literal
 
 Values = tuple[object, ...] | frozenset[str] | str
@@ -39,12 +39,8 @@ class Constants:
         value = literal(values)
         if value not in self.named:
             taken = {one.name for one in self.named.values()}
-            stem = name = f"{kind}_{owner}"
-            number = 1
-            while name in taken:
-                number += 1
-                name = f"{stem}_{number}"
-            self.named[value] = Constant(identifier(name), value, _type(values))
+            name = free_name(f"{kind}_{owner}", taken)
+            self.named[value] = Constant(name, value, _type(values))
         return self.named[value].name
 
 

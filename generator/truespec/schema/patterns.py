@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from truespec.python.code import Code, code
-from truespec.python.identifier import identifier
+from truespec.python.identifier import free_name
 from truespec.python.literal import literal, raw_literal
 from truespec.regex.errors import PatternError
 from truespec.regex.lengths import length_bounds
@@ -115,12 +115,6 @@ class Patterns:
     def _name(self, source: str, owner: str) -> Code:
         if source not in self.named:
             taken = {one.name for one in self.named.values()}
-            stem = name = f"matches_{owner}"
-            number = 1
-            while name in taken:
-                number += 1
-                name = f"{stem}_{number}"
-            self.named[source] = PatternName(
-                identifier(name), literal(name), raw_literal(source)
-            )
+            name = free_name(f"matches_{owner}", taken)
+            self.named[source] = PatternName(name, literal(name), raw_literal(source))
         return self.named[source].name

@@ -27,7 +27,6 @@ _MODULES = {
     "read_map": "._runtime.reading",
     "read_nothing": "._runtime.reading",
     "read_null": "._runtime.reading",
-    "read_nullable": "._runtime.reading",
     "read_number": "._runtime.reading",
     "read_object": "._runtime.reading",
     "read_string": "._runtime.reading",
