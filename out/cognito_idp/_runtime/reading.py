@@ -85,11 +85,6 @@ def read_at(value: object, key: str | int, read: Callable[[object], T]) -> T:
         raise error.below(key) from None
 
 
-def read_nullable(value: object, read: Callable[[object], T]) -> T | None:
-    """Return None for null, and else what `read` makes of the value."""
-    return None if value is None else read(value)
-
-
 def read_list(value: object, read: Callable[[object], T]) -> list[T]:
     """Return an array, each item as `read` makes it."""
     array = read_array(value)
