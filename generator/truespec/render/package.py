@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from pathlib import Path
 
@@ -14,8 +14,8 @@ from truespec.targets.base import Page
 
 RUNTIME = "_runtime"
 
-_USED = re.compile(rf"^from \.{RUNTIME}\.(\w+) import ", re.MULTILINE)
-_USED_INSIDE = re.compile(r"^ *from \.(\w+) import ", re.MULTILINE)
+_USED = re.compile(rf"^ *from \.{RUNTIME}\.([\w.]+) import ", re.MULTILINE)
+_USED_INSIDE = re.compile(r"^ *from (\.+)([\w.]+) import ", re.MULTILINE)
 
 
 def render_package(pages: Iterable[Page], templates: Path | None) -> dict[str, str]:
@@ -36,14 +36,27 @@ def render_package(pages: Iterable[Page], templates: Path | None) -> dict[str, s
 
 def _runtime(texts: Iterable[str]) -> dict[str, str]:
     """Return the runtime modules that some texts import, and what these import."""
-    source = files("truespec.runtime")
-    pending = [name for text in texts for name in _USED.findall(text)]
+    pending = [module for text in texts for module in _USED.findall(text)]
     found: dict[str, str] = {}
     while pending:
-        path = f"{RUNTIME}/{(name := pending.pop())}.py"
+        module = pending.pop()
+        path = f"{RUNTIME}/{module.replace('.', '/')}.py"
         if path not in found:
-            found[path] = (source / f"{name}.py").read_text("utf-8")
-            pending += _USED_INSIDE.findall(found[path])
-    if found:
-        found[f"{RUNTIME}/__init__.py"] = (source / "__init__.py").read_text("utf-8")
+            found[path] = _source(path)
+            folder = module.split(".")[:-1]
+            pending += _imported(found[path], folder)
+            for depth in range(len(folder) + 1):
+                path = "/".join((RUNTIME, *folder[:depth], "__init__.py"))
+                found[path] = _source(path)
     return found
+
+
+def _imported(text: str, folder: list[str]) -> Iterator[str]:
+    """Yield the modules that one in a folder of the runtime imports from the runtime."""
+    for dots, name in _USED_INSIDE.findall(text):
+        above = folder[: len(folder) + 1 - len(dots)]
+        yield ".".join((*above, name))
+
+
+def _source(path: str) -> str:
+    return (files("truespec") / path.replace(RUNTIME, "runtime", 1)).read_text("utf-8")
