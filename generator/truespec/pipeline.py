@@ -17,7 +17,7 @@ from truespec.render.package import render_package
 from truespec.resolve import Reader, resolve
 from truespec.resolve.document import Document
 from truespec.targets.base import Context
-from truespec.targets.registry import plan_package
+from truespec.targets.registry import plan_package, with_needed
 from truespec.upgrade import upgrade
 
 
@@ -88,7 +88,7 @@ def build(
         api=api,
         names=decide_names(api, options.pins, diagnostics),
         package=options.package,
-        targets=options.targets,
+        targets=with_needed(options.targets),
         formats=options.formats,
         line=lambda at: document.locate(at, on_key=True).line,
     )

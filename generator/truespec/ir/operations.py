@@ -106,12 +106,17 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How an operation answers in pages: the names of its members on the wire."""
+    """How an operation answers in pages: the names of its members on the wire.
+
+    `link` is the relation of a Link field that leads to the next page (RFC 8288), in
+    place of tokens.
+    """
 
     input_token: tuple[str, ...]
     output_token: tuple[str, ...]
     result: tuple[str, ...]
     limit: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

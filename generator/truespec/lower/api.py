@@ -8,6 +8,8 @@ from truespec.lower.operations import OperationLowering, requirements, servers
 from truespec.lower.schemas import SchemaLowering
 from truespec.resolve.document import Document, Node
 
+SIGNING_NAME = "x-truespec-signing-name"
+
 
 def lower(document: Document) -> Api:
     """Return the intermediate model of a document in its one form (OpenAPI 3.2)."""
@@ -45,6 +47,8 @@ def _security_schemes(
             for key, value in node.fields.items()
             if key not in ("type", "description")
         }
+        if SIGNING_NAME in document.root.fields:
+            settings[SIGNING_NAME] = document.root.fields[SIGNING_NAME]
         found.append(
             SecurityScheme(
                 at=node.at,

@@ -140,7 +140,7 @@ class OperationLowering:
             yield Response(
                 at=response.at,
                 status=status,
-                name="" if good else _error_name(reference, response),
+                name="" if status[:1] == "2" else _error_name(reference, response),
                 doc=_text(response.fields.get("description")),
                 headers=self.bodies.headers(response, place),
                 contents=contents,
@@ -221,6 +221,7 @@ def _paging(value: Any) -> Paging | None:
         output_token=_names(value.get("output_token")),
         result=_names(value.get("result_key")),
         limit=_text(value.get("limit_key")),
+        link=_text(value.get("link")),
     )
 
 

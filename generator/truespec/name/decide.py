@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from truespec import pointer
@@ -11,6 +11,8 @@ from truespec.ir.api import Api
 from truespec.ir.operations import Operation, Parameter
 from truespec.ir.schemas import Enum, Record, Schema
 from truespec.name import style
+from truespec.name.answers import further_methods, operation_text
+from truespec.name.errors import error_names
 from truespec.name.ladder import Wish, share_out
 from truespec.name.names import Names
 from truespec.name.reach import all_operations, core, has_class, named_schemas
@@ -38,8 +40,9 @@ def decide_names(
         functions=share_out(_functions(api), style.FUNCTION, {}),
         fields=_fields(schemas, pins),
         members=_members(schemas, pins),
-        operations=share_out(map(_operation, operations), style.OPERATION, pins),
+        operations=share_out(_methods(operations), style.OPERATION, pins),
         parameters=_parameters(operations, pins),
+        errors=error_names(operations),
     )
     if diagnostics is not None:
         _report_pins(names, pins, diagnostics)
@@ -111,9 +114,16 @@ def _member(address: str, value: Any) -> Wish:
     return _wish(address, address, str(value), style.MEMBER)
 
 
-def _operation(operation: Operation) -> Wish:
-    text = operation.id or f"{operation.method.lower()} {operation.path}"
-    return _wish(operation.at, operation.at, text, style.OPERATION)
+def _methods(operations: list[Operation]) -> Iterator[Wish]:
+    """Yield what the operations want, before the further methods of any of them."""
+    for operation in operations:
+        text = operation_text(operation)
+        yield _wish(operation.at, operation.at, text, style.OPERATION)
+    for operation in operations:
+        for suffix in further_methods(operation):
+            at = pointer.join(operation.at, suffix)
+            name = style.OPERATION.name((*words(operation_text(operation)), suffix))
+            yield Wish(at, at, "", (name,))
 
 
 def _parameters(operations: list[Operation], pins: Pins) -> dict[str, dict[str, str]]:

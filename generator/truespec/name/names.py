@@ -13,8 +13,10 @@ class Names:
     type alias (unions, and every other component). `functions`: the validator of every
     schema that may get one. `fields`: for each record, wire name -> attribute.
     `members`: for each enumeration, the member names in the order of its values.
-    `operations`: operation address -> method name. `parameters`: for each operation,
-    parameter address -> argument name.
+    `operations`: operation address -> method name; further methods of an operation are
+    below its address, under their suffix. `parameters`: for each operation, parameter
+    address -> argument name. `errors`: address of an error response -> class name, which
+    equal responses share.
     """
 
     classes: dict[str, str]
@@ -23,3 +25,4 @@ class Names:
     members: dict[str, tuple[str, ...]]
     operations: dict[str, str]
     parameters: dict[str, dict[str, str]]
+    errors: dict[str, str]

@@ -72,11 +72,18 @@ MODEL_DECLARATIONS = _names("""
 CONSTRUCTOR_ARGUMENTS = frozenset(["self"])
 """What every constructor takes; its other arguments are the fields."""
 
-METHOD_ARGUMENTS = _names("body cls headers self timeout")
-"""What a method of a client takes beside the parameters of its operation."""
+METHOD_ARGUMENTS = _names("body cls content_type operations options self")
+"""What a method of a client takes beside the parameters of its operation, and uses."""
 
-CLIENT_ATTRIBUTES = _names("aclose base_url close request send")
-"""What a client has beside its operations."""
+CLIENT_ATTRIBUTES = _names("base_url close models operations send")
+"""What a client has beside its operations, and the modules that its methods name."""
+
+ERROR_BASES = _names("""
+    Any AuthorizationFailed BrokenOff ClientError ConnectFailed ErrorResponse
+    InvalidMessage InvalidRequest InvalidResponse JsonValue MissingCredentials
+    PagingError StatusError TimedOut TransportError UnexpectedStatus
+    """)
+"""What every module of errors has beside those of the document."""
 
 CLASSES = KEYWORDS | BUILTIN_CLASSES | MODULE_CLASSES | PACKAGE_CLASSES
 FUNCTIONS = KEYWORDS | SOFT_KEYWORDS | BUILTIN_FUNCTIONS
@@ -85,5 +92,6 @@ FUNCTIONS = KEYWORDS | SOFT_KEYWORDS | BUILTIN_FUNCTIONS
 # which module the type is from.
 FIELDS = KEYWORDS | MODEL_ATTRIBUTES | MODEL_DECLARATIONS | CONSTRUCTOR_ARGUMENTS
 MEMBERS = KEYWORDS
+ERRORS = KEYWORDS | BUILTIN_CLASSES | ERROR_BASES
 OPERATIONS = KEYWORDS | CLIENT_ATTRIBUTES
 PARAMETERS = KEYWORDS | METHOD_ARGUMENTS

@@ -72,6 +72,9 @@ _CAPITAL = re.compile(r"[A-Z]")
 CLASS = Style(
     pascal_case, _CAPITAL, reserved.CLASSES, "Model", suffix="Model", separator=""
 )
+ERROR = Style(
+    pascal_case, _CAPITAL, reserved.ERRORS, "Error", suffix="Response", separator=""
+)
 FUNCTION = Style(snake_case, _LOWER, reserved.FUNCTIONS, "schema")
 FIELD = Style(snake_case, _LOWER, reserved.FIELDS, "field")
 MEMBER = Style(upper_case, _CAPITAL, reserved.MEMBERS, "value")

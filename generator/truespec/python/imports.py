@@ -33,13 +33,19 @@ class Imports:
             self._modules.add(dotted_name(module) + suffix)
         return Code(called)
 
+    def remove(self, others: Imports) -> None:
+        """Leave out what another collection imports as well."""
+        self._modules -= others._modules
+        for module, names in others._names.items():
+            self._names[module] -= names
+
     def render(self) -> Code:
         """Return the import statements, one a line however long, sorted as isort and
         ruff sort them: future, standard library, other packages, relative."""
         sections: defaultdict[int, list[str]] = defaultdict(list)
         for line in sorted(self._modules, key=_natural):
             sections[_section(line.split()[0])].append(f"import {line}")
-        for module in sorted(self._names, key=_module_order):
+        for module in sorted(filter(self._names.get, self._names), key=_module_order):
             names = ", ".join(sorted(self._names[module], key=_member_order))
             sections[_section(module)].append(f"from {module} import {names}")
         return Code("\n\n".join("\n".join(sections[one]) for one in sorted(sections)))

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from truespec.ir.api import Api
 from truespec.name.names import Names
+from truespec.python.code import Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,9 @@ class Context:
     """What every target is given.
 
     `package` is the import name of the package, `targets` the names of all its targets,
-    `formats` says whether validators assert ``format``, and `line` gives the line of an
-    address in its file.
+    `formats` says whether validators assert ``format``, `line` gives the line of an
+    address in its file, and `check` the function of the validators for a schema, None if
+    it allows everything.
     """
 
     api: Api
@@ -38,6 +40,7 @@ class Context:
     targets: tuple[str, ...]
     formats: bool
     line: Callable[[str], int]
+    check: Callable[[str], Code | None] = lambda at: None
 
 
 class Target(Protocol):

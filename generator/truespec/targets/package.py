@@ -9,7 +9,7 @@ from truespec.python.literal import literal
 from truespec.targets.base import Context, Page
 
 _MODULES = {
-    "client": ("client", "errors"),
+    "client": ("client", "errors", "operations"),
     "models": ("models",),
     "server": ("server",),
     "validators": ("validators",),
@@ -27,11 +27,16 @@ class PackageTarget:
         modules = sorted(
             {module for name in context.targets for module in _MODULES.get(name, ())}
         )
+        if context.api.security_schemes and "client" in context.targets:
+            modules = sorted([*modules, "security"])
+        classes = ["AsyncClient", "Client"] if "client" in context.targets else []
         title = " ".join(f"{context.api.title} {context.api.version}".split())
         view = {
             "doc": docstring(title or context.package),
             "modules": Code(", ".join(identifier(name) for name in modules)),
-            "public": literal(modules),
+            "classes": Code(", ".join(classes)),
+            "class_names": Code(", ".join(map(literal, classes))),
+            "public": literal([*classes, *modules]),
         }
         return (
             Page("__init__.py", "package/init.py.jinja", view),

@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from truespec.schema.compiler import SchemaCompiler
 from truespec.targets.base import Context, Page, Target
+from truespec.targets.client.target import ClientTarget
 from truespec.targets.models.target import ModelsTarget
 from truespec.targets.package import PackageTarget
 from truespec.targets.validators.target import ValidatorsTarget
 
 _PACKAGE: Target = PackageTarget()
 TARGETS: dict[str, Target] = {
-    target.name: target for target in (ModelsTarget(), ValidatorsTarget())
+    target.name: target
+    for target in (ModelsTarget(), ValidatorsTarget(), ClientTarget())
 }
+_NEEDS = {"client": ("models", "validators")}
+
+
+def with_needed(targets: tuple[str, ...]) -> tuple[str, ...]:
+    """Return some targets and those that they need, in the order of all targets."""
+    wanted = {*targets, *(name for one in targets for name in _NEEDS.get(one, ()))}
+    return tuple(name for name in TARGETS if name in wanted)
 
 
 def plan_package(context: Context) -> tuple[Page, ...]:
     """Return the pages of a whole package."""
+    compiler = SchemaCompiler(
+        context.api.schemas, context.names.functions.__getitem__, context.formats
+    )
+    context = replace(context, check=compiler.compile)
     targets = [_PACKAGE, *(TARGETS[name] for name in context.targets)]
     return tuple(page for target in targets for page in target.plan(context))

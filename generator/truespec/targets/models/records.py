@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Container
 
 from truespec.ir.schemas import Access, Field, Record, Schema
 from truespec.python.code import Code, code
 from truespec.python.docstring import docstring
+from truespec.python.hidden import unhidden
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 from truespec.python.types import mapping_of, union
@@ -23,13 +23,6 @@ _ACCESS = {
     Access.WRITE: "Only the client sends it.",
     Access.BOTH: "",
 }
-
-# Where a type is found, for a class in which a field has the name of the type.
-_HOMES = {
-    **dict.fromkeys(("bool", "dict", "float", "int", "list", "str"), "builtins"),
-    **dict.fromkeys(("date", "datetime"), "datetime"),
-}
-_NAME = re.compile(r"[\w.]+")
 
 
 class Records:
@@ -73,7 +66,7 @@ class Records:
         return FieldView(
             attribute=identifier(name),
             doc=docstring(_field_doc(field), 4),
-            annotation=self._unhidden(annotation, hidden),
+            annotation=unhidden(annotation, hidden, self._uses.imports),
             declared=self._declared(arguments),
         )
 
@@ -90,24 +83,13 @@ class Records:
         return FieldView(
             attribute=Code("extra_fields"),
             doc=Code(""),
-            annotation=self._unhidden(mapping_of(self._types.annotation(at)), hidden),
+            annotation=unhidden(
+                mapping_of(self._types.annotation(at)), hidden, self._uses.imports
+            ),
             declared=code(
                 "{}({}, default_factory=dict)", self._uses("further_fields"), reader
             ),
         )
-
-    def _unhidden(self, annotation: Code, hidden: Container[str]) -> Code:
-        """Return a type with a module before each name that a field would hide."""
-
-        def spelled(match: re.Match[str]) -> str:
-            name = match.group()
-            if name not in _HOMES or name not in hidden:
-                return name
-            home = _HOMES[name]
-            alias = "_datetime" if home == "datetime" else ""
-            return f"{self._uses.imports.add(home, alias=alias)}.{name}"
-
-        return Code(_NAME.sub(spelled, annotation))
 
 
 def _described(text: str, deprecated: bool, *notes: str) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from truespec.python.code import Code
 from truespec.python.imports import Imports
 
-_MODULES = {
+MODULES = {
     "JsonValue": "._runtime.json_types",
     "Model": "._runtime.model",
     "OpenIntEnum": "._runtime.open_enum",
@@ -47,14 +50,19 @@ PUBLIC = ("UNSET", "JsonValue", "ShapeError", "UnknownVariant", "Unset")
 
 
 class Uses:
-    """Collects the imports of a module as its code is made."""
+    """Collects the imports of a module as its code is made.
+
+    `modules` says where the names are that the code may use, "" for those of Python.
+    """
 
     __slots__ = ("imports",)
+
+    modules: ClassVar[Mapping[str, str]] = MODULES
 
     def __init__(self) -> None:
         self.imports = Imports()
 
     def __call__(self, name: str) -> Code:
         """Return the code that names something, and import it unless it is built in."""
-        module = _MODULES[name]
+        module = self.modules[name]
         return self.imports.add(module, name) if module else Code(name)

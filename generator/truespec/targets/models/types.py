@@ -19,12 +19,14 @@ _NONE = Code("None")
 class Types:
     """The Python side of every schema, by its address.
 
-    `functions` lists the schemas whose values are read by a function of the module, in
+    `module` is what stands before the names of the models, such as ``models.``, where
+    they are used in another module. `functions` lists the schemas whose values are read by a function of the module, in
     the order in which they were asked for.
     """
 
-    def __init__(self, api: Api, names: Names, uses: Uses) -> None:
+    def __init__(self, api: Api, names: Names, uses: Uses, module: str = "") -> None:
         self._schemas = api.schemas
+        self._module = Code(module)
         self._names = names
         self._uses = uses
         self._circles = Circles(api, names)
@@ -51,6 +53,10 @@ class Types:
             endless = isinstance(shape, Alias) or self._circles.is_endless(final)
             self._kinds[at] = ANYTHING if endless else kind_of(shape)
         return self._kinds[at]
+
+    def is_anything(self, at: str) -> bool:
+        """Whether Python has no type for the values of a schema."""
+        return self.kind(at) is ANYTHING
 
     def is_nullable(self, at: str) -> bool:
         """Whether null is among the values of a schema."""
@@ -89,7 +95,7 @@ class Types:
         if at in self._names.classes:
             named = has_class(shape) or isinstance(shape, Union)
             if named or self._circles.is_recursive(at):
-                return identifier(self._names.classes[at])
+                return self._class_name(at)
         return self.expanded(at)
 
     def expanded(self, at: str) -> Code:
@@ -126,7 +132,7 @@ class Types:
         if runtime:
             return self._uses(runtime)
         if has_class(self.shape(final)):
-            return code("{}.from_json", identifier(self._names.classes[final]))
+            return code("{}.from_json", self._class_name(final))
         return self._function(final)
 
     def want_reader(self, at: str) -> None:
@@ -152,7 +158,11 @@ class Types:
 
     def function_name(self, at: str) -> Code:
         """Return the name of the function that reads the values of a schema."""
-        return identifier(f"decode_{self._names.functions[at]}")
+        name = identifier(f"decode_{self._names.functions[at]}")
+        return code("{}{}", self._module, name)
+
+    def _class_name(self, at: str) -> Code:
+        return code("{}{}", self._module, identifier(self._names.classes[at]))
 
     def is_secret(self, at: str) -> bool:
         """Whether the values of a schema are not to be shown."""

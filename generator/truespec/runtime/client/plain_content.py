@@ -1,0 +1,72 @@
+"""Bodies that are text or bytes as they are."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from ..wire.media_type import MediaType
+from .content import Content, concrete
+from .message import RequestBody
+
+T_co = TypeVar("T_co", covariant=True)
+
+_PART = 64 * 1024
+
+
+class TextContent(Content[T_co]):
+    """A body of text, in UTF-8 unless its media type says otherwise."""
+
+    __slots__ = ()
+
+    def encode(self, data: Any) -> tuple[str, RequestBody]:
+        """Return the text in the charset of the media type."""
+        media = concrete(self.media, "text/plain")
+        charset = MediaType.parse(media).charset
+        if charset is None:
+            charset, media = "utf-8", f"{media}; charset=utf-8"
+        return media, _said(data).encode(_known(charset))
+
+    def decode(self, content: bytes, content_type: str) -> Any:
+        """Return the text."""
+        charset = MediaType.parse(content_type or "text/plain").charset
+        return content.decode(_known(charset or "utf-8"))
+
+
+class BinaryContent(Content[bytes]):
+    """A body of bytes that mean something to the caller only."""
+
+    __slots__ = ()
+
+    def encode(self, data: Any) -> tuple[str, RequestBody]:
+        """Return bytes as they are, and files and other streams as their parts."""
+        media = concrete(self.media, "application/octet-stream")
+        if isinstance(data, str):
+            raise ValueError("the body is bytes, not text")
+        if isinstance(data, bytearray | memoryview):
+            data = bytes(data)
+        if hasattr(data, "read"):
+            return media, iter(lambda: data.read(_PART), b"")
+        return media, data
+
+    def decode(self, content: bytes, content_type: str) -> Any:
+        """Return the bytes."""
+        return content
+
+
+def _said(data: Any) -> str:
+    """Return a JSON value as text: numbers and the like as JSON says them."""
+    if isinstance(data, str):
+        return data
+    if isinstance(data, bool | int | float) or data is None:
+        from ..wire.texts import text_of
+
+        return text_of(data)
+    raise ValueError("the body is text, not an array or an object")
+
+
+def _known(charset: str) -> str:
+    try:
+        "".encode(charset)
+    except LookupError:
+        raise ValueError(f"the charset {charset!r} is not known") from None
+    return charset

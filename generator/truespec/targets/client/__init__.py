@@ -1,0 +1,1 @@
+"""The target `client`: a method for every operation, on two clients."""

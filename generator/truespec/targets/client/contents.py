@@ -1,0 +1,127 @@
+"""How the bodies of operations are spelled in the modules of a client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from truespec.ir.operations import Body, Content
+from truespec.ir.schemas import Array
+from truespec.name.answers import ITEM_CODECS
+from truespec.python.code import Code, code
+from truespec.python.literal import literal
+from truespec.python.types import union
+from truespec.targets.client.timestamps import TimestampTable
+from truespec.targets.client.uses import Uses
+from truespec.targets.models.types import Types
+
+Check = Callable[[str], Code | None]
+"""Gives the function of the validators for a schema, None if it allows everything."""
+
+_CLASSES = {
+    "binary": "BinaryContent",
+    "event-stream": "EventStreamContent",
+    "form": "FormContent",
+    "json": "JsonContent",
+    "json-lines": "JsonLinesContent",
+    "multipart": "MultipartContent",
+    "text": "TextContent",
+    "xml": "XmlContent",
+}
+_NOTHING = Code("None")
+_AWS = "application/x-amz-json"
+
+
+class Contents:
+    """Spells the bodies of requests and responses, and their types."""
+
+    def __init__(
+        self, types: Types, uses: Uses, check: Check, timestamps: TimestampTable
+    ) -> None:
+        self._types = types
+        self._timestamps = timestamps
+        self._uses = uses
+        self._check = check
+
+    def schema(self, content: Content) -> str | None:
+        """Return the address of what is read and checked: of each item, if there are."""
+        if content.codec not in ITEM_CODECS or content.item is not None:
+            return content.item or content.type
+        if content.type is None:
+            return None
+        shape = self._types.shape(self._types.final(content.type))
+        return shape.item if isinstance(shape, Array) else content.type
+
+    def annotation(self, content: Content) -> Code:
+        """Return the type of what a body says, or of each item."""
+        at = self.schema(content)
+        if content.codec == "binary":
+            return Code("bytes")
+        if at is not None:
+            return self._types.annotation(at)
+        return Code("str") if content.codec == "text" else self._uses("JsonValue")
+
+    def check(self, at: str) -> Code | None:
+        """Return the function that checks the values of a schema, None for no check."""
+        found = self._check(at)
+        return found and code("{}.{}", self._uses("validators"), found)
+
+    def is_nullable(self, body: Body) -> bool:
+        """Whether the body of a request may be null, and not only absent."""
+        schemas = [self.schema(content) for content in body.contents]
+        return any(
+            at is not None and self._types.is_nullable(at) for at in schemas
+        ) and not any(
+            at is None or self._types.is_anything(at) for at in schemas
+        )
+
+    def taken(self, content: Content, *, awaited: bool) -> Code:
+        """Return the type of what a caller gives for the body of a request."""
+        if content.codec == "binary":
+            return self._uses("AsyncUpload" if awaited else "Upload")
+        annotation = self.annotation(content)
+        if content.codec not in ITEM_CODECS:
+            return annotation
+        iterable = code("{}[{}]", self._uses("Iterable"), annotation)
+        if not awaited:
+            return iterable
+        return union([iterable, code("{}[{}]", self._uses("AsyncIterable"), annotation)])
+
+    def result(self, contents: Iterable[Content], *, empty: bool) -> Code:
+        """Return the type of an answer in one of several media types, or of none."""
+        found = [self.annotation(content) for content in contents]
+        return union([*found, *([_NOTHING] if empty or not found else [])])
+
+    def answer(self, content: Content) -> Code:
+        """Return the object that reads a body."""
+        at = self.schema(content)
+        return self._object(content, self._reader(content, at), at)
+
+    def request(self, content: Content) -> Code:
+        """Return the object that writes a body."""
+        return self._object(content, None, self.schema(content))
+
+    def _reader(self, content: Content, at: str | None) -> Code | None:
+        if content.codec == "binary":
+            return None
+        if at is not None:
+            return self._types.reader(at)
+        return self._uses("read_string") if content.codec == "text" else None
+
+    def _object(self, content: Content, reader: Code | None, at: str | None) -> Code:
+        arguments = [literal(content.media)]
+        if reader is not None:
+            arguments.append(reader)
+        check = None
+        if at is not None and content.codec != "binary":
+            check = self.check(at)
+        if check is not None:
+            arguments.append(check if reader else code("check={}", check))
+        name = _CLASSES[content.codec]
+        if content.media.startswith(_AWS):
+            name = "AwsJsonContent"
+            listed = None if at is None else self._timestamps.name(at)
+            if listed:
+                table = self._uses("TIMESTAMPS")
+                arguments.append(code("timestamps=({}, {})", table, literal(listed)))
+        call = self._uses(name)
+        return code("{}({})", call, Code(", ".join(arguments)))

@@ -1,0 +1,195 @@
+"""Plans the methods of the clients."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from truespec.ir.operations import Operation, Parameter
+from truespec.name.answers import errors, streams_bytes, streams_items
+from truespec.name.names import Names
+from truespec.python.code import Code, code
+from truespec.python.docstring import docstring
+from truespec.python.hidden import unhidden
+from truespec.python.identifier import identifier
+from truespec.python.literal import literal
+from truespec.python.types import optional, union
+from truespec.targets.client.arguments import (
+    parameter_is_nullable,
+    parameter_type,
+    preferred,
+    sent_parameters,
+)
+from truespec.targets.client.contents import Contents
+from truespec.targets.client.operations import Operations
+from truespec.targets.client.pages import Pages
+from truespec.targets.client.uses import Uses
+from truespec.targets.client.views import MethodView, SignatureView
+from truespec.targets.models.types import Types
+
+_NOTES = {
+    "stream": "The items of the answer, each when it has arrived; see `{}`.",
+    "pages": "The pages of `{}`, each when it is asked for.",
+    "items": "The items on all pages of `{}`.",
+}
+
+
+class Methods:
+    """Turns operations into the methods that call them."""
+
+    def __init__(
+        self,
+        names: Names,
+        types: Types,
+        contents: Contents,
+        operations: Operations,
+        pages: Pages,
+        uses: Uses,
+    ) -> None:
+        self._names = names
+        self._types = types
+        self._contents = contents
+        self._operations = operations
+        self._pages = pages
+        self._uses = uses
+        self._hidden: Container[str] = frozenset(names.operations.values())
+
+    def view(self, operation: Operation, suffix: str = "") -> MethodView:
+        """Return the method of an operation, or one of its further methods."""
+        name = self._operations.constant(operation, suffix).lower()
+        call, sync, awaited = self._call(operation, suffix)
+        doc = self._doc(operation, suffix)
+        short = f"See `Client.{name}`."
+        return MethodView(
+            name=identifier(name),
+            doc=docstring(doc, 8),
+            async_doc=docstring(short, 8),
+            sync=self._signature(operation, sync, awaited=False),
+            async_=self._signature(operation, awaited, awaited=True),
+            call=call,
+            passed=self._passed(operation, suffix),
+            is_iterator=suffix in ("pages", "items"),
+        )
+
+    def _call(self, operation: Operation, suffix: str) -> tuple[Code, Code, Code]:
+        """Return the method of the base class, and the types of what both return."""
+        uses = self._uses
+        items = suffix == "stream" or streams_items(operation)
+        result = self._operations.result(operation, items=items)
+        if suffix == "items":
+            result = self._pages.item(operation)
+        if suffix in ("pages", "items"):
+            base = Code("_pages" if suffix == "pages" else "_page_items")
+            return (
+                base,
+                code("{}[{}]", uses("Iterator"), result),
+                code("{}[{}]", uses("AsyncIterator"), result),
+            )
+        if items:
+            return (
+                Code("_items"),
+                code("{}[{}]", uses("ItemStream"), result),
+                code("{}[{}]", uses("AsyncItemStream"), result),
+            )
+        if streams_bytes(operation):
+            return Code("_bytes"), uses("ByteStream"), uses("AsyncByteStream")
+        return Code("_call"), result, result
+
+    def _signature(
+        self, operation: Operation, result: Code, *, awaited: bool
+    ) -> SignatureView:
+        parameters = [Code("self"), *self._body(operation, awaited), Code("*")]
+        given = sorted(sent_parameters(operation), key=lambda one: not one.required)
+        parameters += [self._parameter(operation, one) for one in given]
+        if operation.body is not None and len(operation.body.contents) > 1:
+            medias = [literal(one.media) for one in operation.body.contents]
+            listed = Code(", ".join(medias))
+            choice = code("{}[{}]", self._uses("Literal"), listed)
+            parameters.append(code("content_type: {} | None = None", choice))
+        options = optional(self._uses("CallOptions"))
+        parameters.append(code("options: {} = None", options))
+        shown = [
+            unhidden(one, self._hidden, self._uses.imports) for one in parameters
+        ]
+        return SignatureView(
+            parameters=Code(", ".join(shown)),
+            result=unhidden(result, self._hidden, self._uses.imports),
+        )
+
+    def _body(self, operation: Operation, awaited: bool) -> list[Code]:
+        body = operation.body
+        if body is None or not body.contents:
+            return []
+        taken = [
+            self._contents.taken(one, awaited=awaited)
+            for one in preferred(body.contents)
+        ]
+        annotation = union(taken)
+        if body.required:
+            return [code("body: {}", annotation)]
+        if not self._contents.is_nullable(body):
+            return [code("body: {} = None", optional(annotation))]
+        annotation = code("{} | {}", annotation, self._uses("Unset"))
+        return [code("body: {} = {}", annotation, self._uses("UNSET"))]
+
+    def _parameter(self, operation: Operation, parameter: Parameter) -> Code:
+        name = identifier(self._names.parameters[operation.at][parameter.at])
+        at = parameter_type(parameter)
+        types = self._types
+        annotation = self._uses("JsonValue") if at is None else types.annotation(at)
+        if parameter.required:
+            return code("{}: {}", name, annotation)
+        if parameter_is_nullable(parameter, types):
+            annotation = code("{} | {}", annotation, self._uses("Unset"))
+            return code("{}: {} = {}", name, annotation, self._uses("UNSET"))
+        if at is None or types.is_anything(at):
+            return code("{}: {} = None", name, annotation)
+        return code("{}: {} = None", name, optional(annotation))
+
+    def _passed(self, operation: Operation, suffix: str) -> Code:
+        stream = "stream" if suffix == "stream" else ""
+        constant = self._operations.constant(operation, stream)
+        passed = [code("operations.{}", constant)]
+        if suffix in ("pages", "items"):
+            passed.append(code("operations.{}_PAGING", constant))
+        names = self._names.parameters[operation.at]
+        given = [identifier(names[one.at]) for one in sent_parameters(operation)]
+        if given:
+            comma = "," if len(given) == 1 else ""
+            passed.append(Code(f"({', '.join(given)}{comma})"))
+        if operation.body is not None and operation.body.contents:
+            passed.append(Code("body=body"))
+        passed.append(Code("options=options"))
+        if operation.body is not None and len(operation.body.contents) > 1:
+            passed.append(Code("content_type=content_type"))
+        return Code(", ".join(passed))
+
+    def _doc(self, operation: Operation, suffix: str) -> str:
+        own = self._operations.constant(operation).lower()
+        if suffix:
+            return _NOTES[suffix].format(own)
+        summary, doc = operation.summary.strip(), operation.doc.strip()
+        paragraphs = [summary or doc or f"Call `{operation.id or operation.path}`."]
+        if summary and doc and doc != summary:
+            paragraphs.append(doc)
+        names = self._names.parameters[operation.at]
+        listed = [
+            f"- `{names[one.at]}`: {' '.join(one.doc.split())}"
+            for one in sent_parameters(operation)
+            if one.doc.strip()
+        ]
+        if operation.body is not None and operation.body.doc.strip():
+            listed.insert(0, f"- `body`: {' '.join(operation.body.doc.split())}")
+        if listed:
+            paragraphs.append("\n".join(listed))
+        classes = dict.fromkeys(
+            self._names.errors[one.at] for one in errors(operation)
+        )
+        if classes:
+            paragraphs.append(f"Raises {', '.join(classes)}.")
+        if operation.deprecated:
+            paragraphs.append("Deprecated.")
+        constant = self._operations.constant(operation)
+        paragraphs.append(
+            f"Its line in the document is `operations.{constant}.line`."
+        )
+        return "\n\n".join(paragraphs)

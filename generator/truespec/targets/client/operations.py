@@ -1,0 +1,172 @@
+"""Plans ``operations.py``: how the request of each operation is built, and so on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from urllib.parse import quote
+
+from truespec import pointer
+from truespec.ir.operations import Content, Operation, Parameter, Response
+from truespec.name.answers import ITEM_CODECS, answers, errors, streams_items
+from truespec.name.names import Names
+from truespec.python.code import Code, code
+from truespec.python.identifier import identifier
+from truespec.python.literal import literal
+from truespec.targets.client.contents import Contents
+from truespec.targets.client.arguments import (
+    parameter_is_nullable,
+    parameter_type,
+    preferred,
+    sent_parameters,
+)
+from truespec.targets.client.service import requirements_code, server_code
+from truespec.targets.client.uses import Uses
+from truespec.targets.client.views import OperationView
+from truespec.targets.models.types import Types
+
+IDEMPOTENT = "x-truespec-idempotent"
+
+class Operations:
+    """Turns operations into the constants that describe them."""
+
+    def __init__(
+        self, names: Names, types: Types, contents: Contents, uses: Uses
+    ) -> None:
+        self._names = names
+        self._types = types
+        self._contents = contents
+        self._uses = uses
+
+    def constant(self, operation: Operation, suffix: str = "") -> Code:
+        """Return the name of the constant of an operation, or of one of its further
+        methods."""
+        at = pointer.join(operation.at, suffix) if suffix else operation.at
+        return identifier(self._names.operations[at].upper())
+
+    def view(self, operation: Operation) -> OperationView:
+        """Return the constant of an operation."""
+        items = streams_items(operation)
+        return self._view(operation, self.constant(operation), items=items)
+
+    def stream_view(self, operation: Operation) -> OperationView:
+        """Return the constant of an operation for the items among its answers."""
+        return self._view(operation, self.constant(operation, "stream"), items=True)
+
+    def result(self, operation: Operation, *, items: bool) -> Code:
+        """Return the type of the answers of an operation, or of each of the items."""
+        chosen = [self._of_kind(one, items) for one in answers(operation)]
+        contents = [content for found in chosen for content in found]
+        empty = not items and (operation.method == "head" or not all(chosen))
+        if operation.method == "head":
+            contents = []
+        return self._contents.result(contents, empty=empty)
+
+    def _of_kind(self, response: Response, items: bool) -> list[Content]:
+        return [one for one in response.contents if (one.codec in ITEM_CODECS) == items]
+
+    def _view(self, operation: Operation, name: Code, *, items: bool) -> OperationView:
+        aws = operation.protocol.startswith("aws-json")
+        kind = self._uses("AwsJsonOperation" if aws else "Operation")
+        arguments = [
+            self._uses("SERVICE"),
+            literal(operation.id or f"{operation.method} {operation.path}"),
+            literal(operation.method.upper()),
+            literal(operation.path),
+            literal(operation.at),
+            *self._further(operation, items),
+        ]
+        return OperationView(
+            name=name,
+            type=code("{}[{}]", kind, self.result(operation, items=items)),
+            call=code("{}({})", kind, Code(", ".join(arguments))),
+        )
+
+    def _further(self, operation: Operation, items: bool) -> list[Code]:
+        parts = [("answers", self._answers(operation, items))]
+        if found := errors(operation):
+            parts.append(("errors", self._errors(found)))
+        if found := sent_parameters(operation):
+            parts.append(("parameters", _list(map(self._parameter, found))))
+        parts += self._selector(operation)
+        parts += self._body(operation)
+        if operation.security is not None:
+            parts.append(("security", requirements_code(operation.security)))
+        if operation.servers:
+            listed = [server_code(one, self._uses) for one in operation.servers]
+            parts.append(("servers", _list(listed)))
+        if operation.extensions.get(IDEMPOTENT) is True:
+            parts.append(("idempotent", Code("True")))
+        if operation.deprecated:
+            parts.append(("deprecated", Code("True")))
+        return [Code(f"{name}={value}") for name, value in parts]
+
+    def _answers(self, operation: Operation, items: bool) -> Code:
+        found = {
+            one.status.upper() if one.status != "default" else one.status: _list(
+                map(self._contents.answer, self._of_kind(one, items))
+            )
+            for one in answers(operation)
+            if self._of_kind(one, items) or not items
+        }
+        return _dict(found or {"2XX": Code("[]")})
+
+    def _errors(self, found: tuple[Response, ...]) -> Code:
+        module = self._uses("errors")
+        classes = self._names.errors
+        return _dict(
+            {
+                one.status.upper() if one.status != "default" else one.status: code(
+                    "{}.{}", module, identifier(classes[one.at])
+                )
+                for one in found
+            }
+        )
+
+    def _parameter(self, parameter: Parameter) -> Code:
+        arguments = [literal(parameter.where), literal(parameter.wire)]
+        at = parameter_type(parameter)
+        check = None if at is None else self._contents.check(at)
+        if check is not None:
+            arguments.append(check)
+        usual = "form" if parameter.where in ("query", "cookie") else "simple"
+        if parameter.style != usual and parameter.content is None:
+            arguments.append(code("style={}", literal(parameter.style)))
+        if parameter.explode != (parameter.style in ("form", "cookie")):
+            arguments.append(code("explode={}", literal(parameter.explode)))
+        if parameter.allow_reserved:
+            arguments.append(Code("allow_reserved=True"))
+        if parameter.content is not None:
+            arguments.append(code("content={}", literal(parameter.content.codec)))
+        if parameter_is_nullable(parameter, self._types):
+            arguments.append(Code("nullable=True"))
+        if parameter.deprecated:
+            arguments.append(Code("deprecated=True"))
+        return code("{}({})", self._uses("Parameter"), Code(", ".join(arguments)))
+
+    def _selector(self, operation: Operation) -> list[tuple[str, Code]]:
+        selector = operation.selector
+        if selector is None:
+            return []
+        if selector.where == "header":
+            return [("headers", _list([literal((selector.name, selector.value))]))]
+        pair = f"{quote(selector.name, safe='')}={quote(selector.value, safe='')}"
+        return [("query", _list([literal(pair)]))]
+
+    def _body(self, operation: Operation) -> list[tuple[str, Code]]:
+        body = operation.body
+        if body is None or not body.contents:
+            return []
+        written = map(self._contents.request, preferred(body.contents))
+        parts = [("body", _list(written))]
+        if not body.required and not self._contents.is_nullable(body):
+            parts.append(("optional_body", Code("True")))
+        return parts
+
+
+def _list(parts: Iterable[Code]) -> Code:
+    return Code(f"[{', '.join(parts)}]")
+
+
+def _dict(parts: dict[str, Code]) -> Code:
+    pairs = (f"{literal(key)}: {value}" for key, value in parts.items())
+    return Code(f"{{{', '.join(pairs)}}}")

@@ -1,0 +1,148 @@
+"""Plans the modules of a client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from truespec.ir.operations import Operation
+from truespec.name.answers import further_methods
+from truespec.python.code import Code, code
+from truespec.python.docstring import docstring
+from truespec.python.imports import public_order
+from truespec.python.literal import literal
+from truespec.targets.base import Context, Page
+from truespec.targets.client.contents import Contents
+from truespec.targets.client.errors import BASES, error_views
+from truespec.targets.client.methods import Methods
+from truespec.targets.client.operations import Operations
+from truespec.targets.client.pages import Pages
+from truespec.targets.client.service import credentials, service_code
+from truespec.targets.client.timestamps import TimestampTable
+from truespec.targets.client.uses import Uses
+from truespec.targets.client.views import MethodView, OperationView
+from truespec.targets.models.types import Types
+
+# Users of a client need these to set it up.
+_OFFERED = {
+    "CallOptions": "options",
+    "IdempotencyKeys": "idempotency",
+    "LoggingHook": "hooks",
+    "Retries": "retries",
+    "Timeouts": "transport",
+}
+
+
+class ClientTarget:
+    """Two clients, one of which is awaited, with a method for every operation."""
+
+    name = "client"
+
+    def plan(self, context: Context) -> tuple[Page, ...]:
+        """Return the pages of the client of one package."""
+        types = Types(context.api, context.names, Uses())
+        table = TimestampTable(context.names, types)
+        pages = [
+            _operations_page(context, table),
+            _errors_page(context, table),
+            _client_page(context, table),
+            _service_page(context),
+        ]
+        if table.entries:
+            view = {"timestamps": literal(table.entries)}
+            pages.append(Page("timestamps.py", "client/timestamps.py.jinja", view))
+        if found := credentials(context.api):
+            uses = Uses()
+            for name, module in found.items():
+                uses.imports.add(module, name)
+            view = {"imports": uses.imports.render(), "public": _public(found)}
+            pages.append(Page("security.py", "client/security.py.jinja", view))
+        return tuple(pages)
+
+
+def _operations_page(context: Context, table: TimestampTable) -> Page:
+    uses = Uses()
+    types = Types(context.api, context.names, uses, "models.")
+    contents = Contents(types, uses, context.check, table)
+    pages = Pages(context.names, types, uses)
+    operations = Operations(context.names, types, contents, uses)
+    views: list[OperationView] = []
+    for operation in context.api.operations:
+        views.append(operations.view(operation))
+        if "stream" in further_methods(operation):
+            views.append(operations.stream_view(operation))
+        if operation.paging is not None and pages.can_follow(operation):
+            paging = OperationView(
+                code("{}_PAGING", operations.constant(operation)),
+                Code("Paging"),
+                pages.call(operation, operation.paging),
+            )
+            views.append(paging)
+    view = {"imports": uses.imports.render(), "operations": views}
+    return Page("operations.py", "client/operations.py.jinja", view)
+
+
+def _errors_page(context: Context, table: TimestampTable) -> Page:
+    uses = Uses()
+    types = Types(context.api, context.names, uses, "models.")
+    contents = Contents(types, uses, context.check, table)
+    views = error_views(context.api.operations, context.names, contents, uses)
+    names = [*BASES, *(str(view.name) for view in views)]
+    view = {
+        "imports": uses.imports.render(),
+        "errors": views,
+        "public": _public(names),
+    }
+    return Page("errors.py", "client/errors.py.jinja", view)
+
+
+def _client_page(context: Context, table: TimestampTable) -> Page:
+    typing = Uses()
+    types = Types(context.api, context.names, typing, "models.")
+    contents = Contents(types, typing, context.check, table)
+    operations = Operations(context.names, types, contents, typing)
+    pages = Pages(context.names, types, typing)
+    methods = Methods(context.names, types, contents, operations, pages, typing)
+    views = [
+        view
+        for operation in context.api.operations
+        for view in _methods(methods, operation, pages)
+    ]
+    uses = Uses()
+    for name in ("AsyncBaseClient", "BaseClient", "SERVICE", "lazy_module"):
+        uses(name)
+    for name, module in _OFFERED.items():
+        uses.imports.add(f"._runtime.client.{module}", name)
+    title = " ".join(context.api.title.split()) or context.package
+    typing.imports.remove(uses.imports)
+    typing("models")
+    typing("operations")
+    view = {
+        "imports": uses.imports.render(),
+        "typing_imports": typing.imports.render(),
+        "public": _public(["AsyncClient", "Client", *_OFFERED]),
+        "doc": docstring(f"A client of {title}.", 4),
+        "async_doc": docstring(f"A client of {title} whose calls are awaited.", 4),
+        "methods": views,
+    }
+    return Page("client.py", "client/client.py.jinja", view)
+
+
+def _methods(methods: Methods, operation: Operation, pages: Pages) -> list[MethodView]:
+    found = [methods.view(operation)]
+    for suffix in further_methods(operation):
+        known = pages.has_items if suffix == "items" else pages.can_follow
+        if suffix == "stream" or known(operation):
+            found.append(methods.view(operation, suffix))
+    return found
+
+
+def _service_page(context: Context) -> Page:
+    uses = Uses()
+    named = any(one.protocol.startswith("aws-json") for one in context.api.operations)
+    made = service_code(context.api, uses, names_errors=named)
+    view = {"imports": uses.imports.render(), "service": made}
+    return Page("service.py", "client/service.py.jinja", view)
+
+
+def _public(names: Iterable[str]) -> Code:
+    return literal(sorted(names, key=public_order))

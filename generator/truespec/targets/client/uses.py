@@ -1,0 +1,62 @@
+"""Where the modules of a client find the names that they do not define themselves."""
+
+from __future__ import annotations
+
+from truespec.targets.models import runtime_names
+
+_CLIENT = "._runtime.client"
+MODULES = runtime_names.MODULES | {
+    "Any": "typing",
+    "AsyncBaseClient": f"{_CLIENT}.async_client",
+    "AsyncByteStream": f"{_CLIENT}.streams",
+    "AsyncItemStream": f"{_CLIENT}.streams",
+    "AsyncIterable": "collections.abc",
+    "AsyncIterator": "collections.abc",
+    "AsyncUpload": f"{_CLIENT}.uploads",
+    "AwsJsonContent": f"{_CLIENT}.aws_json",
+    "AwsJsonOperation": f"{_CLIENT}.aws_json",
+    "BaseClient": f"{_CLIENT}.client",
+    "BinaryContent": f"{_CLIENT}.plain_content",
+    "ByteStream": f"{_CLIENT}.streams",
+    "CallOptions": f"{_CLIENT}.options",
+    "Callable": "collections.abc",
+    "ErrorResponse": f"{_CLIENT}.error_response",
+    "EventStreamContent": f"{_CLIENT}.items_content",
+    "FormContent": f"{_CLIENT}.form_content",
+    "ItemStream": f"{_CLIENT}.streams",
+    "Iterable": "collections.abc",
+    "Iterator": "collections.abc",
+    "JsonContent": f"{_CLIENT}.content",
+    "JsonLinesContent": f"{_CLIENT}.items_content",
+    "Literal": "typing",
+    "Mapping": "collections.abc",
+    "MultipartContent": f"{_CLIENT}.form_content",
+    "Operation": f"{_CLIENT}.operation",
+    "Paging": f"{_CLIENT}.paging",
+    "Parameter": f"{_CLIENT}.parameter",
+    "Server": f"{_CLIENT}.service",
+    "ServerVariable": f"{_CLIENT}.service",
+    "Service": f"{_CLIENT}.service",
+    "TextContent": f"{_CLIENT}.plain_content",
+    "Upload": f"{_CLIENT}.uploads",
+    "XmlContent": f"{_CLIENT}.xml_content",
+    "TIMESTAMPS": ".timestamps",
+    "bytes": "",
+    "error_classes": f"{_CLIENT}.error_response",
+    "errors": ".",
+    "lazy_module": "._runtime.lazy_module",
+    "models": ".",
+    "operations": ".",
+    "service": ".",
+    "source_map": "._runtime.source_map",
+    "validators": ".",
+    "SERVICE": ".service",
+}
+
+
+class Uses(runtime_names.Uses):
+    """Collects the imports of a module of a client as its code is made."""
+
+    __slots__ = ()
+
+    modules = MODULES
