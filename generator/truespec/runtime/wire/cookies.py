@@ -14,7 +14,7 @@ from ..json_types import UNSET, JsonValue, Unset
 from .kinds import Kind
 from .percent import decode, encode, encode_reserved
 from .pieces import Layout, Pairs, read_named, read_pieces, texts_of
-from .styles import named_pairs
+from .styles import distinct, flat, named_pairs
 from .texts import text_of
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+\-.^_`|~]+")
@@ -37,19 +37,19 @@ def cookie_pairs(
         one = _reserved if allow_reserved else encode
         if explode or not isinstance(value, list | dict):
             return named_pairs(name, value, one)
-        return [f"{encode(name)}={','.join(map(one, _flat(value)))}"]
+        return [f"{encode(name)}={','.join(distinct(flat(value, one)))}"]
+    called = _checked_name(name)
     if not isinstance(value, list | dict):
-        return [f"{_checked_name(name)}={checked_cookie(text_of(value))}"]
-    if not explode or not value:
-        items = map(checked_cookie, _flat(value))
-        return [f"{_checked_name(name)}={','.join(items)}"]
-    if isinstance(value, dict):
-        pairs = list(value.items())
-    else:
-        pairs = [(name, item) for item in value]
-    return [
-        f"{_checked_name(key)}={checked_cookie(text_of(item))}" for key, item in pairs
-    ]
+        return [f"{called}={checked_cookie(text_of(value))}"]
+    if explode and value and isinstance(value, dict):
+        return [
+            f"{_checked_name(key)}={checked_cookie(text_of(item))}"
+            for key, item in value.items()
+        ]
+    items = distinct(flat(value, checked_cookie, checked_cookie))
+    if explode and items:
+        return [f"{called}={item}" for item in items]
+    return [f"{called}={','.join(items)}"]
 
 
 def checked_cookie(text: str) -> str:
@@ -94,12 +94,6 @@ def read_cookie(
 
 def _reserved(text: str) -> str:
     return encode_reserved(text, _NOT_IN_COOKIE)
-
-
-def _flat(value: list[JsonValue] | dict[str, JsonValue]) -> list[str]:
-    if isinstance(value, list):
-        return [text_of(item) for item in value]
-    return [part for key, item in value.items() for part in (key, text_of(item))]
 
 
 def _checked_name(name: str) -> str:

@@ -35,13 +35,13 @@ def header_text(value: JsonValue, explode: bool) -> str:
         items = [f"{_key(key)}={text_of(item)}" for key, item in value.items()]
     else:
         items = [part for key, item in value.items() for part in (key, text_of(item))]
-    text = ",".join(items)
+    text = checked_field(",".join(items))
     if split_field(text) != items and items:
         raise ValueError(
             "a comma outside of quotes, or white space at an end, cannot be in an item "
             "of a header field"
         )
-    return checked_field(text)
+    return text
 
 
 def checked_field(text: str) -> str:

@@ -8,11 +8,12 @@ open, this is how it is done here:
   shorter. An *empty string* is an empty text. An *empty array or object* is what the
   column "empty" (3.0, 3.1) or "undefined" (3.2.0) of the table has, such as ``color=``.
 - An array or object *inside* of another is a JSON text. Two styles have room for more: a
-  property of an exploded form that is an array repeats its name, and ``deepObject``
+  property of an exploded ``form`` or ``matrix`` that is an array repeats its name, and ``deepObject``
   nests, see `deep_object`.
 - *What cannot be told apart from something else is refused* with a ValueError: a
   delimiter in an item whose encoded form is the delimiter itself (``spaceDelimited``,
-  ``pipeDelimited``), or that is not encoded at all (a ``.`` in ``label``).
+  ``pipeDelimited``), or that is not encoded at all (a ``.`` in an exploded ``label``),
+  and an array of one empty text, which would be an empty array.
 - `allow_reserved` leaves reserved characters and triples such as ``%2F`` alone, except
   for those that have a meaning where the text is put: delimiters of the style and of
   the part of the URL. Names are always encoded in full.
@@ -24,7 +25,7 @@ open, this is how it is done here:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from ..json_types import JsonValue
@@ -32,7 +33,8 @@ from .deep_object import deep_pairs
 from .percent import NOT_IN_PATH, NOT_IN_QUERY, encode, encode_reserved
 from .texts import text_of
 
-_Encode: TypeAlias = "Callable[[str], str]"
+Encode: TypeAlias = "Callable[[str], str]"
+"""What encodes a text."""
 
 DELIMITED = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 """The styles that have a delimiter of their own, which is encoded like any text."""
@@ -53,9 +55,8 @@ def path_text(
     all of its segment; where the template has other characters than dots beside it, a
     text of dots is harmless. Raises ValueError for what cannot be sent.
     """
-    text = _PATH_STYLES[style](
-        encode(name), value, explode, _encoder(allow_reserved, NOT_IN_PATH)
-    )
+    write = _PATH_STYLES[style]
+    text = write(encode(name), value, explode, _encoder(allow_reserved, NOT_IN_PATH))
     if alone and text[:1] in (".", "%") and _is_dots(text):
         raise ValueError(
             f"path parameter {name!r}: the text {text!r} would change the path"
@@ -83,8 +84,9 @@ def query_pairs(
         return named_pairs(name, value, encoder(""))
     delimiter = DELIMITED.get(style)
     if delimiter is None:
-        return [f"{encode(name)}={','.join(_flat(value, encoder(',')))}"]
-    items = _flat(value, encoder(""))
+        items = distinct(flat(value, encoder(",")))
+        return [f"{encode(name)}={','.join(items)}"]
+    items = distinct(flat(value, encoder("")))
     encoded = encode(delimiter)
     if any(delimiter in item or encoded in item for item in items):
         raise ValueError(
@@ -94,57 +96,69 @@ def query_pairs(
     return [f"{encode(name)}={encoded.join(items)}"]
 
 
-def named_pairs(name: str, value: JsonValue, encode_value: _Encode) -> list[str]:
+def named_pairs(name: str, value: JsonValue, one: Encode) -> list[str]:
     """Return ``name=value``, or what the parts of an array or object make of it.
 
-    A property that is an array repeats the name of the property.
+    `one` encodes the values. A property that is an array repeats its name. Raises
+    ValueError for an array of one empty text, which reads as an empty array.
     """
-    called = encode(name)
-    if isinstance(value, list) and value:
-        return [f"{called}={encode_value(text_of(item))}" for item in value]
-    if isinstance(value, dict) and value:
-        return [
-            pair
-            for key, item in value.items()
-            for pair in (
-                named_pairs(key, item, encode_value)
-                if isinstance(item, list)
-                else [f"{encode(key)}={encode_value(text_of(item))}"]
-            )
-        ]
-    text = "" if isinstance(value, list | dict) else encode_value(text_of(value))
-    return [f"{called}={text}"]
+    return [f"{called}={text}" for called, text in _named(encode(name), value, one)]
 
 
-def _encoder(allow_reserved: bool, also: str) -> Callable[[str], _Encode]:
+def _named(name: str, value: JsonValue, one: Encode) -> Iterator[tuple[str, str]]:
+    if isinstance(value, list):
+        yield from ((name, text) for text in distinct(flat(value, one)) or [""])
+    elif not isinstance(value, dict):
+        yield name, one(text_of(value))
+    elif not value:
+        yield name, ""
+    else:
+        for key, item in value.items():
+            if isinstance(item, list):
+                yield from _named(encode(key), item, one)
+            else:
+                yield encode(key), one(text_of(item))
+
+
+def distinct(items: list[str]) -> list[str]:
+    """Return the items of an array if together they are no empty text.
+
+    Raises ValueError for the one array that would look like the empty one.
+    """
+    if items == [""]:
+        raise ValueError("an array of one empty text would be read as an empty array")
+    return items
+
+
+def flat(
+    value: list[JsonValue] | dict[str, JsonValue], one: Encode, name: Encode = encode
+) -> list[str]:
+    """Return the items of an array, or the names and values of an object in turn."""
+    if isinstance(value, list):
+        return [one(text_of(item)) for item in value]
+    return [
+        part for key, item in value.items() for part in (name(key), one(text_of(item)))
+    ]
+
+
+def _encoder(allow_reserved: bool, also: str) -> Callable[[str], Encode]:
     """Return what, given the delimiters of a style, returns what encodes a text."""
     if not allow_reserved:
         return lambda _: encode
     return lambda delimiters: lambda text: encode_reserved(text, also + delimiters)
 
 
-def _flat(value: list[JsonValue] | dict[str, JsonValue], one: _Encode) -> list[str]:
-    """Return the items of an array, or the names and values of an object in turn."""
-    if isinstance(value, list):
-        return [one(text_of(item)) for item in value]
-    return [
-        part
-        for key, item in value.items()
-        for part in (encode(key), one(text_of(item)))
-    ]
-
-
 def _parts(
-    value: list[JsonValue] | dict[str, JsonValue], explode: bool, one: _Encode
+    value: list[JsonValue] | dict[str, JsonValue], explode: bool, one: Encode
 ) -> list[str]:
     """Return the same, the names and values of an exploded object as ``name=value``."""
     if explode and isinstance(value, dict):
         return [f"{encode(key)}={one(text_of(item))}" for key, item in value.items()]
-    return _flat(value, one)
+    return distinct(flat(value, one))
 
 
 def _simple(
-    name: str, value: JsonValue, explode: bool, encoder: Callable[[str], _Encode]
+    name: str, value: JsonValue, explode: bool, encoder: Callable[[str], Encode]
 ) -> str:
     if isinstance(value, list | dict):
         return ",".join(_parts(value, explode, encoder(",")))
@@ -152,7 +166,7 @@ def _simple(
 
 
 def _label(
-    name: str, value: JsonValue, explode: bool, encoder: Callable[[str], _Encode]
+    name: str, value: JsonValue, explode: bool, encoder: Callable[[str], Encode]
 ) -> str:
     if not isinstance(value, list | dict):
         return "." + encoder("")(text_of(value))
@@ -166,17 +180,12 @@ def _label(
 
 
 def _matrix(
-    name: str, value: JsonValue, explode: bool, encoder: Callable[[str], _Encode]
+    name: str, value: JsonValue, explode: bool, encoder: Callable[[str], Encode]
 ) -> str:
-    one = encoder(";,")
-    if not isinstance(value, list | dict):
-        pairs = [(name, encoder(";")(text_of(value)))]
-    elif not explode or not value:
-        pairs = [(name, ",".join(_flat(value, one)))]
-    elif isinstance(value, dict):
-        pairs = [(encode(key), one(text_of(item))) for key, item in value.items()]
+    if isinstance(value, list | dict) and not explode:
+        pairs = [(name, ",".join(distinct(flat(value, encoder(";,")))))]
     else:
-        pairs = [(name, one(text_of(item))) for item in value]
+        pairs = list(_named(name, value, encoder(";")))
     # RFC 6570, 3.2.7: nothing follows the name of an empty text, not even "=".
     return "".join(f";{key}={text}" if text else f";{key}" for key, text in pairs)
 
