@@ -38,8 +38,14 @@ class Request:
         self.secret_query: set[str] = set()
 
     def shown_url(self) -> str:
-        """Return the URL as people may see it: without the values of `secret_query`."""
+        """Return the URL as people may see it: without the values of `secret_query`.
+
+        A user and a password before the host are left out as well.
+        """
         address, mark, query = self.url.partition("?")
+        scheme, slashes, rest = address.partition("://")
+        authority, slash, path = rest.partition("/")
+        host = authority.rpartition("@")[2]
         parts = [
             (
                 f"{name}=<secret>"
@@ -50,7 +56,7 @@ class Request:
                 part.partition("=") for part in query.split("&")
             )
         ]
-        return address + mark + "&".join(parts)
+        return scheme + slashes + host + slash + path + mark + "&".join(parts)
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.shown_url()}>"
@@ -75,6 +81,20 @@ class Response:
 
     def __repr__(self) -> str:
         return f"<Response {self.status} to {self.request!r}>"
+
+
+class Answer(Protocol):
+    """What every response has, whether or not its body has been read."""
+
+    @property
+    def status(self) -> int:
+        """The status code."""
+        ...
+
+    @property
+    def headers(self) -> Headers:
+        """The header fields."""
+        ...
 
 
 class StreamedResponse(Protocol):

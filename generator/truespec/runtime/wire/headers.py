@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import cast
 
 SECRET = frozenset(
     {
@@ -28,7 +29,8 @@ class Headers:
         self, fields: Mapping[str, str] | Iterable[tuple[str, str]] = ()
     ) -> None:
         pairs = fields.items() if isinstance(fields, Mapping) else fields
-        self._fields = [(name, value) for name, value in pairs]
+        # A mapping is an iterable too, which some type checkers make too much of.
+        self._fields = list(cast("Iterable[tuple[str, str]]", pairs))
         self.secret: set[str] = set()
 
     def get(self, name: str, default: str | None = None) -> str | None:
