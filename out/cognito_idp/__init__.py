@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = ["models", "validators"]
+__all__ = [
+    "AsyncClient",
+    "Client",
+    "client",
+    "errors",
+    "models",
+    "operations",
+    "security",
+    "validators",
+]
 
 if TYPE_CHECKING:
-    from . import models, validators
+    from . import client, errors, models, operations, security, validators
+    from .client import AsyncClient, Client
 else:
 
     def __getattr__(name: str) -> object:
@@ -15,6 +25,8 @@ else:
         if name in __all__:
             from importlib import import_module
 
+            if name in ("AsyncClient", "Client"):
+                return getattr(import_module(".client", __name__), name)
             return import_module(f".{name}", __name__)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

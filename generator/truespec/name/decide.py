@@ -42,7 +42,7 @@ def decide_names(
         members=_members(schemas, pins),
         operations=share_out(_methods(operations), style.OPERATION, pins),
         parameters=_parameters(operations, pins),
-        errors=error_names(operations),
+        errors=error_names(operations, api.schemas),
     )
     if diagnostics is not None:
         _report_pins(names, pins, diagnostics)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from truespec.ir.operations import Operation, Response
+from truespec.ir.schemas import Alias, Schema
 from truespec.name import style
 from truespec.name.answers import errors, operation_text
 from truespec.name.ladder import Wish, share_out
@@ -12,7 +13,9 @@ from truespec.name.status_phrases import phrase
 from truespec.name.words import words
 
 
-def error_names(operations: Iterable[Operation]) -> dict[str, str]:
+def error_names(
+    operations: Iterable[Operation], schemas: Mapping[str, Schema]
+) -> dict[str, str]:
     """Return the class of every error response, by its address.
 
     Responses that the document gives the same name and the same contents are one class.
@@ -23,7 +26,7 @@ def error_names(operations: Iterable[Operation]) -> dict[str, str]:
     wishes: dict[object, Wish] = {}
     for operation in operations:
         for response in errors(operation):
-            key = _identity(response)
+            key = _identity(response, schemas)
             groups.setdefault(key, []).append(response.at)
             if key not in wishes:
                 wishes[key] = _wish(operation, response)
@@ -31,10 +34,21 @@ def error_names(operations: Iterable[Operation]) -> dict[str, str]:
     return {at: names[group[0]] for group in groups.values() for at in group}
 
 
-def _identity(response: Response) -> object:
+def _identity(response: Response, schemas: Mapping[str, Schema]) -> object:
     """Return what two responses have in common that are the same error."""
-    contents = tuple((one.media, one.type, one.item) for one in response.contents)
-    headers = tuple((one.wire, one.type) for one in response.headers)
+
+    def final(at: str | None) -> str | None:
+        seen = set()
+        while at is not None and at not in seen:
+            seen.add(at)
+            shape = schemas[at].shape
+            at = shape.target if isinstance(shape, Alias) else at
+        return at
+
+    contents = tuple(
+        (one.media, final(one.type), final(one.item)) for one in response.contents
+    )
+    headers = tuple((one.wire, final(one.type)) for one in response.headers)
     return response.name or response.status, contents, headers
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Generator, Sequence
 from typing import Any, Self, TypeVar
 
 from ..json_types import UNSET
 from .calling import Caller, chosen
 from .exchange import Close, Read, Send, Step
-from .message import Request, Response, AsyncStreamedResponse
+from .message import AsyncStreamedResponse, Request, Response
 from .operation import Operation
 from .options import CallOptions
-from .paging import Paging, Walk
 from .streams import AsyncByteStream, AsyncItemStream
 from .transport import AsyncTransport, Timeouts
+from .walk import Walk
 
 T = TypeVar("T")
 
@@ -113,7 +113,6 @@ class AsyncBaseClient(Caller[AsyncTransport]):
     async def _pages(
         self,
         operation: Operation[T],
-        paging: Paging,
         arguments: Sequence[Any] = (),
         body: Any = UNSET,
         options: CallOptions | None = None,
@@ -121,7 +120,7 @@ class AsyncBaseClient(Caller[AsyncTransport]):
     ) -> AsyncIterator[T]:
         """Yield the pages of an operation, each when it is asked for."""
         options = chosen(options)
-        walk = Walk(paging, arguments, body)
+        walk = Walk(operation, arguments, body)
         while not walk.is_over:
             request = self._request(
                 operation, walk.arguments, walk.body, content_type, options
@@ -136,7 +135,6 @@ class AsyncBaseClient(Caller[AsyncTransport]):
     async def _page_items(
         self,
         operation: Operation[T],
-        paging: Paging,
         arguments: Sequence[Any] = (),
         body: Any = UNSET,
         options: CallOptions | None = None,
@@ -144,9 +142,9 @@ class AsyncBaseClient(Caller[AsyncTransport]):
     ) -> AsyncIterator[Any]:
         """Yield the items of all pages of an operation."""
         async for page in self._pages(
-            operation, paging, arguments, body, options, content_type
+            operation, arguments, body, options, content_type
         ):
-            for item in paging.items_of(page):
+            for item in operation.items_of(page):
                 yield item
 
     async def _run(self, steps: Generator[Step, Any, Any], options: CallOptions) -> Any:

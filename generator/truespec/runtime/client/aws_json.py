@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeAlias, TypeVar
 
 from ..date_time import DateTime
-from .content import Check, JsonContent
+from .content import AS_IT_IS, Check, JsonContent
 from .error_response import ErrorResponse
 from .message import RequestBody, Response
 from .operation import Operation
@@ -46,15 +46,12 @@ class AwsJsonContent(JsonContent[T_co]):
 
     def __init__(
         self,
-        media: str,
-        read: Callable[[Any], T_co] | None = None,
+        read: Callable[[Any], T_co] = AS_IT_IS,
         check: Check = None,
         timestamps: tuple[Timestamps, str] | None = None,
+        media: str = "application/x-amz-json-1.1",
     ) -> None:
-        if read is None:
-            super().__init__(media, check=check)
-        else:
-            super().__init__(media, read, check)
+        super().__init__(media, read, check)
         self.timestamps = timestamps
 
     def encode(self, data: Any) -> tuple[str, RequestBody]:

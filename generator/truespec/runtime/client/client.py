@@ -12,9 +12,9 @@ from .exchange import Close, Read, Send, Step
 from .message import Request, Response, StreamedResponse
 from .operation import Operation
 from .options import CallOptions
-from .paging import Paging, Walk
 from .streams import ByteStream, ItemStream
 from .transport import Timeouts, Transport
+from .walk import Walk
 
 T = TypeVar("T")
 
@@ -110,7 +110,6 @@ class BaseClient(Caller[Transport]):
     def _pages(
         self,
         operation: Operation[T],
-        paging: Paging,
         arguments: Sequence[Any] = (),
         body: Any = UNSET,
         options: CallOptions | None = None,
@@ -118,7 +117,7 @@ class BaseClient(Caller[Transport]):
     ) -> Iterator[T]:
         """Yield the pages of an operation, each when it is asked for."""
         options = chosen(options)
-        walk = Walk(paging, arguments, body)
+        walk = Walk(operation, arguments, body)
         while not walk.is_over:
             request = self._request(
                 operation, walk.arguments, walk.body, content_type, options
@@ -133,17 +132,14 @@ class BaseClient(Caller[Transport]):
     def _page_items(
         self,
         operation: Operation[T],
-        paging: Paging,
         arguments: Sequence[Any] = (),
         body: Any = UNSET,
         options: CallOptions | None = None,
         content_type: str | None = None,
     ) -> Iterator[Any]:
         """Yield the items of all pages of an operation."""
-        for page in self._pages(
-            operation, paging, arguments, body, options, content_type
-        ):
-            yield from paging.items_of(page)
+        for page in self._pages(operation, arguments, body, options, content_type):
+            yield from operation.items_of(page)
 
     def _run(self, steps: Generator[Step, Any, Any], options: CallOptions) -> Any:
         timeouts = options.timeouts or self._settings.timeouts

@@ -15,7 +15,7 @@ T_co = TypeVar("T_co", covariant=True)
 Check: TypeAlias = "Callable[[Any], Problems | None] | None"
 """A function of the validators, None where the schema allows everything."""
 
-_AS_IT_IS: Any = read_anything
+AS_IT_IS: Any = read_anything
 
 
 class Content(Generic[T_co]):
@@ -30,7 +30,7 @@ class Content(Generic[T_co]):
     def __init__(
         self,
         media: str,
-        read: Callable[[Any], T_co] = _AS_IT_IS,
+        read: Callable[[Any], T_co] = AS_IT_IS,
         check: Check = None,
     ) -> None:
         self.media = media

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from time import perf_counter
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeGuard, TypeVar
 
 from .errors import TransportError
 from .hooks import Hook
@@ -102,19 +102,20 @@ class Exchange:
         while True:
             if not renewed:
                 signed = request.copy()
-                yield from self._preliminary(self.authentication.apply(signed, security))
+                yield from self._preliminary(
+                    self.authentication.apply(signed, security)
+                )
             tries += 1
             outcome = yield from self._attempt(signed, operation, streamed)
             if not isinstance(outcome, Response | TransportError):
                 return outcome, signed
-            if isinstance(outcome, Response) and outcome.status == 401:
-                if not (renewed or once):
-                    renewed = yield from self._preliminary(
-                        self.authentication.renew(signed, outcome, security)
-                    )
-                    if renewed:
-                        tries -= 1
-                        continue
+            if _is_challenge(outcome) and not (renewed or once):
+                renewed = yield from self._preliminary(
+                    self.authentication.renew(signed, outcome, security)
+                )
+                if renewed:
+                    tries -= 1
+                    continue
             renewed = False
             delay = None
             if not once:
@@ -172,6 +173,10 @@ class Exchange:
         except StopIteration as stop:
             result: T = stop.value
             return result
+
+
+def _is_challenge(outcome: Response | TransportError) -> TypeGuard[Response]:
+    return isinstance(outcome, Response) and outcome.status == 401
 
 
 def _is_answer(operation: Operation[Any] | None, status: int) -> bool:

@@ -37,6 +37,14 @@ class Request:
         self.operation = operation
         self.secret_query: set[str] = set()
 
+    def copy(self) -> Request:
+        """Return a request that can be changed without changing this one."""
+        copied = Request(
+            self.method, self.url, self.headers.copy(), self.body, self.operation
+        )
+        copied.secret_query = set(self.secret_query)
+        return copied
+
     def shown_url(self) -> str:
         """Return the URL as people may see it: without the values of `secret_query`.
 

@@ -12,10 +12,11 @@ from ..wire.headers import Headers
 from ..wire.media_type import accept_header, choose_declared
 from ..writing import write
 from .content import Check, Content
-from .idempotency import is_idempotent
 from .error_response import ErrorResponse, UnexpectedStatus
+from .idempotency import is_idempotent
 from .invalid import InvalidRequest, InvalidResponse
 from .message import Request, Response
+from .paging import Paging
 from .parameter import Parameter, Placed
 from .security.authentication import Requirements
 from .service import Server, Service
@@ -46,6 +47,7 @@ class Operation(Generic[T_co]):
         "idempotent",
         "method",
         "optional_body",
+        "paging",
         "parameters",
         "path",
         "security",
@@ -68,6 +70,7 @@ class Operation(Generic[T_co]):
         query: Sequence[str] = (),
         body: Sequence[Content[Any]] = (),
         optional_body: bool = False,
+        paging: Paging | None = None,
         security: Requirements | None = None,
         servers: Sequence[Server] = (),
         idempotent: bool = False,
@@ -85,6 +88,7 @@ class Operation(Generic[T_co]):
         self.fixed_query = query
         self.body = body
         self.optional_body = optional_body
+        self.paging = paging
         self.security = service.security if security is None else security
         self.servers = servers
         self.idempotent = idempotent
@@ -206,7 +210,8 @@ class Operation(Generic[T_co]):
         contents = self.answer(response.status)
         if contents is None:
             raise self.error(response, strictness)
-        return self._read(contents, response, strictness)
+        result: T_co = self._read(contents, response, strictness)
+        return result
 
     def answer(self, status: int) -> Sequence[Content[T_co]] | None:
         """Return what the document says of an answer with this status.
@@ -307,6 +312,10 @@ class Operation(Generic[T_co]):
         except ValueError as error:
             text = f"{self.id} was answered with what has another shape ({error})"
             raise InvalidResponse(text, [], response) from None
+
+    def items_of(self, page: object) -> Sequence[Any]:
+        """Return the items of a page."""
+        return () if self.paging is None else self.paging.items_of(page)
 
     def refuses(self, response: Response) -> bool:
         """Whether a response says that the request was not processed and may be sent

@@ -38,5 +38,3 @@ def parameter_is_nullable(parameter: Parameter, types: Types) -> bool:
     """Whether null is among the values that a parameter is said to have."""
     at = parameter_type(parameter)
     return at is not None and types.is_nullable(at) and not types.is_anything(at)
-
-

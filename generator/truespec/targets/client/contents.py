@@ -28,7 +28,7 @@ _CLASSES = {
     "xml": "XmlContent",
 }
 _NOTHING = Code("None")
-_AWS = "application/x-amz-json"
+_AWS, _AWS_USUAL = "application/x-amz-json", "application/x-amz-json-1.1"
 
 
 class Contents:
@@ -70,9 +70,7 @@ class Contents:
         schemas = [self.schema(content) for content in body.contents]
         return any(
             at is not None and self._types.is_nullable(at) for at in schemas
-        ) and not any(
-            at is None or self._types.is_anything(at) for at in schemas
-        )
+        ) and not any(at is None or self._types.is_anything(at) for at in schemas)
 
     def taken(self, content: Content, *, awaited: bool) -> Code:
         """Return the type of what a caller gives for the body of a request."""
@@ -84,7 +82,9 @@ class Contents:
         iterable = code("{}[{}]", self._uses("Iterable"), annotation)
         if not awaited:
             return iterable
-        return union([iterable, code("{}[{}]", self._uses("AsyncIterable"), annotation)])
+        return union(
+            [iterable, code("{}[{}]", self._uses("AsyncIterable"), annotation)]
+        )
 
     def result(self, contents: Iterable[Content], *, empty: bool) -> Code:
         """Return the type of an answer in one of several media types, or of none."""
@@ -108,7 +108,8 @@ class Contents:
         return self._uses("read_string") if content.codec == "text" else None
 
     def _object(self, content: Content, reader: Code | None, at: str | None) -> Code:
-        arguments = [literal(content.media)]
+        is_aws = content.media.startswith(_AWS)
+        arguments = [] if content.media == _AWS_USUAL else [literal(content.media)]
         if reader is not None:
             arguments.append(reader)
         check = None
@@ -117,11 +118,14 @@ class Contents:
         if check is not None:
             arguments.append(check if reader else code("check={}", check))
         name = _CLASSES[content.codec]
-        if content.media.startswith(_AWS):
+        if is_aws:
+            media = arguments.pop(0) if content.media != _AWS_USUAL else None
             name = "AwsJsonContent"
             listed = None if at is None else self._timestamps.name(at)
             if listed:
                 table = self._uses("TIMESTAMPS")
                 arguments.append(code("timestamps=({}, {})", table, literal(listed)))
+            if media is not None:
+                arguments.append(code("media={}", media))
         call = self._uses(name)
         return code("{}({})", call, Code(", ".join(arguments)))

@@ -107,9 +107,7 @@ class Methods:
             parameters.append(code("content_type: {} | None = None", choice))
         options = optional(self._uses("CallOptions"))
         parameters.append(code("options: {} = None", options))
-        shown = [
-            unhidden(one, self._hidden, self._uses.imports) for one in parameters
-        ]
+        shown = [unhidden(one, self._hidden, self._uses.imports) for one in parameters]
         return SignatureView(
             parameters=Code(", ".join(shown)),
             result=unhidden(result, self._hidden, self._uses.imports),
@@ -149,8 +147,6 @@ class Methods:
         stream = "stream" if suffix == "stream" else ""
         constant = self._operations.constant(operation, stream)
         passed = [code("operations.{}", constant)]
-        if suffix in ("pages", "items"):
-            passed.append(code("operations.{}_PAGING", constant))
         names = self._names.parameters[operation.at]
         given = [identifier(names[one.at]) for one in sent_parameters(operation)]
         if given:
@@ -181,15 +177,9 @@ class Methods:
             listed.insert(0, f"- `body`: {' '.join(operation.body.doc.split())}")
         if listed:
             paragraphs.append("\n".join(listed))
-        classes = dict.fromkeys(
-            self._names.errors[one.at] for one in errors(operation)
-        )
+        classes = dict.fromkeys(self._names.errors[one.at] for one in errors(operation))
         if classes:
             paragraphs.append(f"Raises {', '.join(classes)}.")
         if operation.deprecated:
             paragraphs.append("Deprecated.")
-        constant = self._operations.constant(operation)
-        paragraphs.append(
-            f"Its line in the document is `operations.{constant}.line`."
-        )
         return "\n\n".join(paragraphs)

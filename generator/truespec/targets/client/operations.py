@@ -12,13 +12,14 @@ from truespec.name.names import Names
 from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
-from truespec.targets.client.contents import Contents
 from truespec.targets.client.arguments import (
     parameter_is_nullable,
     parameter_type,
     preferred,
     sent_parameters,
 )
+from truespec.targets.client.contents import Contents
+from truespec.targets.client.pages import Pages
 from truespec.targets.client.service import requirements_code, server_code
 from truespec.targets.client.uses import Uses
 from truespec.targets.client.views import OperationView
@@ -26,15 +27,22 @@ from truespec.targets.models.types import Types
 
 IDEMPOTENT = "x-truespec-idempotent"
 
+
 class Operations:
     """Turns operations into the constants that describe them."""
 
     def __init__(
-        self, names: Names, types: Types, contents: Contents, uses: Uses
+        self,
+        names: Names,
+        types: Types,
+        contents: Contents,
+        pages: Pages,
+        uses: Uses,
     ) -> None:
         self._names = names
         self._types = types
         self._contents = contents
+        self._pages = pages
         self._uses = uses
 
     def constant(self, operation: Operation, suffix: str = "") -> Code:
@@ -75,9 +83,15 @@ class Operations:
             literal(operation.at),
             *self._further(operation, items),
         ]
+        inferred = [self._of_kind(one, items) for one in answers(operation)]
         return OperationView(
             name=name,
-            type=code("{}[{}]", kind, self.result(operation, items=items)),
+            # The type of one answer is that of what reads it.
+            type=(
+                Code("")
+                if [len(contents) for contents in inferred] == [1]
+                else code("{}[{}]", kind, self.result(operation, items=items))
+            ),
             call=code("{}({})", kind, Code(", ".join(arguments))),
         )
 
@@ -85,10 +99,13 @@ class Operations:
         parts = [("answers", self._answers(operation, items))]
         if found := errors(operation):
             parts.append(("errors", self._errors(found)))
-        if found := sent_parameters(operation):
-            parts.append(("parameters", _list(map(self._parameter, found))))
+        if given := sent_parameters(operation):
+            parts.append(("parameters", _list(map(self._parameter, given))))
         parts += self._selector(operation)
         parts += self._body(operation)
+        if operation.paging is not None and self._pages.can_follow(operation):
+            paging = self._pages.call(operation, operation.paging)
+            parts.append(("paging", paging))
         if operation.security is not None:
             parts.append(("security", requirements_code(operation.security)))
         if operation.servers:

@@ -30,7 +30,9 @@ class Pages:
             return True
         inputs = [self._input(operation, name) for name in paging.input_token]
         outputs = [self._way(operation, name) for name in paging.output_token]
-        return None not in inputs and None not in outputs and len(inputs) == len(outputs)
+        return (
+            None not in inputs and None not in outputs and len(inputs) == len(outputs)
+        )
 
     def has_items(self, operation: Operation) -> bool:
         """Whether the items of each page can be found."""

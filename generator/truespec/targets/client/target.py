@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from truespec.ir.operations import Operation
 from truespec.name.answers import further_methods
-from truespec.python.code import Code, code
+from truespec.python.code import Code
 from truespec.python.docstring import docstring
 from truespec.python.imports import public_order
 from truespec.python.literal import literal
@@ -30,6 +30,12 @@ _OFFERED = {
     "Retries": "retries",
     "Timeouts": "transport",
 }
+
+
+_DOC = """A client of {}.
+
+Each method is an operation of the document; the constant of the same name in
+`operations` says more about it, such as its line there."""
 
 
 class ClientTarget:
@@ -61,29 +67,22 @@ class ClientTarget:
 
 def _operations_page(context: Context, table: TimestampTable) -> Page:
     uses = Uses()
-    types = Types(context.api, context.names, uses, "models.")
+    types = Types(context.api, context.names, uses, "models")
     contents = Contents(types, uses, context.check, table)
     pages = Pages(context.names, types, uses)
-    operations = Operations(context.names, types, contents, uses)
+    operations = Operations(context.names, types, contents, pages, uses)
     views: list[OperationView] = []
     for operation in context.api.operations:
         views.append(operations.view(operation))
         if "stream" in further_methods(operation):
             views.append(operations.stream_view(operation))
-        if operation.paging is not None and pages.can_follow(operation):
-            paging = OperationView(
-                code("{}_PAGING", operations.constant(operation)),
-                Code("Paging"),
-                pages.call(operation, operation.paging),
-            )
-            views.append(paging)
     view = {"imports": uses.imports.render(), "operations": views}
     return Page("operations.py", "client/operations.py.jinja", view)
 
 
 def _errors_page(context: Context, table: TimestampTable) -> Page:
     uses = Uses()
-    types = Types(context.api, context.names, uses, "models.")
+    types = Types(context.api, context.names, uses, "models")
     contents = Contents(types, uses, context.check, table)
     views = error_views(context.api.operations, context.names, contents, uses)
     names = [*BASES, *(str(view.name) for view in views)]
@@ -97,10 +96,10 @@ def _errors_page(context: Context, table: TimestampTable) -> Page:
 
 def _client_page(context: Context, table: TimestampTable) -> Page:
     typing = Uses()
-    types = Types(context.api, context.names, typing, "models.")
+    types = Types(context.api, context.names, typing, "models")
     contents = Contents(types, typing, context.check, table)
-    operations = Operations(context.names, types, contents, typing)
     pages = Pages(context.names, types, typing)
+    operations = Operations(context.names, types, contents, pages, typing)
     methods = Methods(context.names, types, contents, operations, pages, typing)
     views = [
         view
@@ -120,7 +119,7 @@ def _client_page(context: Context, table: TimestampTable) -> Page:
         "imports": uses.imports.render(),
         "typing_imports": typing.imports.render(),
         "public": _public(["AsyncClient", "Client", *_OFFERED]),
-        "doc": docstring(f"A client of {title}.", 4),
+        "doc": docstring(_DOC.format(title), 4),
         "async_doc": docstring(f"A client of {title} whose calls are awaited.", 4),
         "methods": views,
     }

@@ -9,7 +9,7 @@ from truespec.python.code import Code
 
 @dataclass(frozen=True, slots=True)
 class OperationView:
-    """A constant of ``operations.py``: an operation, or how its pages follow."""
+    """A constant of ``operations.py``."""
 
     name: Code
     type: Code

@@ -19,14 +19,13 @@ _NONE = Code("None")
 class Types:
     """The Python side of every schema, by its address.
 
-    `module` is what stands before the names of the models, such as ``models.``, where
-    they are used in another module. `functions` lists the schemas whose values are read by a function of the module, in
+    `module` is the module of the models, where they are used in another one. `functions` lists the schemas whose values are read by a function of the module, in
     the order in which they were asked for.
     """
 
     def __init__(self, api: Api, names: Names, uses: Uses, module: str = "") -> None:
         self._schemas = api.schemas
-        self._module = Code(module)
+        self._module = module
         self._names = names
         self._uses = uses
         self._circles = Circles(api, names)
@@ -158,11 +157,15 @@ class Types:
 
     def function_name(self, at: str) -> Code:
         """Return the name of the function that reads the values of a schema."""
-        name = identifier(f"decode_{self._names.functions[at]}")
-        return code("{}{}", self._module, name)
+        return self._of_module(f"decode_{self._names.functions[at]}")
 
     def _class_name(self, at: str) -> Code:
-        return code("{}{}", self._module, identifier(self._names.classes[at]))
+        return self._of_module(self._names.classes[at])
+
+    def _of_module(self, name: str) -> Code:
+        if not self._module:
+            return identifier(name)
+        return code("{}.{}", self._uses(self._module), identifier(name))
 
     def is_secret(self, at: str) -> bool:
         """Whether the values of a schema are not to be shown."""

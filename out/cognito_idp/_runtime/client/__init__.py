@@ -1,0 +1,1 @@
+"""What the clients of a package have in common."""

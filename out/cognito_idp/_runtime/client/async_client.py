@@ -1,0 +1,189 @@
+"""The base of the clients that await each response."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Generator, Sequence
+from typing import Any, Self, TypeVar
+
+from ..json_types import UNSET
+from .calling import Caller, chosen
+from .exchange import Close, Read, Send, Step
+from .message import AsyncStreamedResponse, Request, Response
+from .operation import Operation
+from .options import CallOptions
+from .streams import AsyncByteStream, AsyncItemStream
+from .transport import AsyncTransport, Timeouts
+from .walk import Walk
+
+T = TypeVar("T")
+
+
+class AsyncBaseClient(Caller[AsyncTransport]):
+    """A client whose calls are awaited, in one event loop."""
+
+    def _usual_transport(self) -> AsyncTransport:
+        from .httpx_transport import HttpxAsyncTransport
+
+        return HttpxAsyncTransport()
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def send(
+        self, request: Request, options: CallOptions | None = None
+    ) -> Response:
+        """Send a request of your own, with the credentials of the client and again if
+        that is safe; return the response, whatever its status."""
+        options = chosen(options)
+        self._settings.prepare(request, options)
+        response: Response = await self._run(
+            self._settings.exchange.run(request, None, options), options
+        )
+        return response
+
+    async def _call(
+        self,
+        operation: Operation[T],
+        arguments: Sequence[Any] = (),
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+        content_type: str | None = None,
+    ) -> T:
+        options = chosen(options)
+        request = self._request(operation, arguments, body, content_type, options)
+        steps = self._settings.exchange.run(request, operation, options)
+        result: T = self._parsed(operation, await self._run(steps, options), options)
+        return result
+
+    async def _open(
+        self,
+        operation: Operation[Any],
+        arguments: Sequence[Any],
+        body: Any,
+        options: CallOptions,
+        content_type: str | None,
+    ) -> tuple[AsyncStreamedResponse, Response]:
+        """Return a streamed answer, and what is known of it before its body."""
+        request = self._request(operation, arguments, body, content_type, options)
+        steps = self._settings.exchange.run(request, operation, options, streamed=True)
+        found = await self._run(steps, options)
+        if isinstance(found, Response):
+            raise operation.error(found, options.responses or self._settings.responses)
+        streamed, sent = found
+        head = Response(streamed.status, streamed.headers, b"", sent)
+        if options.on_response is not None:
+            options.on_response(head)
+        return streamed, head
+
+    async def _bytes(
+        self,
+        operation: Operation[bytes],
+        arguments: Sequence[Any] = (),
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+        content_type: str | None = None,
+    ) -> AsyncByteStream:
+        streamed, head = await self._open(
+            operation, arguments, body, chosen(options), content_type
+        )
+        return AsyncByteStream(streamed, head)
+
+    async def _items(
+        self,
+        operation: Operation[T],
+        arguments: Sequence[Any] = (),
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+        content_type: str | None = None,
+    ) -> AsyncItemStream[T]:
+        options = chosen(options)
+        streamed, head = await self._open(
+            operation, arguments, body, options, content_type
+        )
+        strictness = options.responses or self._settings.responses
+        return AsyncItemStream(streamed, head, operation, strictness)
+
+    async def _pages(
+        self,
+        operation: Operation[T],
+        arguments: Sequence[Any] = (),
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+        content_type: str | None = None,
+    ) -> AsyncIterator[T]:
+        """Yield the pages of an operation, each when it is asked for."""
+        options = chosen(options)
+        walk = Walk(operation, arguments, body)
+        while not walk.is_over:
+            request = self._request(
+                operation, walk.arguments, walk.body, content_type, options
+            )
+            request.url = walk.url or request.url
+            steps = self._settings.exchange.run(request, operation, options)
+            response = await self._run(steps, options)
+            page: T = self._parsed(operation, response, options)
+            yield page
+            walk.advance(page, response)
+
+    async def _page_items(
+        self,
+        operation: Operation[T],
+        arguments: Sequence[Any] = (),
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+        content_type: str | None = None,
+    ) -> AsyncIterator[Any]:
+        """Yield the items of all pages of an operation."""
+        async for page in self._pages(
+            operation, arguments, body, options, content_type
+        ):
+            for item in operation.items_of(page):
+                yield item
+
+    async def _run(self, steps: Generator[Step, Any, Any], options: CallOptions) -> Any:
+        timeouts = options.timeouts or self._settings.timeouts
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    outcome = await self._perform(step, timeouts)
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as stop:
+            return stop.value
+
+    async def _perform(self, step: Step, timeouts: Timeouts) -> Any:
+        match step:
+            case Send():
+                return await self._transport.send(step.request, timeouts)
+            case Read():
+                return await _read(step.response, step.request)
+            case Close():
+                await step.response.close()
+            case _:
+                await _sleep(step.seconds)
+        return None
+
+
+async def _read(streamed: AsyncStreamedResponse, request: Request) -> Response:
+    try:
+        content = b"".join([part async for part in streamed.iter_bytes()])
+    finally:
+        await streamed.close()
+    return Response(streamed.status, streamed.headers, content, request)
+
+
+async def _sleep(seconds: float) -> None:
+    # The event loop that runs is asyncio's, or trio's under anyio.
+    import anyio
+
+    await anyio.sleep(seconds)

@@ -1,0 +1,112 @@
+"""What both kinds of clients do before they send anything."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Generic, TypeVar
+
+from ..json_types import UNSET
+from .hooks import Hook
+from .idempotency import IdempotencyKeys
+from .message import Request, Response
+from .operation import Operation
+from .options import NO_OPTIONS, CallOptions
+from .retries import Retries
+from .security.credentials import Credentials
+from .service import Service
+from .settings import Settings
+from .tolerance import Strictness
+from .transport import Timeouts
+
+TransportT = TypeVar("TransportT")
+
+
+class Caller(Generic[TransportT]):
+    """The base of all clients: it has the settings and makes the requests.
+
+    `base_url` is where the service answers; by default that is the document's `server`
+    of that number, its `variables` filled in. `auth` are the credentials, by the name of
+    their security scheme where there are several. `timeout` is in seconds, for each step,
+    or says each (`Timeouts`). `headers` are sent with every request, and
+    `idempotency_keys` give each call a key. `hooks` are told of every try. With
+    `check_requests`, arguments are checked before anything is sent; `responses` says how
+    strictly responses are read (``strict``, ``tolerant`` or ``off``). `transport` sends
+    the requests, by default over httpx2; the client closes it.
+    """
+
+    _service: ClassVar[Service]
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        server: int = 0,
+        variables: Mapping[str, str] | None = None,
+        auth: Credentials | Mapping[str, Credentials] | None = None,
+        timeout: float | Timeouts | None = None,
+        retries: Retries | None = None,
+        headers: Mapping[str, str] | None = None,
+        hooks: Sequence[Hook] = (),
+        idempotency_keys: IdempotencyKeys | None = None,
+        check_requests: bool = True,
+        responses: Strictness = "tolerant",
+        transport: TransportT | None = None,
+    ) -> None:
+        self._transport = self._usual_transport() if transport is None else transport
+        self._settings = Settings(
+            self._service,
+            base_url,
+            server=server,
+            variables=variables,
+            auth=auth,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+            hooks=hooks,
+            idempotency_keys=idempotency_keys,
+            check_requests=check_requests,
+            responses=responses,
+        )
+
+    def _usual_transport(self) -> TransportT:
+        raise NotImplementedError
+
+    @property
+    def base_url(self) -> str:
+        """Where the service answers."""
+        return self._settings.base_url
+
+    def _request(
+        self,
+        operation: Operation[Any],
+        arguments: Sequence[Any],
+        body: Any,
+        content_type: str | None,
+        options: CallOptions,
+    ) -> Request:
+        if operation.deprecated:
+            self._warn(f"{operation.id} is deprecated")
+        for parameter, value in zip(operation.parameters, arguments, strict=True):
+            if parameter.deprecated and value is not None and value is not UNSET:
+                self._warn(f"{parameter.name} of {operation.id} is deprecated")
+        return self._settings.request(operation, arguments, body, content_type, options)
+
+    def _warn(self, text: str) -> None:
+        # Up from here, `_request`, `_call` and the method is who called the method.
+        warnings.warn(text, DeprecationWarning, stacklevel=5)
+
+    def _parsed(
+        self, operation: Operation[Any], response: Response, options: CallOptions
+    ) -> Any:
+        if options.on_response is not None:
+            options.on_response(response)
+        return operation.parse(response, options.responses or self._settings.responses)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._service.title} at {self.base_url}>"
+
+
+def chosen(options: CallOptions | None) -> CallOptions:
+    """Return the options of a call, those that change nothing where there are none."""
+    return NO_OPTIONS if options is None else options

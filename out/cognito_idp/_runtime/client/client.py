@@ -1,0 +1,176 @@
+"""The base of the clients that wait for each response."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterator, Sequence
+from typing import Any, Self, TypeVar
+
+from ..json_types import UNSET
+from .calling import Caller, chosen
+from .exchange import Close, Read, Send, Step
+from .message import Request, Response, StreamedResponse
+from .operation import Operation
+from .options import CallOptions
+from .streams import ByteStream, ItemStream
+from .transport import Timeouts, Transport
+from .walk import Walk
+
+T = TypeVar("T")
+
+
+class BaseClient(Caller[Transport]):
+    """A client that waits for each response; threads may share it."""
+
+    def _usual_transport(self) -> Transport:
+        from .httpx_transport import HttpxTransport
+
+        return HttpxTransport()
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def send(self, request: Request, options: CallOptions | None = None) -> Response:
+        """Send a request of your own, with the credentials of the client and again if
+        that is safe; return the response, whatever its status."""
+        options = chosen(options)
+        self._settings.prepare(request, options)
+        response: Response = self._run(
+            self._settings.exchange.run(request, None, options), options
+        )
+        return response
+
+    def _call(
+        self,
+        operation: Operation[T],
+        arguments: Sequence[Any] = (),
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+        content_type: str | None = None,
+    ) -> T:
+        options = chosen(options)
+        request = self._request(operation, arguments, body, content_type, options)
+        steps = self._settings.exchange.run(request, operation, options)
+        result: T = self._parsed(operation, self._run(steps, options), options)
+        return result
+
+    def _open(
+        self,
+        operation: Operation[Any],
+        arguments: Sequence[Any],
+        body: Any,
+        options: CallOptions,
+        content_type: str | None,
+    ) -> tuple[StreamedResponse, Response]:
+        """Return a streamed answer, and what is known of it before its body."""
+        request = self._request(operation, arguments, body, content_type, options)
+        steps = self._settings.exchange.run(request, operation, options, streamed=True)
+        found = self._run(steps, options)
+        if isinstance(found, Response):
+            raise operation.error(found, options.responses or self._settings.responses)
+        streamed, sent = found
+        head = Response(streamed.status, streamed.headers, b"", sent)
+        if options.on_response is not None:
+            options.on_response(head)
+        return streamed, head
+
+    def _bytes(
+        self,
+        operation: Operation[bytes],
+        arguments: Sequence[Any] = (),
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+        content_type: str | None = None,
+    ) -> ByteStream:
+        streamed, head = self._open(
+            operation, arguments, body, chosen(options), content_type
+        )
+        return ByteStream(streamed, head)
+
+    def _items(
+        self,
+        operation: Operation[T],
+        arguments: Sequence[Any] = (),
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+        content_type: str | None = None,
+    ) -> ItemStream[T]:
+        options = chosen(options)
+        streamed, head = self._open(operation, arguments, body, options, content_type)
+        strictness = options.responses or self._settings.responses
+        return ItemStream(streamed, head, operation, strictness)
+
+    def _pages(
+        self,
+        operation: Operation[T],
+        arguments: Sequence[Any] = (),
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+        content_type: str | None = None,
+    ) -> Iterator[T]:
+        """Yield the pages of an operation, each when it is asked for."""
+        options = chosen(options)
+        walk = Walk(operation, arguments, body)
+        while not walk.is_over:
+            request = self._request(
+                operation, walk.arguments, walk.body, content_type, options
+            )
+            request.url = walk.url or request.url
+            steps = self._settings.exchange.run(request, operation, options)
+            response = self._run(steps, options)
+            page: T = self._parsed(operation, response, options)
+            yield page
+            walk.advance(page, response)
+
+    def _page_items(
+        self,
+        operation: Operation[T],
+        arguments: Sequence[Any] = (),
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+        content_type: str | None = None,
+    ) -> Iterator[Any]:
+        """Yield the items of all pages of an operation."""
+        for page in self._pages(operation, arguments, body, options, content_type):
+            yield from operation.items_of(page)
+
+    def _run(self, steps: Generator[Step, Any, Any], options: CallOptions) -> Any:
+        timeouts = options.timeouts or self._settings.timeouts
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    outcome = self._perform(step, timeouts)
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as stop:
+            return stop.value
+
+    def _perform(self, step: Step, timeouts: Timeouts) -> Any:
+        match step:
+            case Send():
+                return self._transport.send(step.request, timeouts)
+            case Read():
+                return _read(step.response, step.request)
+            case Close():
+                step.response.close()
+            case _:
+                time.sleep(step.seconds)
+        return None
+
+
+def _read(streamed: StreamedResponse, request: Request) -> Response:
+    try:
+        content = b"".join(streamed.iter_bytes())
+    finally:
+        streamed.close()
+    return Response(streamed.status, streamed.headers, content, request)

@@ -1,0 +1,68 @@
+"""A body in one media type, as the document describes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from ..problems import Problems
+from ..reading import read_anything
+from ..wire.json_text import read_json, write_json
+from .message import RequestBody
+
+T_co = TypeVar("T_co", covariant=True)
+
+Check: TypeAlias = "Callable[[Any], Problems | None] | None"
+"""A function of the validators, None where the schema allows everything."""
+
+AS_IT_IS: Any = read_anything
+
+
+class Content(Generic[T_co]):
+    """How a body in one media type is written, read and checked.
+
+    `media` is the media type or range of the document. `read` makes what the caller is
+    given of the JSON value that `decode` returns, and `check` judges that value.
+    """
+
+    __slots__ = ("check", "media", "read")
+
+    def __init__(
+        self,
+        media: str,
+        read: Callable[[Any], T_co] = AS_IT_IS,
+        check: Check = None,
+    ) -> None:
+        self.media = media
+        self.read = read
+        self.check = check
+
+    def encode(self, data: Any) -> tuple[str, RequestBody]:
+        """Return the Content-Type and the body for a JSON value.
+
+        Raises ValueError for a value that the media type cannot say.
+        """
+        raise NotImplementedError
+
+    def decode(self, content: bytes, content_type: str) -> Any:
+        """Return the JSON value of a body; raises ValueError if it has none."""
+        raise NotImplementedError
+
+
+class JsonContent(Content[T_co]):
+    """A body of JSON (RFC 8259)."""
+
+    __slots__ = ()
+
+    def encode(self, data: Any) -> tuple[str, RequestBody]:
+        """Return the JSON text of a value."""
+        return concrete(self.media, "application/json"), write_json(data)
+
+    def decode(self, content: bytes, content_type: str) -> Any:
+        """Return the value of a JSON text."""
+        return read_json(content)
+
+
+def concrete(media: str, usual: str) -> str:
+    """Return a media type that may be sent: `usual` in the place of a range."""
+    return usual if "*" in media else media

@@ -1,0 +1,113 @@
+"""Responses that say that a call failed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from typing import Any, ClassVar, Generic, TypeVar
+
+from ..wire.headers import Headers
+from .content import Content
+from .errors import ClientError
+from .message import Request, Response
+
+T = TypeVar("T")
+
+# Under these names services say in words what happened (RFC 9457, 3.1, and custom).
+_SAYING = ("detail", "message", "Message", "title", "error_description", "error")
+_SHOWN = 300
+
+
+class StatusError(ClientError):
+    """The base of errors that are a response of the server."""
+
+    def __init__(self, response: Response) -> None:
+        super().__init__(response)
+        self.response = response
+
+    @property
+    def status(self) -> int:
+        """The status code of the response."""
+        return self.response.status
+
+    @property
+    def headers(self) -> Headers:
+        """The header fields of the response."""
+        return self.response.headers
+
+    @property
+    def request(self) -> Request:
+        """The request that was sent."""
+        return self.response.request
+
+    def __str__(self) -> str:
+        called = self.request.operation or repr(self.request)
+        text = f"{called} was answered with status {self.status}"
+        said = self.said()
+        return f"{text}: {said}" if said else text
+
+    def said(self) -> str:
+        """Return what the response says in words, "" if nothing."""
+        return ""
+
+
+class ErrorResponse(StatusError, Generic[T]):
+    """A response that the document describes as an error.
+
+    `body` is what it carries, None if nothing. `contents` are the media types that the
+    document gives the body, and `name` is what it calls the response.
+    """
+
+    contents: ClassVar[Sequence[Content[Any]]] = ()
+    name: ClassVar[str] = ""
+
+    def __init_subclass__(cls) -> None:
+        if "name" not in cls.__dict__:
+            cls.name = cls.__name__
+
+    def __init__(self, response: Response, body: T) -> None:
+        super().__init__(response)
+        self.body = body
+
+    def said(self) -> str:
+        """Return what the body says in words, "" if nothing."""
+        to_json = getattr(self.body, "to_json", None)
+        data = self.body if to_json is None else to_json()
+        if isinstance(data, dict):
+            texts = (data.get(name) for name in _SAYING)
+            data = next((one for one in texts if one and isinstance(one, str)), "")
+        return data[:_SHOWN] if isinstance(data, str) else ""
+
+
+class UnexpectedStatus(StatusError):
+    """A response that the document does not describe: its status, or, of an error, its
+    body, about which `reason` says more."""
+
+    def __init__(self, response: Response, reason: str = "") -> None:
+        super().__init__(response)
+        self.reason = reason
+
+    def said(self) -> str:
+        """Return the reason, and the beginning of the body if it is text."""
+        text = self.response.content[:_SHOWN].decode("utf-8", "replace").strip()
+        shown = text if text.isprintable() or "\n" in text else ""
+        return ": ".join(part for part in (self.reason, shown) if part)
+
+
+def error_classes(module: str) -> Callable[[], Mapping[str, type[ErrorResponse[Any]]]]:
+    """Return a function that gives the error responses of a package by their names.
+
+    `module` is the name of a module in the package.
+    """
+
+    @cache
+    def classes() -> Mapping[str, type[ErrorResponse[Any]]]:
+        found = vars(import_module(".errors", module.rpartition(".")[0])).values()
+        return {
+            one.name: one
+            for one in found
+            if isinstance(one, type) and issubclass(one, ErrorResponse)
+        }
+
+    return classes

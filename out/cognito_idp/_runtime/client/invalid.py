@@ -1,0 +1,50 @@
+"""Messages that are not what the document says."""
+
+from __future__ import annotations
+
+from ..problems import Problems
+from .errors import ClientError
+from .message import Request, Response
+
+# The message of an error tells so many problems.
+_TOLD = 3
+
+
+class InvalidMessage(ClientError):
+    """The base of errors about messages; `problems` lists what is wrong."""
+
+    def __init__(self, message: str, problems: Problems) -> None:
+        super().__init__(message)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        told = [str(problem) for problem in self.problems[:_TOLD]]
+        if len(self.problems) > _TOLD:
+            told.append(f"and {len(self.problems) - _TOLD} more")
+        text = super().__str__()
+        return f"{text}: {'; '.join(told)}" if told else text
+
+
+class InvalidRequest(InvalidMessage, ValueError):
+    """The arguments of a call are not what the document allows: nothing was sent.
+
+    The paths of `problems` begin with ``body``, or the place and name of a parameter.
+    """
+
+
+class InvalidResponse(InvalidMessage):
+    """The body of a response is not what the document says."""
+
+    def __init__(self, message: str, problems: Problems, response: Response) -> None:
+        super().__init__(message, problems)
+        self.response = response
+
+    @property
+    def status(self) -> int:
+        """The status code of the response."""
+        return self.response.status
+
+    @property
+    def request(self) -> Request:
+        """The request that was sent."""
+        return self.response.request

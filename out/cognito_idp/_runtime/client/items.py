@@ -1,0 +1,75 @@
+"""The items of a body that is read as it arrives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Generic, Protocol, TypeVar
+
+from .content import Content
+from .message import Response
+from .operation import Operation
+from .tolerance import Strictness
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Decoder(Protocol):
+    """Finds the items in the parts of a body."""
+
+    def feed(self, part: bytes) -> list[Any]:
+        """Return the items that end in this part, as JSON values."""
+        ...
+
+    def end(self) -> list[Any]:
+        """Return what is left when the body is over; ValueError if it is cut off."""
+        ...
+
+
+class ItemsContent(Content[T_co]):
+    """A body of items (OpenAPI 3.2, 4.14.2): `read` and `check` are about each of them."""
+
+    __slots__ = ()
+
+    def decoder(self) -> Decoder:
+        """Return what finds the items."""
+        raise NotImplementedError
+
+
+class Items(Generic[T]):
+    """Reads and checks the items of one answer."""
+
+    __slots__ = ("_content", "_decoder", "_operation", "_response", "_strictness")
+
+    def __init__(
+        self, operation: Operation[T], response: Response, strictness: Strictness
+    ) -> None:
+        contents = operation.answer(response.status) or ()
+        media = response.headers.get("Content-Type") or ""
+        self._content = operation.described(contents, media, response)
+        self._operation = operation
+        self._response = response
+        self._strictness: Strictness = strictness
+        if not isinstance(self._content, ItemsContent):
+            raise TypeError(f"{operation.id} has no items")
+        self._decoder: Decoder = self._content.decoder()
+
+    def feed(self, part: bytes) -> Iterator[T]:
+        """Yield the items that end in a part of the body; raises InvalidResponse."""
+        yield from self._accepted(self._decoder.feed, part)
+
+    def end(self) -> Iterator[T]:
+        """Yield what is left at the end of the body; raises InvalidResponse."""
+        yield from self._accepted(self._decoder.end)
+
+    def _accepted(self, find: Any, *part: bytes) -> Iterator[T]:
+        try:
+            found = find(*part)
+        except ValueError as error:
+            raise self._operation.undecodable(
+                self._content, error, self._response
+            ) from None
+        for data in found:
+            yield self._operation.accept(
+                self._content, data, self._response, self._strictness
+            )

@@ -1,0 +1,338 @@
+"""An operation: how its request is built and its response is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+from ..json_types import UNSET
+from ..problems import Problems, nest
+from ..validator import Validator
+from ..wire.headers import Headers
+from ..wire.media_type import accept_header, choose_declared
+from ..writing import write
+from .content import Check, Content
+from .error_response import ErrorResponse, UnexpectedStatus
+from .idempotency import is_idempotent
+from .invalid import InvalidRequest, InvalidResponse
+from .message import Request, Response
+from .paging import Paging
+from .parameter import Parameter, Placed
+from .security.authentication import Requirements
+from .service import Server, Service
+from .tolerance import Strictness, demanded
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Operation(Generic[T_co]):
+    """One operation of the document (OpenAPI 3.2, 4.10).
+
+    `headers` and `query` are sent with every request, as they tell the operation apart
+    from others. `body` lists the media types of the request, the preferred one first; where it is
+    optional, None stands for no body.
+    `answers` and `errors` say what comes back by status: ``200``, ``2XX``, ``default``.
+    `at` is the address of the operation in the document.
+    """
+
+    __slots__ = (
+        "answers",
+        "at",
+        "body",
+        "deprecated",
+        "errors",
+        "fixed_headers",
+        "fixed_query",
+        "id",
+        "idempotent",
+        "method",
+        "optional_body",
+        "paging",
+        "parameters",
+        "path",
+        "security",
+        "servers",
+        "service",
+    )
+
+    def __init__(
+        self,
+        service: Service,
+        id: str,
+        method: str,
+        path: str,
+        at: str,
+        *,
+        answers: Mapping[str, Sequence[Content[T_co]]],
+        errors: Mapping[str, type[ErrorResponse[Any]]] | None = None,
+        parameters: Sequence[Parameter] = (),
+        headers: Sequence[tuple[str, str]] = (),
+        query: Sequence[str] = (),
+        body: Sequence[Content[Any]] = (),
+        optional_body: bool = False,
+        paging: Paging | None = None,
+        security: Requirements | None = None,
+        servers: Sequence[Server] = (),
+        idempotent: bool = False,
+        deprecated: bool = False,
+    ) -> None:
+        self.service = service
+        self.id = id
+        self.method = method
+        self.path = path
+        self.at = at
+        self.answers = answers
+        self.errors = errors or {}
+        self.parameters = parameters
+        self.fixed_headers = headers
+        self.fixed_query = query
+        self.body = body
+        self.optional_body = optional_body
+        self.paging = paging
+        self.security = service.security if security is None else security
+        self.servers = servers
+        self.idempotent = idempotent
+        self.deprecated = deprecated
+
+    @property
+    def line(self) -> int | None:
+        """The line of the operation in the document."""
+        return self.service.lines().get(self.at)
+
+    def build(
+        self,
+        base_url: str,
+        arguments: Sequence[Any] = (),
+        body: Any = None,
+        content_type: str | None = None,
+        *,
+        checked: bool = True,
+    ) -> Request:
+        """Return the request of a call.
+
+        `arguments` are the values of `parameters`, in their order. `content_type` chooses
+        among the media types of the body. Raises InvalidRequest where an argument is not
+        what the document allows, or, if they are not `checked`, cannot be said.
+        """
+        problems: Problems | None = None
+        placed = Placed()
+        placed.query += self.fixed_query
+        for parameter, value in zip(self.parameters, arguments, strict=True):
+            if value is UNSET or (value is None and not parameter.nullable):
+                if parameter.where != "path":
+                    continue
+                raise InvalidRequest(f"{self.id} needs {parameter.name!r}", [])
+            data = self._data(value, parameter.name)
+            if checked and (found := self._problems(parameter.check, data)):
+                found = nest(None, found, parameter.name) or []
+                problems = nest(problems, found, parameter.where)
+            else:
+                self._put(placed, parameter, data)
+        content = self._content(content_type) if self.body else None
+        data = UNSET
+        if body is None and self.optional_body:
+            body = UNSET
+        if content is not None and body is not UNSET:
+            data = self._data(body, "body")
+            if checked and (found := self._problems(content.check, data)):
+                problems = nest(problems, found, "body")
+        if problems:
+            raise InvalidRequest(f"{self.id} cannot be called so", problems)
+        request = Request(self.method, self._url(base_url, placed), operation=self.id)
+        self._add_headers(request.headers, placed)
+        if content is not None and data is not UNSET:
+            self._add_body(request, content, data)
+        return request
+
+    def _data(self, value: Any, name: str) -> Any:
+        try:
+            return write(value)
+        except ValueError as error:
+            raise InvalidRequest(f"{self.id}: {name}: {error}", []) from None
+
+    def _put(self, placed: Placed, parameter: Parameter, data: Any) -> None:
+        try:
+            placed.put(parameter, data)
+        except ValueError as error:
+            raise InvalidRequest(f"{self.id}: {parameter.name}: {error}", []) from None
+
+    def _add_body(self, request: Request, content: Content[Any], data: Any) -> None:
+        try:
+            media, request.body = content.encode(data)
+        except ValueError as error:
+            raise InvalidRequest(f"{self.id}: body: {error}", []) from None
+        request.headers.set("Content-Type", media)
+
+    def _content(self, content_type: str | None) -> Content[Any]:
+        if content_type is None:
+            return self.body[0]
+        found = declared(content_type, self.body)
+        if found is None:
+            known = ", ".join(content.media for content in self.body)
+            raise InvalidRequest(
+                f"{self.id} takes no body of {content_type} (but {known})", []
+            )
+        return found
+
+    def _url(self, base_url: str, placed: Placed) -> str:
+        path = self.path
+        for name, text in placed.path.items():
+            path = path.replace(f"{{{name}}}", text)
+        query = "&".join(placed.query)
+        return f"{base_url.rstrip('/')}{path}{'?' if query else ''}{query}"
+
+    def _add_headers(self, headers: Headers, placed: Placed) -> None:
+        for name, value in (*self.fixed_headers, *placed.headers):
+            headers.add(name, value)
+        if placed.cookies:
+            headers.add("Cookie", "; ".join(placed.cookies))
+        if "Accept" not in headers and (accepted := self.accepted()):
+            headers.add("Accept", accepted)
+
+    def accepted(self) -> str:
+        """Return the Accept field: every media type of the answers, "" for none."""
+        medias = [
+            content.media for contents in self.answers.values() for content in contents
+        ]
+        return accept_header(medias)
+
+    def _problems(self, check: Check, data: Any) -> Problems | None:
+        if check is None:
+            return None
+        return Validator(check, self.service.lines).problems(data)
+
+    def parse(self, response: Response, strictness: Strictness = "tolerant") -> T_co:
+        """Return what a response says.
+
+        Raises the ErrorResponse that the document has for its status, UnexpectedStatus
+        if it has none, and InvalidResponse for a body that is not what it says.
+        """
+        contents = self.answer(response.status)
+        if contents is None:
+            raise self.error(response, strictness)
+        result: T_co = self._read(contents, response, strictness)
+        return result
+
+    def answer(self, status: int) -> Sequence[Content[T_co]] | None:
+        """Return what the document says of an answer with this status.
+
+        An exact status comes before a range, and that before the default (OpenAPI 3.2,
+        4.16). None says that it is no answer, but an error.
+        """
+        for key in (str(status), f"{status // 100}XX"):
+            if key in self.answers:
+                return self.answers[key]
+            if key in self.errors:
+                return None
+        return self.answers.get("default") if status < 400 else None
+
+    def error(self, response: Response, strictness: Strictness) -> Exception:
+        """Return the error that a response is."""
+        kind = self.error_class(response)
+        if kind is None:
+            return UnexpectedStatus(response)
+        try:
+            body = self._read(kind.contents, response, strictness)
+        except InvalidResponse as invalid:
+            unexpected = UnexpectedStatus(response, str(invalid))
+            unexpected.__cause__ = invalid
+            return unexpected
+        return kind(response, body)
+
+    def error_class(self, response: Response) -> type[ErrorResponse[Any]] | None:
+        """Return the class of the error that a response is, None if there is none."""
+        status = response.status
+        for key in (str(status), f"{status // 100}XX", "default"):
+            if key in self.errors:
+                return self.errors[key]
+        return None
+
+    def _read(
+        self,
+        contents: Sequence[Content[Any]],
+        response: Response,
+        strictness: Strictness,
+    ) -> Any:
+        if not contents or self.method == "HEAD":
+            return None
+        content_type = response.headers.get("Content-Type") or ""
+        content = self.described(contents, content_type, response)
+        try:
+            data = content.decode(response.content, content_type)
+        except ValueError as error:
+            raise self.undecodable(content, error, response) from None
+        return self.accept(content, data, response, strictness)
+
+    def undecodable(
+        self, content: Content[Any], error: ValueError, response: Response
+    ) -> InvalidResponse:
+        """Return the error for a body that is not in its media type."""
+        text = f"{self.id} was answered with a body that is no {content.media}"
+        return InvalidResponse(f"{text} ({error})", [], response)
+
+    def described(
+        self, contents: Sequence[Content[Any]], content_type: str, response: Response
+    ) -> Content[Any]:
+        """Return which of the contents a body of a media type is.
+
+        A body without a Content-Type is the first one (RFC 9110, 8.3). Raises
+        InvalidResponse for a media type that is not among them.
+        """
+        if not content_type:
+            return contents[0]
+        found = declared(content_type, contents)
+        if found is None:
+            expected = ", ".join(content.media for content in contents)
+            raise InvalidResponse(
+                f"{self.id} was answered with a body of {content_type}"
+                f" (expected {expected})",
+                [],
+                response,
+            )
+        return found
+
+    def accept(
+        self,
+        content: Content[Any],
+        data: Any,
+        response: Response,
+        strictness: Strictness,
+    ) -> Any:
+        """Return what the caller is given of the JSON value of a body.
+
+        Raises InvalidResponse for a value that the document does not allow.
+        """
+        if strictness != "off" and (found := self._problems(content.check, data)):
+            found = found if strictness == "strict" else demanded(found)
+            if found:
+                text = f"{self.id} was answered with what the document does not allow"
+                raise InvalidResponse(text, found, response)
+        try:
+            return content.read(data)
+        except ValueError as error:
+            text = f"{self.id} was answered with what has another shape ({error})"
+            raise InvalidResponse(text, [], response) from None
+
+    def items_of(self, page: object) -> Sequence[Any]:
+        """Return the items of a page."""
+        return () if self.paging is None else self.paging.items_of(page)
+
+    def refuses(self, response: Response) -> bool:
+        """Whether a response says that the request was not processed and may be sent
+        again, though its status does not."""
+        return False
+
+    def is_safe_to_repeat(self) -> bool:
+        """Whether a second request has no other effect than one (RFC 9110, 9.2.2)."""
+        return self.idempotent or is_idempotent(self.method)
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"
+
+
+def declared(
+    content_type: str, contents: Sequence[Content[Any]]
+) -> Content[Any] | None:
+    """Return which of the contents a media type is, None if it is none."""
+    found = choose_declared(content_type, (content.media for content in contents))
+    return next((one for one in contents if one.media == found), None)

@@ -1,0 +1,55 @@
+"""What a caller may say about one call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from .message import Response
+from .retries import Retries
+from .tolerance import Strictness
+from .transport import Timeouts
+
+
+class CallOptions:
+    """How one call differs from what its client does with all.
+
+    `timeout` is in seconds, for each step, or says each (`Timeouts`). `headers` are sent
+    besides those of the operation, and instead of those of the same name.
+    `idempotency_key` marks all tries of one call (header ``Idempotency-Key``).
+    `on_response` is given the response, raw: status, header fields and content, which is
+    empty where the content is streamed.
+    """
+
+    __slots__ = (
+        "check_request",
+        "headers",
+        "idempotency_key",
+        "on_response",
+        "responses",
+        "retries",
+        "timeouts",
+    )
+
+    def __init__(
+        self,
+        *,
+        timeout: float | Timeouts | None = None,
+        headers: Mapping[str, str] | None = None,
+        retries: Retries | None = None,
+        check_request: bool | None = None,
+        responses: Strictness | None = None,
+        idempotency_key: str | None = None,
+        on_response: Callable[[Response], object] | None = None,
+    ) -> None:
+        if isinstance(timeout, int | float):
+            timeout = Timeouts.of(timeout)
+        self.timeouts = timeout
+        self.headers = headers
+        self.retries = retries
+        self.check_request = check_request
+        self.responses = responses
+        self.idempotency_key = idempotency_key
+        self.on_response = on_response
+
+
+NO_OPTIONS = CallOptions()

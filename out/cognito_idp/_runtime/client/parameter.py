@@ -1,0 +1,104 @@
+"""Parameters: where the arguments of a call go in its request."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..wire.content import content_text, querystring_text
+from ..wire.cookies import checked_cookie, cookie_pairs
+from ..wire.header_styles import header_text
+from ..wire.percent import encode
+from ..wire.styles import path_text, query_pairs
+from .content import Check
+
+_STYLES = {"query": "form", "cookie": "form"}
+
+
+class Parameter:
+    """A parameter of an operation (OpenAPI 3.2, 4.12).
+
+    `where` is path, query, querystring, header or cookie. Its value has a style or is
+    text in a media type, given by its codec (`content`). `check` judges the value. None stands for an absent
+    parameter, or for null if the parameter is `nullable`: then UNSET is for absent.
+    """
+
+    __slots__ = (
+        "allow_reserved",
+        "check",
+        "content",
+        "deprecated",
+        "explode",
+        "name",
+        "nullable",
+        "style",
+        "where",
+    )
+
+    def __init__(
+        self,
+        where: str,
+        name: str,
+        check: Check = None,
+        *,
+        style: str = "",
+        explode: bool | None = None,
+        allow_reserved: bool = False,
+        content: str | None = None,
+        nullable: bool = False,
+        deprecated: bool = False,
+    ) -> None:
+        self.where = where
+        self.name = name
+        self.check = check
+        self.style = style or _STYLES.get(where, "simple")
+        self.explode = self.style in ("form", "cookie") if explode is None else explode
+        self.allow_reserved = allow_reserved
+        self.content = content
+        self.nullable = nullable
+        self.deprecated = deprecated
+
+
+class Placed:
+    """The texts of all parameters of one request, each in its place."""
+
+    __slots__ = ("cookies", "headers", "path", "query")
+
+    def __init__(self) -> None:
+        self.path: dict[str, str] = {}
+        self.query: list[str] = []
+        self.headers: list[tuple[str, str]] = []
+        self.cookies: list[str] = []
+
+    def put(self, parameter: Parameter, data: Any) -> None:
+        """Put the JSON value of a parameter in its place.
+
+        Raises ValueError for a value that cannot be said there.
+        """
+        name, style, explode = parameter.name, parameter.style, parameter.explode
+        where = parameter.where
+        if parameter.content is not None:
+            self._put_content(parameter.where, name, parameter.content, data)
+        elif where == "query":
+            reserved = parameter.allow_reserved
+            self.query += query_pairs(name, data, style, explode, reserved)
+        elif where == "path":
+            reserved = parameter.allow_reserved
+            self.path[name] = path_text(name, data, style, explode, reserved)
+        elif where == "header":
+            self.headers.append((name, header_text(data, explode)))
+        else:
+            self.cookies += cookie_pairs(name, data, style, explode)
+
+    def _put_content(self, where: str, name: str, codec: str, data: Any) -> None:
+        if where == "querystring":
+            self.query.append(querystring_text(data, codec))
+            return
+        text = content_text(data, codec, where)
+        if where == "path":
+            self.path[name] = text
+        elif where == "query":
+            self.query.append(f"{encode(name)}={text}")
+        elif where == "header":
+            self.headers.append((name, text))
+        else:
+            self.cookies.append(f"{checked_cookie(name)}={text}")

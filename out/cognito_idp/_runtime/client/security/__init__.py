@@ -1,0 +1,1 @@
+"""Who calls: security schemes of the document, and the credentials for them."""

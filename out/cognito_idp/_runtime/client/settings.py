@@ -1,0 +1,124 @@
+"""What a client does with all of its calls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..wire.headers import Headers
+from .exchange import Exchange
+from .hooks import Hook
+from .idempotency import IdempotencyKeys
+from .message import Request
+from .operation import Operation
+from .options import CallOptions
+from .retries import Retries
+from .security.authentication import Authentication
+from .security.credentials import Credentials
+from .service import Service
+from .tolerance import Strictness
+from .transport import Timeouts
+
+USER_AGENT = "truespec-client"
+
+
+class Settings:
+    """The settings of a client, and the requests that it makes by them."""
+
+    __slots__ = (
+        "base_url",
+        "check_requests",
+        "exchange",
+        "headers",
+        "is_own_url",
+        "responses",
+        "service",
+        "timeouts",
+        "variables",
+    )
+
+    def __init__(
+        self,
+        service: Service,
+        base_url: str | None,
+        *,
+        server: int = 0,
+        variables: Mapping[str, str] | None = None,
+        auth: Credentials | Mapping[str, Credentials] | None = None,
+        timeout: float | Timeouts | None = None,
+        retries: Retries | None = None,
+        headers: Mapping[str, str] | None = None,
+        hooks: Sequence[Hook] = (),
+        idempotency_keys: IdempotencyKeys | None = None,
+        check_requests: bool = True,
+        responses: Strictness = "tolerant",
+    ) -> None:
+        if isinstance(timeout, int | float):
+            timeout = Timeouts.of(timeout)
+        self.service = service
+        self.variables = variables or {}
+        self.is_own_url = base_url is not None
+        self.base_url = (
+            _address(service, server, self.variables) if base_url is None else base_url
+        )
+        self.timeouts = timeout or Timeouts()
+        self.headers = Headers({"User-Agent": USER_AGENT, **(headers or {})})
+        self.check_requests = check_requests
+        self.responses: Strictness = responses
+        self.exchange = Exchange(
+            Authentication(auth, service.schemes),
+            Retries() if retries is None else retries,
+            hooks,
+            idempotency_keys,
+        )
+
+    def request(
+        self,
+        operation: Operation[object],
+        arguments: Sequence[object],
+        body: object,
+        content_type: str | None,
+        options: CallOptions,
+    ) -> Request:
+        """Return the request of a call; raises InvalidRequest."""
+        checked = options.check_request
+        request = operation.build(
+            self.url(operation),
+            arguments,
+            body,
+            content_type,
+            checked=self.check_requests if checked is None else checked,
+        )
+        self.prepare(request, options)
+        return request
+
+    def prepare(self, request: Request, options: CallOptions) -> None:
+        """Add the header fields of the client and of the call."""
+        for name, value in self.headers.items():
+            if name not in request.headers:
+                request.headers.add(name, value)
+        for name, value in (options.headers or {}).items():
+            request.headers.set(name, value)
+        if options.idempotency_key is not None:
+            request.headers.set("Idempotency-Key", options.idempotency_key)
+
+    def url(self, operation: Operation[object]) -> str:
+        """Return the base URL of an operation: its own server, unless the user of the
+        client said which to use."""
+        if operation.servers and not self.is_own_url:
+            return operation.servers[0].address(self.variables)
+        return self.base_url
+
+
+def _address(service: Service, server: int, variables: Mapping[str, str]) -> str:
+    if not service.servers:
+        raise ValueError(f"{service.title} names no server: give the base_url")
+    try:
+        url = service.servers[server].address(variables)
+    except IndexError:
+        count = len(service.servers)
+        raise ValueError(f"{service.title} names {count} servers only") from None
+    if "://" not in url:
+        raise ValueError(
+            f"the server {url!r} of {service.title} has no host: give the base_url"
+        )
+    return url

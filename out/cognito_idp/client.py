@@ -1,0 +1,2796 @@
+"""The clients: a method for every operation of the document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.client.async_client import AsyncBaseClient
+from ._runtime.client.client import BaseClient
+from ._runtime.client.hooks import LoggingHook
+from ._runtime.client.idempotency import IdempotencyKeys
+from ._runtime.client.options import CallOptions
+from ._runtime.client.retries import Retries
+from ._runtime.client.transport import Timeouts
+from ._runtime.lazy_module import lazy_module
+from .service import SERVICE
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from . import models, operations
+    from ._runtime.json_types import JsonValue
+else:
+    operations = lazy_module(__package__, "operations")
+
+__all__ = [
+    "AsyncClient",
+    "CallOptions",
+    "Client",
+    "IdempotencyKeys",
+    "LoggingHook",
+    "Retries",
+    "Timeouts",
+]
+
+
+class Client(BaseClient):
+    """A client of Amazon Cognito Identity Provider.
+
+    Each method is an operation of the document; the constant of the same name in
+    `operations` says more about it, such as its line there.
+    """
+
+    _service = SERVICE
+
+    def add_custom_attributes(
+        self,
+        body: models.AddCustomAttributesRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Add custom attributes.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, UserImportInProgressException,
+        InternalErrorException.
+        """
+        return self._call(operations.ADD_CUSTOM_ATTRIBUTES, body=body, options=options)
+
+    def admin_add_user_to_group(
+        self,
+        body: models.AdminAddUserToGroupRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Admin add user to group.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        InternalErrorException.
+        """
+        return self._call(
+            operations.ADMIN_ADD_USER_TO_GROUP, body=body, options=options
+        )
+
+    def admin_confirm_sign_up(
+        self,
+        body: models.AdminConfirmSignUpRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Admin confirm sign up.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        UnexpectedLambdaException, UserLambdaValidationException,
+        NotAuthorizedException, TooManyFailedAttemptsException,
+        InvalidLambdaResponseException, TooManyRequestsException,
+        LimitExceededException, UserNotFoundException, InternalErrorException.
+        """
+        return self._call(operations.ADMIN_CONFIRM_SIGN_UP, body=body, options=options)
+
+    def admin_create_user(
+        self, body: models.AdminCreateUserRequest, *, options: CallOptions | None = None
+    ) -> models.AdminCreateUserResponse:
+        """Admin create user.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        UserNotFoundException, UsernameExistsException, InvalidPasswordException,
+        CodeDeliveryFailureException, UnexpectedLambdaException,
+        UserLambdaValidationException, InvalidLambdaResponseException,
+        PreconditionNotMetException, InvalidSmsRoleAccessPolicyException,
+        InvalidSmsRoleTrustRelationshipException, TooManyRequestsException,
+        NotAuthorizedException, UnsupportedUserStateException, InternalErrorException.
+        """
+        return self._call(operations.ADMIN_CREATE_USER, body=body, options=options)
+
+    def admin_delete_user(
+        self, body: models.AdminDeleteUserRequest, *, options: CallOptions | None = None
+    ) -> None:
+        """Admin delete user.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        InternalErrorException.
+        """
+        return self._call(operations.ADMIN_DELETE_USER, body=body, options=options)
+
+    def admin_delete_user_attributes(
+        self,
+        body: models.AdminDeleteUserAttributesRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Admin delete user attributes.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        InternalErrorException.
+        """
+        return self._call(
+            operations.ADMIN_DELETE_USER_ATTRIBUTES, body=body, options=options
+        )
+
+    def admin_disable_provider_for_user(
+        self,
+        body: models.AdminDisableProviderForUserRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Admin disable provider for user.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        AliasExistsException, InternalErrorException.
+        """
+        return self._call(
+            operations.ADMIN_DISABLE_PROVIDER_FOR_USER, body=body, options=options
+        )
+
+    def admin_disable_user(
+        self,
+        body: models.AdminDisableUserRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Admin disable user.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        InternalErrorException.
+        """
+        return self._call(operations.ADMIN_DISABLE_USER, body=body, options=options)
+
+    def admin_enable_user(
+        self, body: models.AdminEnableUserRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """Admin enable user.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        InternalErrorException.
+        """
+        return self._call(operations.ADMIN_ENABLE_USER, body=body, options=options)
+
+    def admin_forget_device(
+        self,
+        body: models.AdminForgetDeviceRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Admin forget device.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        InvalidUserPoolConfigurationException, TooManyRequestsException,
+        NotAuthorizedException, UserNotFoundException, InternalErrorException.
+        """
+        return self._call(operations.ADMIN_FORGET_DEVICE, body=body, options=options)
+
+    def admin_get_device(
+        self, body: models.AdminGetDeviceRequest, *, options: CallOptions | None = None
+    ) -> models.AdminGetDeviceResponse:
+        """Admin get device.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        InvalidUserPoolConfigurationException, TooManyRequestsException,
+        InternalErrorException, NotAuthorizedException.
+        """
+        return self._call(operations.ADMIN_GET_DEVICE, body=body, options=options)
+
+    def admin_get_user(
+        self, body: models.AdminGetUserRequest, *, options: CallOptions | None = None
+    ) -> models.AdminGetUserResponse:
+        """Admin get user.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        InternalErrorException.
+        """
+        return self._call(operations.ADMIN_GET_USER, body=body, options=options)
+
+    def admin_initiate_auth(
+        self,
+        body: models.AdminInitiateAuthRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AdminInitiateAuthResponse:
+        """Admin initiate auth.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, TooManyRequestsException, InternalErrorException,
+        UnexpectedLambdaException, InvalidUserPoolConfigurationException,
+        UserLambdaValidationException, InvalidLambdaResponseException,
+        MFAMethodNotFoundException, InvalidSmsRoleAccessPolicyException,
+        InvalidSmsRoleTrustRelationshipException, PasswordResetRequiredException,
+        UserNotFoundException, UserNotConfirmedException.
+        """
+        return self._call(operations.ADMIN_INITIATE_AUTH, body=body, options=options)
+
+    def admin_link_provider_for_user(
+        self,
+        body: models.AdminLinkProviderForUserRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Admin link provider for user.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        AliasExistsException, LimitExceededException, InternalErrorException.
+        """
+        return self._call(
+            operations.ADMIN_LINK_PROVIDER_FOR_USER, body=body, options=options
+        )
+
+    def admin_list_devices(
+        self,
+        body: models.AdminListDevicesRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AdminListDevicesResponse:
+        """Admin list devices.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        InvalidUserPoolConfigurationException, TooManyRequestsException,
+        InternalErrorException, NotAuthorizedException.
+        """
+        return self._call(operations.ADMIN_LIST_DEVICES, body=body, options=options)
+
+    def admin_list_groups_for_user(
+        self,
+        body: models.AdminListGroupsForUserRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AdminListGroupsForUserResponse:
+        """Admin list groups for user.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        InternalErrorException.
+        """
+        return self._call(
+            operations.ADMIN_LIST_GROUPS_FOR_USER, body=body, options=options
+        )
+
+    def admin_list_groups_for_user_pages(
+        self,
+        body: models.AdminListGroupsForUserRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.AdminListGroupsForUserResponse]:
+        """The pages of `admin_list_groups_for_user`, each when it is asked for."""
+        return self._pages(
+            operations.ADMIN_LIST_GROUPS_FOR_USER, body=body, options=options
+        )
+
+    def admin_list_groups_for_user_items(
+        self,
+        body: models.AdminListGroupsForUserRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.GroupType]:
+        """The items on all pages of `admin_list_groups_for_user`."""
+        return self._page_items(
+            operations.ADMIN_LIST_GROUPS_FOR_USER, body=body, options=options
+        )
+
+    def admin_list_user_auth_events(
+        self,
+        body: models.AdminListUserAuthEventsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AdminListUserAuthEventsResponse:
+        """Admin list user auth events.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        UserPoolAddOnNotEnabledException, InternalErrorException.
+        """
+        return self._call(
+            operations.ADMIN_LIST_USER_AUTH_EVENTS, body=body, options=options
+        )
+
+    def admin_list_user_auth_events_pages(
+        self,
+        body: models.AdminListUserAuthEventsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.AdminListUserAuthEventsResponse]:
+        """The pages of `admin_list_user_auth_events`, each when it is asked for."""
+        return self._pages(
+            operations.ADMIN_LIST_USER_AUTH_EVENTS, body=body, options=options
+        )
+
+    def admin_list_user_auth_events_items(
+        self,
+        body: models.AdminListUserAuthEventsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.AuthEventType]:
+        """The items on all pages of `admin_list_user_auth_events`."""
+        return self._page_items(
+            operations.ADMIN_LIST_USER_AUTH_EVENTS, body=body, options=options
+        )
+
+    def admin_remove_user_from_group(
+        self,
+        body: models.AdminRemoveUserFromGroupRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Admin remove user from group.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        InternalErrorException.
+        """
+        return self._call(
+            operations.ADMIN_REMOVE_USER_FROM_GROUP, body=body, options=options
+        )
+
+    def admin_reset_user_password(
+        self,
+        body: models.AdminResetUserPasswordRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Admin reset user password.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        UnexpectedLambdaException, UserLambdaValidationException,
+        NotAuthorizedException, InvalidLambdaResponseException,
+        TooManyRequestsException, LimitExceededException, UserNotFoundException,
+        InvalidSmsRoleAccessPolicyException, InvalidEmailRoleAccessPolicyException,
+        InvalidSmsRoleTrustRelationshipException, InternalErrorException.
+        """
+        return self._call(
+            operations.ADMIN_RESET_USER_PASSWORD, body=body, options=options
+        )
+
+    def admin_respond_to_auth_challenge(
+        self,
+        body: models.AdminRespondToAuthChallengeRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AdminRespondToAuthChallengeResponse:
+        """Admin respond to auth challenge.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, CodeMismatchException, ExpiredCodeException,
+        UnexpectedLambdaException, InvalidPasswordException,
+        UserLambdaValidationException, InvalidLambdaResponseException,
+        TooManyRequestsException, InvalidUserPoolConfigurationException,
+        InternalErrorException, MFAMethodNotFoundException,
+        InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
+        AliasExistsException, PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, SoftwareTokenMFANotFoundException.
+        """
+        return self._call(
+            operations.ADMIN_RESPOND_TO_AUTH_CHALLENGE, body=body, options=options
+        )
+
+    def admin_set_user_mfa_preference(
+        self,
+        body: models.AdminSetUserMFAPreferenceRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Admin set user MFA preference.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException.
+        """
+        return self._call(
+            operations.ADMIN_SET_USER_MFA_PREFERENCE, body=body, options=options
+        )
+
+    def admin_set_user_password(
+        self,
+        body: models.AdminSetUserPasswordRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Admin set user password.
+
+        Raises ResourceNotFoundException, NotAuthorizedException, UserNotFoundException,
+        InternalErrorException, TooManyRequestsException, InvalidParameterException,
+        InvalidPasswordException.
+        """
+        return self._call(
+            operations.ADMIN_SET_USER_PASSWORD, body=body, options=options
+        )
+
+    def admin_set_user_settings(
+        self,
+        body: models.AdminSetUserSettingsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Admin set user settings.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, UserNotFoundException, InternalErrorException.
+        """
+        return self._call(
+            operations.ADMIN_SET_USER_SETTINGS, body=body, options=options
+        )
+
+    def admin_update_auth_event_feedback(
+        self,
+        body: models.AdminUpdateAuthEventFeedbackRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Admin update auth event feedback.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        UserPoolAddOnNotEnabledException, InternalErrorException.
+        """
+        return self._call(
+            operations.ADMIN_UPDATE_AUTH_EVENT_FEEDBACK, body=body, options=options
+        )
+
+    def admin_update_device_status(
+        self,
+        body: models.AdminUpdateDeviceStatusRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Admin update device status.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        InvalidUserPoolConfigurationException, TooManyRequestsException,
+        NotAuthorizedException, UserNotFoundException, InternalErrorException.
+        """
+        return self._call(
+            operations.ADMIN_UPDATE_DEVICE_STATUS, body=body, options=options
+        )
+
+    def admin_update_user_attributes(
+        self,
+        body: models.AdminUpdateUserAttributesRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Admin update user attributes.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        UnexpectedLambdaException, UserLambdaValidationException,
+        InvalidLambdaResponseException, AliasExistsException, TooManyRequestsException,
+        NotAuthorizedException, UserNotFoundException, InternalErrorException,
+        InvalidSmsRoleAccessPolicyException, InvalidEmailRoleAccessPolicyException,
+        InvalidSmsRoleTrustRelationshipException.
+        """
+        return self._call(
+            operations.ADMIN_UPDATE_USER_ATTRIBUTES, body=body, options=options
+        )
+
+    def admin_user_global_sign_out(
+        self,
+        body: models.AdminUserGlobalSignOutRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Admin user global sign out.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        InternalErrorException.
+        """
+        return self._call(
+            operations.ADMIN_USER_GLOBAL_SIGN_OUT, body=body, options=options
+        )
+
+    def associate_software_token(
+        self,
+        body: models.AssociateSoftwareTokenRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AssociateSoftwareTokenResponse:
+        """Associate software token.
+
+        Raises ConcurrentModificationException, InvalidParameterException,
+        NotAuthorizedException, ResourceNotFoundException, InternalErrorException,
+        SoftwareTokenMFANotFoundException, ForbiddenException.
+        """
+        return self._call(
+            operations.ASSOCIATE_SOFTWARE_TOKEN, body=body, options=options
+        )
+
+    def change_password(
+        self, body: models.ChangePasswordRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """Change password.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        InvalidPasswordException, NotAuthorizedException, TooManyRequestsException,
+        LimitExceededException, PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(operations.CHANGE_PASSWORD, body=body, options=options)
+
+    def confirm_device(
+        self, body: models.ConfirmDeviceRequest, *, options: CallOptions | None = None
+    ) -> models.ConfirmDeviceResponse:
+        """Confirm device.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, InvalidPasswordException,
+        InvalidLambdaResponseException, UsernameExistsException,
+        InvalidUserPoolConfigurationException, TooManyRequestsException,
+        PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(operations.CONFIRM_DEVICE, body=body, options=options)
+
+    def confirm_forgot_password(
+        self,
+        body: models.ConfirmForgotPasswordRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Confirm forgot password.
+
+        Raises ResourceNotFoundException, UnexpectedLambdaException,
+        UserLambdaValidationException, InvalidParameterException,
+        InvalidPasswordException, NotAuthorizedException, CodeMismatchException,
+        ExpiredCodeException, TooManyFailedAttemptsException,
+        InvalidLambdaResponseException, TooManyRequestsException,
+        LimitExceededException, UserNotFoundException, UserNotConfirmedException,
+        InternalErrorException, ForbiddenException.
+        """
+        return self._call(
+            operations.CONFIRM_FORGOT_PASSWORD, body=body, options=options
+        )
+
+    def confirm_sign_up(
+        self, body: models.ConfirmSignUpRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """Confirm sign up.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        UnexpectedLambdaException, UserLambdaValidationException,
+        NotAuthorizedException, TooManyFailedAttemptsException, CodeMismatchException,
+        ExpiredCodeException, InvalidLambdaResponseException, AliasExistsException,
+        TooManyRequestsException, LimitExceededException, UserNotFoundException,
+        InternalErrorException, ForbiddenException.
+        """
+        return self._call(operations.CONFIRM_SIGN_UP, body=body, options=options)
+
+    def create_group(
+        self, body: models.CreateGroupRequest, *, options: CallOptions | None = None
+    ) -> models.CreateGroupResponse:
+        """Create group.
+
+        Raises InvalidParameterException, GroupExistsException,
+        ResourceNotFoundException, TooManyRequestsException, LimitExceededException,
+        NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(operations.CREATE_GROUP, body=body, options=options)
+
+    def create_identity_provider(
+        self,
+        body: models.CreateIdentityProviderRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.CreateIdentityProviderResponse:
+        """Create identity provider.
+
+        Raises InvalidParameterException, DuplicateProviderException,
+        ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
+        LimitExceededException, InternalErrorException.
+        """
+        return self._call(
+            operations.CREATE_IDENTITY_PROVIDER, body=body, options=options
+        )
+
+    def create_resource_server(
+        self,
+        body: models.CreateResourceServerRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.CreateResourceServerResponse:
+        """Create resource server.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        NotAuthorizedException, TooManyRequestsException, LimitExceededException,
+        InternalErrorException.
+        """
+        return self._call(operations.CREATE_RESOURCE_SERVER, body=body, options=options)
+
+    def create_user_import_job(
+        self,
+        body: models.CreateUserImportJobRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.CreateUserImportJobResponse:
+        """Create user import job.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, PreconditionNotMetException, NotAuthorizedException,
+        LimitExceededException, InternalErrorException.
+        """
+        return self._call(operations.CREATE_USER_IMPORT_JOB, body=body, options=options)
+
+    def create_user_pool(
+        self, body: models.CreateUserPoolRequest, *, options: CallOptions | None = None
+    ) -> models.CreateUserPoolResponse:
+        """Create user pool.
+
+        Raises InvalidParameterException, TooManyRequestsException,
+        LimitExceededException, InvalidSmsRoleAccessPolicyException,
+        InvalidSmsRoleTrustRelationshipException, InvalidEmailRoleAccessPolicyException,
+        NotAuthorizedException, UserPoolTaggingException, InternalErrorException.
+        """
+        return self._call(operations.CREATE_USER_POOL, body=body, options=options)
+
+    def create_user_pool_client(
+        self,
+        body: models.CreateUserPoolClientRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.CreateUserPoolClientResponse:
+        """Create user pool client.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        TooManyRequestsException, LimitExceededException, NotAuthorizedException,
+        ScopeDoesNotExistException, InvalidOAuthFlowException, InternalErrorException.
+        """
+        return self._call(
+            operations.CREATE_USER_POOL_CLIENT, body=body, options=options
+        )
+
+    def create_user_pool_domain(
+        self,
+        body: models.CreateUserPoolDomainRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.CreateUserPoolDomainResponse:
+        """Create user pool domain.
+
+        Raises InvalidParameterException, NotAuthorizedException,
+        ResourceNotFoundException, LimitExceededException, InternalErrorException.
+        """
+        return self._call(
+            operations.CREATE_USER_POOL_DOMAIN, body=body, options=options
+        )
+
+    def delete_group(
+        self, body: models.DeleteGroupRequest, *, options: CallOptions | None = None
+    ) -> None:
+        """Delete group.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(operations.DELETE_GROUP, body=body, options=options)
+
+    def delete_identity_provider(
+        self,
+        body: models.DeleteIdentityProviderRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete identity provider.
+
+        Raises InvalidParameterException, UnsupportedIdentityProviderException,
+        ConcurrentModificationException, ResourceNotFoundException,
+        NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        """
+        return self._call(
+            operations.DELETE_IDENTITY_PROVIDER, body=body, options=options
+        )
+
+    def delete_resource_server(
+        self,
+        body: models.DeleteResourceServerRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete resource server.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        """
+        return self._call(operations.DELETE_RESOURCE_SERVER, body=body, options=options)
+
+    def delete_user(
+        self, body: models.DeleteUserRequest, *, options: CallOptions | None = None
+    ) -> None:
+        """Delete user.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, TooManyRequestsException,
+        PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(operations.DELETE_USER, body=body, options=options)
+
+    def delete_user_attributes(
+        self,
+        body: models.DeleteUserAttributesRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Delete user attributes.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, TooManyRequestsException,
+        PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(operations.DELETE_USER_ATTRIBUTES, body=body, options=options)
+
+    def delete_user_pool(
+        self, body: models.DeleteUserPoolRequest, *, options: CallOptions | None = None
+    ) -> None:
+        """Delete user pool.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, UserImportInProgressException,
+        InternalErrorException.
+        """
+        return self._call(operations.DELETE_USER_POOL, body=body, options=options)
+
+    def delete_user_pool_client(
+        self,
+        body: models.DeleteUserPoolClientRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete user pool client.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException,
+        ConcurrentModificationException, InternalErrorException.
+        """
+        return self._call(
+            operations.DELETE_USER_POOL_CLIENT, body=body, options=options
+        )
+
+    def delete_user_pool_domain(
+        self,
+        body: models.DeleteUserPoolDomainRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Delete user pool domain.
+
+        Raises NotAuthorizedException, InvalidParameterException,
+        ResourceNotFoundException, InternalErrorException.
+        """
+        return self._call(
+            operations.DELETE_USER_POOL_DOMAIN, body=body, options=options
+        )
+
+    def describe_identity_provider(
+        self,
+        body: models.DescribeIdentityProviderRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeIdentityProviderResponse:
+        """Describe identity provider.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        """
+        return self._call(
+            operations.DESCRIBE_IDENTITY_PROVIDER, body=body, options=options
+        )
+
+    def describe_resource_server(
+        self,
+        body: models.DescribeResourceServerRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeResourceServerResponse:
+        """Describe resource server.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        """
+        return self._call(
+            operations.DESCRIBE_RESOURCE_SERVER, body=body, options=options
+        )
+
+    def describe_risk_configuration(
+        self,
+        body: models.DescribeRiskConfigurationRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeRiskConfigurationResponse:
+        """Describe risk configuration.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException,
+        UserPoolAddOnNotEnabledException, InternalErrorException.
+        """
+        return self._call(
+            operations.DESCRIBE_RISK_CONFIGURATION, body=body, options=options
+        )
+
+    def describe_user_import_job(
+        self,
+        body: models.DescribeUserImportJobRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeUserImportJobResponse:
+        """Describe user import job.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(
+            operations.DESCRIBE_USER_IMPORT_JOB, body=body, options=options
+        )
+
+    def describe_user_pool(
+        self,
+        body: models.DescribeUserPoolRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeUserPoolResponse:
+        """Describe user pool.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, UserPoolTaggingException,
+        InternalErrorException.
+        """
+        return self._call(operations.DESCRIBE_USER_POOL, body=body, options=options)
+
+    def describe_user_pool_client(
+        self,
+        body: models.DescribeUserPoolClientRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeUserPoolClientResponse:
+        """Describe user pool client.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(
+            operations.DESCRIBE_USER_POOL_CLIENT, body=body, options=options
+        )
+
+    def describe_user_pool_domain(
+        self,
+        body: models.DescribeUserPoolDomainRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeUserPoolDomainResponse:
+        """Describe user pool domain.
+
+        Raises NotAuthorizedException, InvalidParameterException,
+        ResourceNotFoundException, InternalErrorException.
+        """
+        return self._call(
+            operations.DESCRIBE_USER_POOL_DOMAIN, body=body, options=options
+        )
+
+    def forget_device(
+        self, body: models.ForgetDeviceRequest, *, options: CallOptions | None = None
+    ) -> None:
+        """Forget device.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, TooManyRequestsException,
+        InvalidUserPoolConfigurationException, PasswordResetRequiredException,
+        UserNotFoundException, UserNotConfirmedException, InternalErrorException,
+        ForbiddenException.
+        """
+        return self._call(operations.FORGET_DEVICE, body=body, options=options)
+
+    def forgot_password(
+        self, body: models.ForgotPasswordRequest, *, options: CallOptions | None = None
+    ) -> models.ForgotPasswordResponse:
+        """Forgot password.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        UnexpectedLambdaException, UserLambdaValidationException,
+        NotAuthorizedException, InvalidLambdaResponseException,
+        TooManyRequestsException, LimitExceededException,
+        InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
+        InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException,
+        UserNotFoundException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(operations.FORGOT_PASSWORD, body=body, options=options)
+
+    def get_csv_header(
+        self, body: models.GetCSVHeaderRequest, *, options: CallOptions | None = None
+    ) -> models.GetCSVHeaderResponse:
+        """Get CSV header.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(operations.GET_CSV_HEADER, body=body, options=options)
+
+    def get_device(
+        self, body: models.GetDeviceRequest, *, options: CallOptions | None = None
+    ) -> models.GetDeviceResponse:
+        """Get device.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        InvalidUserPoolConfigurationException, NotAuthorizedException,
+        TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(operations.GET_DEVICE, body=body, options=options)
+
+    def get_group(
+        self, body: models.GetGroupRequest, *, options: CallOptions | None = None
+    ) -> models.GetGroupResponse:
+        """Get group.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(operations.GET_GROUP, body=body, options=options)
+
+    def get_identity_provider_by_identifier(
+        self,
+        body: models.GetIdentityProviderByIdentifierRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.GetIdentityProviderByIdentifierResponse:
+        """Get identity provider by identifier.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        """
+        return self._call(
+            operations.GET_IDENTITY_PROVIDER_BY_IDENTIFIER, body=body, options=options
+        )
+
+    def get_signing_certificate(
+        self,
+        body: models.GetSigningCertificateRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.GetSigningCertificateResponse:
+        """Get signing certificate.
+
+        Raises InternalErrorException, InvalidParameterException,
+        ResourceNotFoundException.
+        """
+        return self._call(
+            operations.GET_SIGNING_CERTIFICATE, body=body, options=options
+        )
+
+    def get_ui_customization(
+        self,
+        body: models.GetUICustomizationRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.GetUICustomizationResponse:
+        """Get UI customization.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        """
+        return self._call(operations.GET_UI_CUSTOMIZATION, body=body, options=options)
+
+    def get_user(
+        self, body: models.GetUserRequest, *, options: CallOptions | None = None
+    ) -> models.GetUserResponse:
+        """Get user.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, TooManyRequestsException,
+        PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(operations.GET_USER, body=body, options=options)
+
+    def get_user_attribute_verification_code(
+        self,
+        body: models.GetUserAttributeVerificationCodeRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.GetUserAttributeVerificationCodeResponse:
+        """Get user attribute verification code.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, UnexpectedLambdaException,
+        UserLambdaValidationException, InvalidLambdaResponseException,
+        InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
+        InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException,
+        LimitExceededException, PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(
+            operations.GET_USER_ATTRIBUTE_VERIFICATION_CODE, body=body, options=options
+        )
+
+    def get_user_pool_mfa_config(
+        self,
+        body: models.GetUserPoolMfaConfigRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.GetUserPoolMfaConfigResponse:
+        """Get user pool mfa config.
+
+        Raises InvalidParameterException, TooManyRequestsException,
+        ResourceNotFoundException, NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(
+            operations.GET_USER_POOL_MFA_CONFIG, body=body, options=options
+        )
+
+    def global_sign_out(
+        self, body: models.GlobalSignOutRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """Global sign out.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, TooManyRequestsException,
+        PasswordResetRequiredException, UserNotConfirmedException,
+        InternalErrorException, ForbiddenException.
+        """
+        return self._call(operations.GLOBAL_SIGN_OUT, body=body, options=options)
+
+    def initiate_auth(
+        self, body: models.InitiateAuthRequest, *, options: CallOptions | None = None
+    ) -> models.InitiateAuthResponse:
+        """Initiate auth.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, TooManyRequestsException, UnexpectedLambdaException,
+        InvalidUserPoolConfigurationException, UserLambdaValidationException,
+        InvalidLambdaResponseException, PasswordResetRequiredException,
+        UserNotFoundException, UserNotConfirmedException, InternalErrorException,
+        InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
+        ForbiddenException.
+        """
+        return self._call(operations.INITIATE_AUTH, body=body, options=options)
+
+    def list_devices(
+        self, body: models.ListDevicesRequest, *, options: CallOptions | None = None
+    ) -> models.ListDevicesResponse:
+        """List devices.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        NotAuthorizedException, InvalidUserPoolConfigurationException,
+        TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(operations.LIST_DEVICES, body=body, options=options)
+
+    def list_groups(
+        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+    ) -> models.ListGroupsResponse:
+        """List groups.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(operations.LIST_GROUPS, body=body, options=options)
+
+    def list_groups_pages(
+        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+    ) -> Iterator[models.ListGroupsResponse]:
+        """The pages of `list_groups`, each when it is asked for."""
+        return self._pages(operations.LIST_GROUPS, body=body, options=options)
+
+    def list_groups_items(
+        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+    ) -> Iterator[models.GroupType]:
+        """The items on all pages of `list_groups`."""
+        return self._page_items(operations.LIST_GROUPS, body=body, options=options)
+
+    def list_identity_providers(
+        self,
+        body: models.ListIdentityProvidersRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ListIdentityProvidersResponse:
+        """List identity providers.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        """
+        return self._call(
+            operations.LIST_IDENTITY_PROVIDERS, body=body, options=options
+        )
+
+    def list_identity_providers_pages(
+        self,
+        body: models.ListIdentityProvidersRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.ListIdentityProvidersResponse]:
+        """The pages of `list_identity_providers`, each when it is asked for."""
+        return self._pages(
+            operations.LIST_IDENTITY_PROVIDERS, body=body, options=options
+        )
+
+    def list_identity_providers_items(
+        self,
+        body: models.ListIdentityProvidersRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.ProviderDescription]:
+        """The items on all pages of `list_identity_providers`."""
+        return self._page_items(
+            operations.LIST_IDENTITY_PROVIDERS, body=body, options=options
+        )
+
+    def list_resource_servers(
+        self,
+        body: models.ListResourceServersRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ListResourceServersResponse:
+        """List resource servers.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        """
+        return self._call(operations.LIST_RESOURCE_SERVERS, body=body, options=options)
+
+    def list_resource_servers_pages(
+        self,
+        body: models.ListResourceServersRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.ListResourceServersResponse]:
+        """The pages of `list_resource_servers`, each when it is asked for."""
+        return self._pages(operations.LIST_RESOURCE_SERVERS, body=body, options=options)
+
+    def list_resource_servers_items(
+        self,
+        body: models.ListResourceServersRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.ResourceServerType]:
+        """The items on all pages of `list_resource_servers`."""
+        return self._page_items(
+            operations.LIST_RESOURCE_SERVERS, body=body, options=options
+        )
+
+    def list_tags_for_resource(
+        self,
+        body: models.ListTagsForResourceRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ListTagsForResourceResponse:
+        """List tags for resource.
+
+        Raises ResourceNotFoundException, NotAuthorizedException,
+        TooManyRequestsException, InvalidParameterException, InternalErrorException.
+        """
+        return self._call(operations.LIST_TAGS_FOR_RESOURCE, body=body, options=options)
+
+    def list_user_import_jobs(
+        self,
+        body: models.ListUserImportJobsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ListUserImportJobsResponse:
+        """List user import jobs.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(operations.LIST_USER_IMPORT_JOBS, body=body, options=options)
+
+    def list_user_pool_clients(
+        self,
+        body: models.ListUserPoolClientsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ListUserPoolClientsResponse:
+        """List user pool clients.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(operations.LIST_USER_POOL_CLIENTS, body=body, options=options)
+
+    def list_user_pool_clients_pages(
+        self,
+        body: models.ListUserPoolClientsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.ListUserPoolClientsResponse]:
+        """The pages of `list_user_pool_clients`, each when it is asked for."""
+        return self._pages(
+            operations.LIST_USER_POOL_CLIENTS, body=body, options=options
+        )
+
+    def list_user_pool_clients_items(
+        self,
+        body: models.ListUserPoolClientsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.UserPoolClientDescription]:
+        """The items on all pages of `list_user_pool_clients`."""
+        return self._page_items(
+            operations.LIST_USER_POOL_CLIENTS, body=body, options=options
+        )
+
+    def list_user_pools(
+        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+    ) -> models.ListUserPoolsResponse:
+        """List user pools.
+
+        Raises InvalidParameterException, TooManyRequestsException,
+        NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(operations.LIST_USER_POOLS, body=body, options=options)
+
+    def list_user_pools_pages(
+        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+    ) -> Iterator[models.ListUserPoolsResponse]:
+        """The pages of `list_user_pools`, each when it is asked for."""
+        return self._pages(operations.LIST_USER_POOLS, body=body, options=options)
+
+    def list_user_pools_items(
+        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+    ) -> Iterator[models.UserPoolDescriptionType]:
+        """The items on all pages of `list_user_pools`."""
+        return self._page_items(operations.LIST_USER_POOLS, body=body, options=options)
+
+    def list_users(
+        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+    ) -> models.ListUsersResponse:
+        """List users.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(operations.LIST_USERS, body=body, options=options)
+
+    def list_users_pages(
+        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+    ) -> Iterator[models.ListUsersResponse]:
+        """The pages of `list_users`, each when it is asked for."""
+        return self._pages(operations.LIST_USERS, body=body, options=options)
+
+    def list_users_items(
+        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+    ) -> Iterator[models.UserType]:
+        """The items on all pages of `list_users`."""
+        return self._page_items(operations.LIST_USERS, body=body, options=options)
+
+    def list_users_in_group(
+        self,
+        body: models.ListUsersInGroupRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ListUsersInGroupResponse:
+        """List users in group.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(operations.LIST_USERS_IN_GROUP, body=body, options=options)
+
+    def list_users_in_group_pages(
+        self,
+        body: models.ListUsersInGroupRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.ListUsersInGroupResponse]:
+        """The pages of `list_users_in_group`, each when it is asked for."""
+        return self._pages(operations.LIST_USERS_IN_GROUP, body=body, options=options)
+
+    def list_users_in_group_items(
+        self,
+        body: models.ListUsersInGroupRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> Iterator[models.UserType]:
+        """The items on all pages of `list_users_in_group`."""
+        return self._page_items(
+            operations.LIST_USERS_IN_GROUP, body=body, options=options
+        )
+
+    def resend_confirmation_code(
+        self,
+        body: models.ResendConfirmationCodeRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ResendConfirmationCodeResponse:
+        """Resend confirmation code.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        UnexpectedLambdaException, UserLambdaValidationException,
+        NotAuthorizedException, InvalidLambdaResponseException,
+        TooManyRequestsException, LimitExceededException,
+        InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
+        InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException,
+        UserNotFoundException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(
+            operations.RESEND_CONFIRMATION_CODE, body=body, options=options
+        )
+
+    def respond_to_auth_challenge(
+        self,
+        body: models.RespondToAuthChallengeRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RespondToAuthChallengeResponse:
+        """Respond to auth challenge.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, CodeMismatchException, ExpiredCodeException,
+        UnexpectedLambdaException, UserLambdaValidationException,
+        InvalidPasswordException, InvalidLambdaResponseException,
+        TooManyRequestsException, InvalidUserPoolConfigurationException,
+        MFAMethodNotFoundException, PasswordResetRequiredException,
+        UserNotFoundException, UserNotConfirmedException,
+        InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
+        AliasExistsException, InternalErrorException, SoftwareTokenMFANotFoundException,
+        ForbiddenException.
+        """
+        return self._call(
+            operations.RESPOND_TO_AUTH_CHALLENGE, body=body, options=options
+        )
+
+    def revoke_token(
+        self, body: models.RevokeTokenRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """Revoke token.
+
+        Raises TooManyRequestsException, InternalErrorException, UnauthorizedException,
+        InvalidParameterException, UnsupportedOperationException,
+        UnsupportedTokenTypeException, ForbiddenException.
+        """
+        return self._call(operations.REVOKE_TOKEN, body=body, options=options)
+
+    def set_risk_configuration(
+        self,
+        body: models.SetRiskConfigurationRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.SetRiskConfigurationResponse:
+        """Set risk configuration.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException,
+        UserPoolAddOnNotEnabledException, CodeDeliveryFailureException,
+        InvalidEmailRoleAccessPolicyException, InternalErrorException.
+        """
+        return self._call(operations.SET_RISK_CONFIGURATION, body=body, options=options)
+
+    def set_ui_customization(
+        self,
+        body: models.SetUICustomizationRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.SetUICustomizationResponse:
+        """Set UI customization.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        """
+        return self._call(operations.SET_UI_CUSTOMIZATION, body=body, options=options)
+
+    def set_user_mfa_preference(
+        self,
+        body: models.SetUserMFAPreferenceRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Set user MFA preference.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(
+            operations.SET_USER_MFA_PREFERENCE, body=body, options=options
+        )
+
+    def set_user_pool_mfa_config(
+        self,
+        body: models.SetUserPoolMfaConfigRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.SetUserPoolMfaConfigResponse:
+        """Set user pool mfa config.
+
+        Raises InvalidParameterException, TooManyRequestsException,
+        ResourceNotFoundException, InvalidSmsRoleAccessPolicyException,
+        InvalidSmsRoleTrustRelationshipException, NotAuthorizedException,
+        InternalErrorException.
+        """
+        return self._call(
+            operations.SET_USER_POOL_MFA_CONFIG, body=body, options=options
+        )
+
+    def set_user_settings(
+        self, body: models.SetUserSettingsRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """Set user settings.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        NotAuthorizedException, PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(operations.SET_USER_SETTINGS, body=body, options=options)
+
+    def sign_up(
+        self, body: models.SignUpRequest, *, options: CallOptions | None = None
+    ) -> models.SignUpResponse:
+        """Sign up.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        UnexpectedLambdaException, UserLambdaValidationException,
+        NotAuthorizedException, InvalidPasswordException,
+        InvalidLambdaResponseException, UsernameExistsException,
+        TooManyRequestsException, InternalErrorException,
+        InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
+        InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException,
+        ForbiddenException.
+        """
+        return self._call(operations.SIGN_UP, body=body, options=options)
+
+    def start_user_import_job(
+        self,
+        body: models.StartUserImportJobRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.StartUserImportJobResponse:
+        """Start user import job.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, InternalErrorException, PreconditionNotMetException,
+        NotAuthorizedException.
+        """
+        return self._call(operations.START_USER_IMPORT_JOB, body=body, options=options)
+
+    def stop_user_import_job(
+        self,
+        body: models.StopUserImportJobRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.StopUserImportJobResponse:
+        """Stop user import job.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, InternalErrorException, PreconditionNotMetException,
+        NotAuthorizedException.
+        """
+        return self._call(operations.STOP_USER_IMPORT_JOB, body=body, options=options)
+
+    def tag_resource(
+        self, body: models.TagResourceRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """Tag resource.
+
+        Raises ResourceNotFoundException, NotAuthorizedException,
+        TooManyRequestsException, InvalidParameterException, InternalErrorException.
+        """
+        return self._call(operations.TAG_RESOURCE, body=body, options=options)
+
+    def untag_resource(
+        self, body: models.UntagResourceRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """Untag resource.
+
+        Raises ResourceNotFoundException, NotAuthorizedException,
+        TooManyRequestsException, InvalidParameterException, InternalErrorException.
+        """
+        return self._call(operations.UNTAG_RESOURCE, body=body, options=options)
+
+    def update_auth_event_feedback(
+        self,
+        body: models.UpdateAuthEventFeedbackRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Update auth event feedback.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
+        UserPoolAddOnNotEnabledException, InternalErrorException.
+        """
+        return self._call(
+            operations.UPDATE_AUTH_EVENT_FEEDBACK, body=body, options=options
+        )
+
+    def update_device_status(
+        self,
+        body: models.UpdateDeviceStatusRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Update device status.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        NotAuthorizedException, InvalidUserPoolConfigurationException,
+        TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(operations.UPDATE_DEVICE_STATUS, body=body, options=options)
+
+    def update_group(
+        self, body: models.UpdateGroupRequest, *, options: CallOptions | None = None
+    ) -> models.UpdateGroupResponse:
+        """Update group.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        """
+        return self._call(operations.UPDATE_GROUP, body=body, options=options)
+
+    def update_identity_provider(
+        self,
+        body: models.UpdateIdentityProviderRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.UpdateIdentityProviderResponse:
+        """Update identity provider.
+
+        Raises InvalidParameterException, UnsupportedIdentityProviderException,
+        ResourceNotFoundException, ConcurrentModificationException,
+        NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        """
+        return self._call(
+            operations.UPDATE_IDENTITY_PROVIDER, body=body, options=options
+        )
+
+    def update_resource_server(
+        self,
+        body: models.UpdateResourceServerRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.UpdateResourceServerResponse:
+        """Update resource server.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        """
+        return self._call(operations.UPDATE_RESOURCE_SERVER, body=body, options=options)
+
+    def update_user_attributes(
+        self,
+        body: models.UpdateUserAttributesRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.UpdateUserAttributesResponse:
+        """Update user attributes.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        CodeMismatchException, ExpiredCodeException, NotAuthorizedException,
+        UnexpectedLambdaException, UserLambdaValidationException,
+        InvalidLambdaResponseException, TooManyRequestsException, AliasExistsException,
+        InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
+        InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException,
+        PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        """
+        return self._call(operations.UPDATE_USER_ATTRIBUTES, body=body, options=options)
+
+    def update_user_pool(
+        self, body: models.UpdateUserPoolRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """Update user pool.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        ConcurrentModificationException, TooManyRequestsException,
+        NotAuthorizedException, UserImportInProgressException, InternalErrorException,
+        InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
+        UserPoolTaggingException, InvalidEmailRoleAccessPolicyException.
+        """
+        return self._call(operations.UPDATE_USER_POOL, body=body, options=options)
+
+    def update_user_pool_client(
+        self,
+        body: models.UpdateUserPoolClientRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.UpdateUserPoolClientResponse:
+        """Update user pool client.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        ConcurrentModificationException, TooManyRequestsException,
+        NotAuthorizedException, ScopeDoesNotExistException, InvalidOAuthFlowException,
+        InternalErrorException.
+        """
+        return self._call(
+            operations.UPDATE_USER_POOL_CLIENT, body=body, options=options
+        )
+
+    def update_user_pool_domain(
+        self,
+        body: models.UpdateUserPoolDomainRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.UpdateUserPoolDomainResponse:
+        """Update user pool domain.
+
+        Raises InvalidParameterException, NotAuthorizedException,
+        ResourceNotFoundException, TooManyRequestsException, InternalErrorException.
+        """
+        return self._call(
+            operations.UPDATE_USER_POOL_DOMAIN, body=body, options=options
+        )
+
+    def verify_software_token(
+        self,
+        body: models.VerifySoftwareTokenRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.VerifySoftwareTokenResponse:
+        """Verify software token.
+
+        Raises InvalidParameterException, ResourceNotFoundException,
+        InvalidUserPoolConfigurationException, NotAuthorizedException,
+        TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException,
+        EnableSoftwareTokenMFAException, SoftwareTokenMFANotFoundException,
+        CodeMismatchException, ForbiddenException.
+        """
+        return self._call(operations.VERIFY_SOFTWARE_TOKEN, body=body, options=options)
+
+    def verify_user_attribute(
+        self,
+        body: models.VerifyUserAttributeRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """Verify user attribute.
+
+        Raises ResourceNotFoundException, InvalidParameterException,
+        CodeMismatchException, ExpiredCodeException, NotAuthorizedException,
+        TooManyRequestsException, LimitExceededException,
+        PasswordResetRequiredException, UserNotFoundException,
+        UserNotConfirmedException, InternalErrorException, AliasExistsException,
+        ForbiddenException.
+        """
+        return self._call(operations.VERIFY_USER_ATTRIBUTE, body=body, options=options)
+
+
+class AsyncClient(AsyncBaseClient):
+    """A client of Amazon Cognito Identity Provider whose calls are awaited."""
+
+    _service = SERVICE
+
+    async def add_custom_attributes(
+        self,
+        body: models.AddCustomAttributesRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.add_custom_attributes`."""
+        return await self._call(
+            operations.ADD_CUSTOM_ATTRIBUTES, body=body, options=options
+        )
+
+    async def admin_add_user_to_group(
+        self,
+        body: models.AdminAddUserToGroupRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """See `Client.admin_add_user_to_group`."""
+        return await self._call(
+            operations.ADMIN_ADD_USER_TO_GROUP, body=body, options=options
+        )
+
+    async def admin_confirm_sign_up(
+        self,
+        body: models.AdminConfirmSignUpRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_confirm_sign_up`."""
+        return await self._call(
+            operations.ADMIN_CONFIRM_SIGN_UP, body=body, options=options
+        )
+
+    async def admin_create_user(
+        self, body: models.AdminCreateUserRequest, *, options: CallOptions | None = None
+    ) -> models.AdminCreateUserResponse:
+        """See `Client.admin_create_user`."""
+        return await self._call(
+            operations.ADMIN_CREATE_USER, body=body, options=options
+        )
+
+    async def admin_delete_user(
+        self, body: models.AdminDeleteUserRequest, *, options: CallOptions | None = None
+    ) -> None:
+        """See `Client.admin_delete_user`."""
+        return await self._call(
+            operations.ADMIN_DELETE_USER, body=body, options=options
+        )
+
+    async def admin_delete_user_attributes(
+        self,
+        body: models.AdminDeleteUserAttributesRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_delete_user_attributes`."""
+        return await self._call(
+            operations.ADMIN_DELETE_USER_ATTRIBUTES, body=body, options=options
+        )
+
+    async def admin_disable_provider_for_user(
+        self,
+        body: models.AdminDisableProviderForUserRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_disable_provider_for_user`."""
+        return await self._call(
+            operations.ADMIN_DISABLE_PROVIDER_FOR_USER, body=body, options=options
+        )
+
+    async def admin_disable_user(
+        self,
+        body: models.AdminDisableUserRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_disable_user`."""
+        return await self._call(
+            operations.ADMIN_DISABLE_USER, body=body, options=options
+        )
+
+    async def admin_enable_user(
+        self, body: models.AdminEnableUserRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_enable_user`."""
+        return await self._call(
+            operations.ADMIN_ENABLE_USER, body=body, options=options
+        )
+
+    async def admin_forget_device(
+        self,
+        body: models.AdminForgetDeviceRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """See `Client.admin_forget_device`."""
+        return await self._call(
+            operations.ADMIN_FORGET_DEVICE, body=body, options=options
+        )
+
+    async def admin_get_device(
+        self, body: models.AdminGetDeviceRequest, *, options: CallOptions | None = None
+    ) -> models.AdminGetDeviceResponse:
+        """See `Client.admin_get_device`."""
+        return await self._call(operations.ADMIN_GET_DEVICE, body=body, options=options)
+
+    async def admin_get_user(
+        self, body: models.AdminGetUserRequest, *, options: CallOptions | None = None
+    ) -> models.AdminGetUserResponse:
+        """See `Client.admin_get_user`."""
+        return await self._call(operations.ADMIN_GET_USER, body=body, options=options)
+
+    async def admin_initiate_auth(
+        self,
+        body: models.AdminInitiateAuthRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AdminInitiateAuthResponse:
+        """See `Client.admin_initiate_auth`."""
+        return await self._call(
+            operations.ADMIN_INITIATE_AUTH, body=body, options=options
+        )
+
+    async def admin_link_provider_for_user(
+        self,
+        body: models.AdminLinkProviderForUserRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_link_provider_for_user`."""
+        return await self._call(
+            operations.ADMIN_LINK_PROVIDER_FOR_USER, body=body, options=options
+        )
+
+    async def admin_list_devices(
+        self,
+        body: models.AdminListDevicesRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AdminListDevicesResponse:
+        """See `Client.admin_list_devices`."""
+        return await self._call(
+            operations.ADMIN_LIST_DEVICES, body=body, options=options
+        )
+
+    async def admin_list_groups_for_user(
+        self,
+        body: models.AdminListGroupsForUserRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AdminListGroupsForUserResponse:
+        """See `Client.admin_list_groups_for_user`."""
+        return await self._call(
+            operations.ADMIN_LIST_GROUPS_FOR_USER, body=body, options=options
+        )
+
+    def admin_list_groups_for_user_pages(
+        self,
+        body: models.AdminListGroupsForUserRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.AdminListGroupsForUserResponse]:
+        """See `Client.admin_list_groups_for_user_pages`."""
+        return self._pages(
+            operations.ADMIN_LIST_GROUPS_FOR_USER, body=body, options=options
+        )
+
+    def admin_list_groups_for_user_items(
+        self,
+        body: models.AdminListGroupsForUserRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.GroupType]:
+        """See `Client.admin_list_groups_for_user_items`."""
+        return self._page_items(
+            operations.ADMIN_LIST_GROUPS_FOR_USER, body=body, options=options
+        )
+
+    async def admin_list_user_auth_events(
+        self,
+        body: models.AdminListUserAuthEventsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AdminListUserAuthEventsResponse:
+        """See `Client.admin_list_user_auth_events`."""
+        return await self._call(
+            operations.ADMIN_LIST_USER_AUTH_EVENTS, body=body, options=options
+        )
+
+    def admin_list_user_auth_events_pages(
+        self,
+        body: models.AdminListUserAuthEventsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.AdminListUserAuthEventsResponse]:
+        """See `Client.admin_list_user_auth_events_pages`."""
+        return self._pages(
+            operations.ADMIN_LIST_USER_AUTH_EVENTS, body=body, options=options
+        )
+
+    def admin_list_user_auth_events_items(
+        self,
+        body: models.AdminListUserAuthEventsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.AuthEventType]:
+        """See `Client.admin_list_user_auth_events_items`."""
+        return self._page_items(
+            operations.ADMIN_LIST_USER_AUTH_EVENTS, body=body, options=options
+        )
+
+    async def admin_remove_user_from_group(
+        self,
+        body: models.AdminRemoveUserFromGroupRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """See `Client.admin_remove_user_from_group`."""
+        return await self._call(
+            operations.ADMIN_REMOVE_USER_FROM_GROUP, body=body, options=options
+        )
+
+    async def admin_reset_user_password(
+        self,
+        body: models.AdminResetUserPasswordRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_reset_user_password`."""
+        return await self._call(
+            operations.ADMIN_RESET_USER_PASSWORD, body=body, options=options
+        )
+
+    async def admin_respond_to_auth_challenge(
+        self,
+        body: models.AdminRespondToAuthChallengeRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AdminRespondToAuthChallengeResponse:
+        """See `Client.admin_respond_to_auth_challenge`."""
+        return await self._call(
+            operations.ADMIN_RESPOND_TO_AUTH_CHALLENGE, body=body, options=options
+        )
+
+    async def admin_set_user_mfa_preference(
+        self,
+        body: models.AdminSetUserMFAPreferenceRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_set_user_mfa_preference`."""
+        return await self._call(
+            operations.ADMIN_SET_USER_MFA_PREFERENCE, body=body, options=options
+        )
+
+    async def admin_set_user_password(
+        self,
+        body: models.AdminSetUserPasswordRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_set_user_password`."""
+        return await self._call(
+            operations.ADMIN_SET_USER_PASSWORD, body=body, options=options
+        )
+
+    async def admin_set_user_settings(
+        self,
+        body: models.AdminSetUserSettingsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_set_user_settings`."""
+        return await self._call(
+            operations.ADMIN_SET_USER_SETTINGS, body=body, options=options
+        )
+
+    async def admin_update_auth_event_feedback(
+        self,
+        body: models.AdminUpdateAuthEventFeedbackRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_update_auth_event_feedback`."""
+        return await self._call(
+            operations.ADMIN_UPDATE_AUTH_EVENT_FEEDBACK, body=body, options=options
+        )
+
+    async def admin_update_device_status(
+        self,
+        body: models.AdminUpdateDeviceStatusRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_update_device_status`."""
+        return await self._call(
+            operations.ADMIN_UPDATE_DEVICE_STATUS, body=body, options=options
+        )
+
+    async def admin_update_user_attributes(
+        self,
+        body: models.AdminUpdateUserAttributesRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_update_user_attributes`."""
+        return await self._call(
+            operations.ADMIN_UPDATE_USER_ATTRIBUTES, body=body, options=options
+        )
+
+    async def admin_user_global_sign_out(
+        self,
+        body: models.AdminUserGlobalSignOutRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.admin_user_global_sign_out`."""
+        return await self._call(
+            operations.ADMIN_USER_GLOBAL_SIGN_OUT, body=body, options=options
+        )
+
+    async def associate_software_token(
+        self,
+        body: models.AssociateSoftwareTokenRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AssociateSoftwareTokenResponse:
+        """See `Client.associate_software_token`."""
+        return await self._call(
+            operations.ASSOCIATE_SOFTWARE_TOKEN, body=body, options=options
+        )
+
+    async def change_password(
+        self, body: models.ChangePasswordRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """See `Client.change_password`."""
+        return await self._call(operations.CHANGE_PASSWORD, body=body, options=options)
+
+    async def confirm_device(
+        self, body: models.ConfirmDeviceRequest, *, options: CallOptions | None = None
+    ) -> models.ConfirmDeviceResponse:
+        """See `Client.confirm_device`."""
+        return await self._call(operations.CONFIRM_DEVICE, body=body, options=options)
+
+    async def confirm_forgot_password(
+        self,
+        body: models.ConfirmForgotPasswordRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.confirm_forgot_password`."""
+        return await self._call(
+            operations.CONFIRM_FORGOT_PASSWORD, body=body, options=options
+        )
+
+    async def confirm_sign_up(
+        self, body: models.ConfirmSignUpRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """See `Client.confirm_sign_up`."""
+        return await self._call(operations.CONFIRM_SIGN_UP, body=body, options=options)
+
+    async def create_group(
+        self, body: models.CreateGroupRequest, *, options: CallOptions | None = None
+    ) -> models.CreateGroupResponse:
+        """See `Client.create_group`."""
+        return await self._call(operations.CREATE_GROUP, body=body, options=options)
+
+    async def create_identity_provider(
+        self,
+        body: models.CreateIdentityProviderRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.CreateIdentityProviderResponse:
+        """See `Client.create_identity_provider`."""
+        return await self._call(
+            operations.CREATE_IDENTITY_PROVIDER, body=body, options=options
+        )
+
+    async def create_resource_server(
+        self,
+        body: models.CreateResourceServerRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.CreateResourceServerResponse:
+        """See `Client.create_resource_server`."""
+        return await self._call(
+            operations.CREATE_RESOURCE_SERVER, body=body, options=options
+        )
+
+    async def create_user_import_job(
+        self,
+        body: models.CreateUserImportJobRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.CreateUserImportJobResponse:
+        """See `Client.create_user_import_job`."""
+        return await self._call(
+            operations.CREATE_USER_IMPORT_JOB, body=body, options=options
+        )
+
+    async def create_user_pool(
+        self, body: models.CreateUserPoolRequest, *, options: CallOptions | None = None
+    ) -> models.CreateUserPoolResponse:
+        """See `Client.create_user_pool`."""
+        return await self._call(operations.CREATE_USER_POOL, body=body, options=options)
+
+    async def create_user_pool_client(
+        self,
+        body: models.CreateUserPoolClientRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.CreateUserPoolClientResponse:
+        """See `Client.create_user_pool_client`."""
+        return await self._call(
+            operations.CREATE_USER_POOL_CLIENT, body=body, options=options
+        )
+
+    async def create_user_pool_domain(
+        self,
+        body: models.CreateUserPoolDomainRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.CreateUserPoolDomainResponse:
+        """See `Client.create_user_pool_domain`."""
+        return await self._call(
+            operations.CREATE_USER_POOL_DOMAIN, body=body, options=options
+        )
+
+    async def delete_group(
+        self, body: models.DeleteGroupRequest, *, options: CallOptions | None = None
+    ) -> None:
+        """See `Client.delete_group`."""
+        return await self._call(operations.DELETE_GROUP, body=body, options=options)
+
+    async def delete_identity_provider(
+        self,
+        body: models.DeleteIdentityProviderRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """See `Client.delete_identity_provider`."""
+        return await self._call(
+            operations.DELETE_IDENTITY_PROVIDER, body=body, options=options
+        )
+
+    async def delete_resource_server(
+        self,
+        body: models.DeleteResourceServerRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """See `Client.delete_resource_server`."""
+        return await self._call(
+            operations.DELETE_RESOURCE_SERVER, body=body, options=options
+        )
+
+    async def delete_user(
+        self, body: models.DeleteUserRequest, *, options: CallOptions | None = None
+    ) -> None:
+        """See `Client.delete_user`."""
+        return await self._call(operations.DELETE_USER, body=body, options=options)
+
+    async def delete_user_attributes(
+        self,
+        body: models.DeleteUserAttributesRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.delete_user_attributes`."""
+        return await self._call(
+            operations.DELETE_USER_ATTRIBUTES, body=body, options=options
+        )
+
+    async def delete_user_pool(
+        self, body: models.DeleteUserPoolRequest, *, options: CallOptions | None = None
+    ) -> None:
+        """See `Client.delete_user_pool`."""
+        return await self._call(operations.DELETE_USER_POOL, body=body, options=options)
+
+    async def delete_user_pool_client(
+        self,
+        body: models.DeleteUserPoolClientRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """See `Client.delete_user_pool_client`."""
+        return await self._call(
+            operations.DELETE_USER_POOL_CLIENT, body=body, options=options
+        )
+
+    async def delete_user_pool_domain(
+        self,
+        body: models.DeleteUserPoolDomainRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.delete_user_pool_domain`."""
+        return await self._call(
+            operations.DELETE_USER_POOL_DOMAIN, body=body, options=options
+        )
+
+    async def describe_identity_provider(
+        self,
+        body: models.DescribeIdentityProviderRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeIdentityProviderResponse:
+        """See `Client.describe_identity_provider`."""
+        return await self._call(
+            operations.DESCRIBE_IDENTITY_PROVIDER, body=body, options=options
+        )
+
+    async def describe_resource_server(
+        self,
+        body: models.DescribeResourceServerRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeResourceServerResponse:
+        """See `Client.describe_resource_server`."""
+        return await self._call(
+            operations.DESCRIBE_RESOURCE_SERVER, body=body, options=options
+        )
+
+    async def describe_risk_configuration(
+        self,
+        body: models.DescribeRiskConfigurationRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeRiskConfigurationResponse:
+        """See `Client.describe_risk_configuration`."""
+        return await self._call(
+            operations.DESCRIBE_RISK_CONFIGURATION, body=body, options=options
+        )
+
+    async def describe_user_import_job(
+        self,
+        body: models.DescribeUserImportJobRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeUserImportJobResponse:
+        """See `Client.describe_user_import_job`."""
+        return await self._call(
+            operations.DESCRIBE_USER_IMPORT_JOB, body=body, options=options
+        )
+
+    async def describe_user_pool(
+        self,
+        body: models.DescribeUserPoolRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeUserPoolResponse:
+        """See `Client.describe_user_pool`."""
+        return await self._call(
+            operations.DESCRIBE_USER_POOL, body=body, options=options
+        )
+
+    async def describe_user_pool_client(
+        self,
+        body: models.DescribeUserPoolClientRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeUserPoolClientResponse:
+        """See `Client.describe_user_pool_client`."""
+        return await self._call(
+            operations.DESCRIBE_USER_POOL_CLIENT, body=body, options=options
+        )
+
+    async def describe_user_pool_domain(
+        self,
+        body: models.DescribeUserPoolDomainRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DescribeUserPoolDomainResponse:
+        """See `Client.describe_user_pool_domain`."""
+        return await self._call(
+            operations.DESCRIBE_USER_POOL_DOMAIN, body=body, options=options
+        )
+
+    async def forget_device(
+        self, body: models.ForgetDeviceRequest, *, options: CallOptions | None = None
+    ) -> None:
+        """See `Client.forget_device`."""
+        return await self._call(operations.FORGET_DEVICE, body=body, options=options)
+
+    async def forgot_password(
+        self, body: models.ForgotPasswordRequest, *, options: CallOptions | None = None
+    ) -> models.ForgotPasswordResponse:
+        """See `Client.forgot_password`."""
+        return await self._call(operations.FORGOT_PASSWORD, body=body, options=options)
+
+    async def get_csv_header(
+        self, body: models.GetCSVHeaderRequest, *, options: CallOptions | None = None
+    ) -> models.GetCSVHeaderResponse:
+        """See `Client.get_csv_header`."""
+        return await self._call(operations.GET_CSV_HEADER, body=body, options=options)
+
+    async def get_device(
+        self, body: models.GetDeviceRequest, *, options: CallOptions | None = None
+    ) -> models.GetDeviceResponse:
+        """See `Client.get_device`."""
+        return await self._call(operations.GET_DEVICE, body=body, options=options)
+
+    async def get_group(
+        self, body: models.GetGroupRequest, *, options: CallOptions | None = None
+    ) -> models.GetGroupResponse:
+        """See `Client.get_group`."""
+        return await self._call(operations.GET_GROUP, body=body, options=options)
+
+    async def get_identity_provider_by_identifier(
+        self,
+        body: models.GetIdentityProviderByIdentifierRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.GetIdentityProviderByIdentifierResponse:
+        """See `Client.get_identity_provider_by_identifier`."""
+        return await self._call(
+            operations.GET_IDENTITY_PROVIDER_BY_IDENTIFIER, body=body, options=options
+        )
+
+    async def get_signing_certificate(
+        self,
+        body: models.GetSigningCertificateRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.GetSigningCertificateResponse:
+        """See `Client.get_signing_certificate`."""
+        return await self._call(
+            operations.GET_SIGNING_CERTIFICATE, body=body, options=options
+        )
+
+    async def get_ui_customization(
+        self,
+        body: models.GetUICustomizationRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.GetUICustomizationResponse:
+        """See `Client.get_ui_customization`."""
+        return await self._call(
+            operations.GET_UI_CUSTOMIZATION, body=body, options=options
+        )
+
+    async def get_user(
+        self, body: models.GetUserRequest, *, options: CallOptions | None = None
+    ) -> models.GetUserResponse:
+        """See `Client.get_user`."""
+        return await self._call(operations.GET_USER, body=body, options=options)
+
+    async def get_user_attribute_verification_code(
+        self,
+        body: models.GetUserAttributeVerificationCodeRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.GetUserAttributeVerificationCodeResponse:
+        """See `Client.get_user_attribute_verification_code`."""
+        return await self._call(
+            operations.GET_USER_ATTRIBUTE_VERIFICATION_CODE, body=body, options=options
+        )
+
+    async def get_user_pool_mfa_config(
+        self,
+        body: models.GetUserPoolMfaConfigRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.GetUserPoolMfaConfigResponse:
+        """See `Client.get_user_pool_mfa_config`."""
+        return await self._call(
+            operations.GET_USER_POOL_MFA_CONFIG, body=body, options=options
+        )
+
+    async def global_sign_out(
+        self, body: models.GlobalSignOutRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """See `Client.global_sign_out`."""
+        return await self._call(operations.GLOBAL_SIGN_OUT, body=body, options=options)
+
+    async def initiate_auth(
+        self, body: models.InitiateAuthRequest, *, options: CallOptions | None = None
+    ) -> models.InitiateAuthResponse:
+        """See `Client.initiate_auth`."""
+        return await self._call(operations.INITIATE_AUTH, body=body, options=options)
+
+    async def list_devices(
+        self, body: models.ListDevicesRequest, *, options: CallOptions | None = None
+    ) -> models.ListDevicesResponse:
+        """See `Client.list_devices`."""
+        return await self._call(operations.LIST_DEVICES, body=body, options=options)
+
+    async def list_groups(
+        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+    ) -> models.ListGroupsResponse:
+        """See `Client.list_groups`."""
+        return await self._call(operations.LIST_GROUPS, body=body, options=options)
+
+    def list_groups_pages(
+        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+    ) -> AsyncIterator[models.ListGroupsResponse]:
+        """See `Client.list_groups_pages`."""
+        return self._pages(operations.LIST_GROUPS, body=body, options=options)
+
+    def list_groups_items(
+        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+    ) -> AsyncIterator[models.GroupType]:
+        """See `Client.list_groups_items`."""
+        return self._page_items(operations.LIST_GROUPS, body=body, options=options)
+
+    async def list_identity_providers(
+        self,
+        body: models.ListIdentityProvidersRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ListIdentityProvidersResponse:
+        """See `Client.list_identity_providers`."""
+        return await self._call(
+            operations.LIST_IDENTITY_PROVIDERS, body=body, options=options
+        )
+
+    def list_identity_providers_pages(
+        self,
+        body: models.ListIdentityProvidersRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.ListIdentityProvidersResponse]:
+        """See `Client.list_identity_providers_pages`."""
+        return self._pages(
+            operations.LIST_IDENTITY_PROVIDERS, body=body, options=options
+        )
+
+    def list_identity_providers_items(
+        self,
+        body: models.ListIdentityProvidersRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.ProviderDescription]:
+        """See `Client.list_identity_providers_items`."""
+        return self._page_items(
+            operations.LIST_IDENTITY_PROVIDERS, body=body, options=options
+        )
+
+    async def list_resource_servers(
+        self,
+        body: models.ListResourceServersRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ListResourceServersResponse:
+        """See `Client.list_resource_servers`."""
+        return await self._call(
+            operations.LIST_RESOURCE_SERVERS, body=body, options=options
+        )
+
+    def list_resource_servers_pages(
+        self,
+        body: models.ListResourceServersRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.ListResourceServersResponse]:
+        """See `Client.list_resource_servers_pages`."""
+        return self._pages(operations.LIST_RESOURCE_SERVERS, body=body, options=options)
+
+    def list_resource_servers_items(
+        self,
+        body: models.ListResourceServersRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.ResourceServerType]:
+        """See `Client.list_resource_servers_items`."""
+        return self._page_items(
+            operations.LIST_RESOURCE_SERVERS, body=body, options=options
+        )
+
+    async def list_tags_for_resource(
+        self,
+        body: models.ListTagsForResourceRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ListTagsForResourceResponse:
+        """See `Client.list_tags_for_resource`."""
+        return await self._call(
+            operations.LIST_TAGS_FOR_RESOURCE, body=body, options=options
+        )
+
+    async def list_user_import_jobs(
+        self,
+        body: models.ListUserImportJobsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ListUserImportJobsResponse:
+        """See `Client.list_user_import_jobs`."""
+        return await self._call(
+            operations.LIST_USER_IMPORT_JOBS, body=body, options=options
+        )
+
+    async def list_user_pool_clients(
+        self,
+        body: models.ListUserPoolClientsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ListUserPoolClientsResponse:
+        """See `Client.list_user_pool_clients`."""
+        return await self._call(
+            operations.LIST_USER_POOL_CLIENTS, body=body, options=options
+        )
+
+    def list_user_pool_clients_pages(
+        self,
+        body: models.ListUserPoolClientsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.ListUserPoolClientsResponse]:
+        """See `Client.list_user_pool_clients_pages`."""
+        return self._pages(
+            operations.LIST_USER_POOL_CLIENTS, body=body, options=options
+        )
+
+    def list_user_pool_clients_items(
+        self,
+        body: models.ListUserPoolClientsRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.UserPoolClientDescription]:
+        """See `Client.list_user_pool_clients_items`."""
+        return self._page_items(
+            operations.LIST_USER_POOL_CLIENTS, body=body, options=options
+        )
+
+    async def list_user_pools(
+        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+    ) -> models.ListUserPoolsResponse:
+        """See `Client.list_user_pools`."""
+        return await self._call(operations.LIST_USER_POOLS, body=body, options=options)
+
+    def list_user_pools_pages(
+        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+    ) -> AsyncIterator[models.ListUserPoolsResponse]:
+        """See `Client.list_user_pools_pages`."""
+        return self._pages(operations.LIST_USER_POOLS, body=body, options=options)
+
+    def list_user_pools_items(
+        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+    ) -> AsyncIterator[models.UserPoolDescriptionType]:
+        """See `Client.list_user_pools_items`."""
+        return self._page_items(operations.LIST_USER_POOLS, body=body, options=options)
+
+    async def list_users(
+        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+    ) -> models.ListUsersResponse:
+        """See `Client.list_users`."""
+        return await self._call(operations.LIST_USERS, body=body, options=options)
+
+    def list_users_pages(
+        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+    ) -> AsyncIterator[models.ListUsersResponse]:
+        """See `Client.list_users_pages`."""
+        return self._pages(operations.LIST_USERS, body=body, options=options)
+
+    def list_users_items(
+        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+    ) -> AsyncIterator[models.UserType]:
+        """See `Client.list_users_items`."""
+        return self._page_items(operations.LIST_USERS, body=body, options=options)
+
+    async def list_users_in_group(
+        self,
+        body: models.ListUsersInGroupRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ListUsersInGroupResponse:
+        """See `Client.list_users_in_group`."""
+        return await self._call(
+            operations.LIST_USERS_IN_GROUP, body=body, options=options
+        )
+
+    def list_users_in_group_pages(
+        self,
+        body: models.ListUsersInGroupRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.ListUsersInGroupResponse]:
+        """See `Client.list_users_in_group_pages`."""
+        return self._pages(operations.LIST_USERS_IN_GROUP, body=body, options=options)
+
+    def list_users_in_group_items(
+        self,
+        body: models.ListUsersInGroupRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[models.UserType]:
+        """See `Client.list_users_in_group_items`."""
+        return self._page_items(
+            operations.LIST_USERS_IN_GROUP, body=body, options=options
+        )
+
+    async def resend_confirmation_code(
+        self,
+        body: models.ResendConfirmationCodeRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.ResendConfirmationCodeResponse:
+        """See `Client.resend_confirmation_code`."""
+        return await self._call(
+            operations.RESEND_CONFIRMATION_CODE, body=body, options=options
+        )
+
+    async def respond_to_auth_challenge(
+        self,
+        body: models.RespondToAuthChallengeRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RespondToAuthChallengeResponse:
+        """See `Client.respond_to_auth_challenge`."""
+        return await self._call(
+            operations.RESPOND_TO_AUTH_CHALLENGE, body=body, options=options
+        )
+
+    async def revoke_token(
+        self, body: models.RevokeTokenRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """See `Client.revoke_token`."""
+        return await self._call(operations.REVOKE_TOKEN, body=body, options=options)
+
+    async def set_risk_configuration(
+        self,
+        body: models.SetRiskConfigurationRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.SetRiskConfigurationResponse:
+        """See `Client.set_risk_configuration`."""
+        return await self._call(
+            operations.SET_RISK_CONFIGURATION, body=body, options=options
+        )
+
+    async def set_ui_customization(
+        self,
+        body: models.SetUICustomizationRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.SetUICustomizationResponse:
+        """See `Client.set_ui_customization`."""
+        return await self._call(
+            operations.SET_UI_CUSTOMIZATION, body=body, options=options
+        )
+
+    async def set_user_mfa_preference(
+        self,
+        body: models.SetUserMFAPreferenceRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.set_user_mfa_preference`."""
+        return await self._call(
+            operations.SET_USER_MFA_PREFERENCE, body=body, options=options
+        )
+
+    async def set_user_pool_mfa_config(
+        self,
+        body: models.SetUserPoolMfaConfigRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.SetUserPoolMfaConfigResponse:
+        """See `Client.set_user_pool_mfa_config`."""
+        return await self._call(
+            operations.SET_USER_POOL_MFA_CONFIG, body=body, options=options
+        )
+
+    async def set_user_settings(
+        self, body: models.SetUserSettingsRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """See `Client.set_user_settings`."""
+        return await self._call(
+            operations.SET_USER_SETTINGS, body=body, options=options
+        )
+
+    async def sign_up(
+        self, body: models.SignUpRequest, *, options: CallOptions | None = None
+    ) -> models.SignUpResponse:
+        """See `Client.sign_up`."""
+        return await self._call(operations.SIGN_UP, body=body, options=options)
+
+    async def start_user_import_job(
+        self,
+        body: models.StartUserImportJobRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.StartUserImportJobResponse:
+        """See `Client.start_user_import_job`."""
+        return await self._call(
+            operations.START_USER_IMPORT_JOB, body=body, options=options
+        )
+
+    async def stop_user_import_job(
+        self,
+        body: models.StopUserImportJobRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.StopUserImportJobResponse:
+        """See `Client.stop_user_import_job`."""
+        return await self._call(
+            operations.STOP_USER_IMPORT_JOB, body=body, options=options
+        )
+
+    async def tag_resource(
+        self, body: models.TagResourceRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """See `Client.tag_resource`."""
+        return await self._call(operations.TAG_RESOURCE, body=body, options=options)
+
+    async def untag_resource(
+        self, body: models.UntagResourceRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """See `Client.untag_resource`."""
+        return await self._call(operations.UNTAG_RESOURCE, body=body, options=options)
+
+    async def update_auth_event_feedback(
+        self,
+        body: models.UpdateAuthEventFeedbackRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.update_auth_event_feedback`."""
+        return await self._call(
+            operations.UPDATE_AUTH_EVENT_FEEDBACK, body=body, options=options
+        )
+
+    async def update_device_status(
+        self,
+        body: models.UpdateDeviceStatusRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.update_device_status`."""
+        return await self._call(
+            operations.UPDATE_DEVICE_STATUS, body=body, options=options
+        )
+
+    async def update_group(
+        self, body: models.UpdateGroupRequest, *, options: CallOptions | None = None
+    ) -> models.UpdateGroupResponse:
+        """See `Client.update_group`."""
+        return await self._call(operations.UPDATE_GROUP, body=body, options=options)
+
+    async def update_identity_provider(
+        self,
+        body: models.UpdateIdentityProviderRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.UpdateIdentityProviderResponse:
+        """See `Client.update_identity_provider`."""
+        return await self._call(
+            operations.UPDATE_IDENTITY_PROVIDER, body=body, options=options
+        )
+
+    async def update_resource_server(
+        self,
+        body: models.UpdateResourceServerRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.UpdateResourceServerResponse:
+        """See `Client.update_resource_server`."""
+        return await self._call(
+            operations.UPDATE_RESOURCE_SERVER, body=body, options=options
+        )
+
+    async def update_user_attributes(
+        self,
+        body: models.UpdateUserAttributesRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.UpdateUserAttributesResponse:
+        """See `Client.update_user_attributes`."""
+        return await self._call(
+            operations.UPDATE_USER_ATTRIBUTES, body=body, options=options
+        )
+
+    async def update_user_pool(
+        self, body: models.UpdateUserPoolRequest, *, options: CallOptions | None = None
+    ) -> dict[str, JsonValue]:
+        """See `Client.update_user_pool`."""
+        return await self._call(operations.UPDATE_USER_POOL, body=body, options=options)
+
+    async def update_user_pool_client(
+        self,
+        body: models.UpdateUserPoolClientRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.UpdateUserPoolClientResponse:
+        """See `Client.update_user_pool_client`."""
+        return await self._call(
+            operations.UPDATE_USER_POOL_CLIENT, body=body, options=options
+        )
+
+    async def update_user_pool_domain(
+        self,
+        body: models.UpdateUserPoolDomainRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.UpdateUserPoolDomainResponse:
+        """See `Client.update_user_pool_domain`."""
+        return await self._call(
+            operations.UPDATE_USER_POOL_DOMAIN, body=body, options=options
+        )
+
+    async def verify_software_token(
+        self,
+        body: models.VerifySoftwareTokenRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.VerifySoftwareTokenResponse:
+        """See `Client.verify_software_token`."""
+        return await self._call(
+            operations.VERIFY_SOFTWARE_TOKEN, body=body, options=options
+        )
+
+    async def verify_user_attribute(
+        self,
+        body: models.VerifyUserAttributeRequest,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JsonValue]:
+        """See `Client.verify_user_attribute`."""
+        return await self._call(
+            operations.VERIFY_USER_ATTRIBUTE, body=body, options=options
+        )
