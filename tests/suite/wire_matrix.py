@@ -229,10 +229,11 @@ def send(case: Case) -> str:
     return "; ".join(cookie_pairs(name, value, style, explode))
 
 
-def receive(case: Case, wire: str) -> Any:
-    """Return what is read of what a case put on the wire."""
+def receive(case: Case, wire: str, kind: Kind | None = None) -> Any:
+    """Return what is read of what a case put on the wire, as the type's own kind."""
     where, style, explode = case.form
-    name, codec, kind = NAMES[where], case.form.codec, TYPES[case.type][1]
+    name, codec = NAMES[where], case.form.codec
+    kind = TYPES[case.type][1] if kind is None else kind
     if where == "querystring":
         return read_querystring(wire, kind, codec)
     if codec:
