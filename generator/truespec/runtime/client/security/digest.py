@@ -27,22 +27,22 @@ class Digest(Immediate):
     httpx2, which computes it: MD5, SHA, SHA-256 and SHA-512, each also as ``-sess``.
     """
 
-    __slots__ = ("_auth", "_lock")
+    __slots__ = ("_answering", "_challenge", "_lock", "_password", "_user")
 
     def __init__(self, user: str, password: str) -> None:
-        import httpx2
-
-        self._auth = httpx2.DigestAuth(user, password)
-        self._lock = threading.Lock()
+        self._user = user
+        self._password = password
+        self._lock = threading.RLock()
+        self._challenge = ""
+        self._answering: httpx2.DigestAuth | None = None
 
     def accepts(self, scheme: Scheme) -> bool:
         return isinstance(scheme, HttpScheme) and scheme.scheme == "digest"
 
     def put(self, request: Request, scheme: Scheme) -> None:
         with self._lock:
-            flow = self._auth.auth_flow(_bare(request))
-            _copy(next(flow), request)
-            flow.close()
+            if self._answering is not None:
+                _copy(next(self._answering.auth_flow(_bare(request))), request)
 
     def renew(
         self,
@@ -59,7 +59,8 @@ class Digest(Immediate):
         ]
         fault = ""
         for challenge in challenges:
-            fault = self._answer(request, challenge)
+            with self._lock:
+                fault = self._answer(request, challenge)
             if not fault:
                 return True
         if fault:
@@ -70,15 +71,21 @@ class Digest(Immediate):
         """Put the answer to a challenge into a request, or return why it cannot be."""
         import httpx2
 
-        with self._lock:
-            flow = self._auth.auth_flow(_bare(request))
-            next(flow)
-            field = {"WWW-Authenticate": challenge}
-            try:
-                _copy(flow.send(httpx2.Response(401, headers=field)), request)
-            except (httpx2.ProtocolError, NotImplementedError, ValueError) as error:
-                return str(error) or type(error).__name__
+        if challenge == self._challenge:
+            # The server knows this nonce already: it is counted on, not from the start.
+            self.put(request, HttpScheme("digest"))
             return ""
+        answering = httpx2.DigestAuth(self._user, self._password)
+        flow = answering.auth_flow(_bare(request))
+        next(flow)
+        refusal = httpx2.Response(401, headers={"WWW-Authenticate": challenge})
+        try:
+            _copy(flow.send(refusal), request)
+        except (httpx2.ProtocolError, NotImplementedError, ValueError) as error:
+            return str(error) or type(error).__name__
+        self._answering = answering
+        self._challenge = challenge
+        return ""
 
 
 def _bare(request: Request) -> httpx2.Request:
