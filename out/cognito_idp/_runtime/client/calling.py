@@ -16,7 +16,7 @@ from .retries import Retries
 from .security.credentials import Credentials
 from .service import Service
 from .settings import Settings
-from .tolerance import Strictness
+from .strictness import Strictness
 from .transport import Timeouts
 
 TransportT = TypeVar("TransportT")

@@ -48,6 +48,10 @@ class Content(Generic[T_co]):
         """Return the JSON value of a body; raises ValueError if it has none."""
         raise NotImplementedError
 
+    def reads(self, content_type: str) -> bool:
+        """Whether a body of another media type is read in the same way."""
+        return False
+
 
 class JsonContent(Content[T_co]):
     """A body of JSON (RFC 8259)."""
@@ -61,6 +65,11 @@ class JsonContent(Content[T_co]):
     def decode(self, content: bytes, content_type: str) -> Any:
         """Return the value of a JSON text."""
         return read_json(content)
+
+    def reads(self, content_type: str) -> bool:
+        """Whether a media type is JSON by its name (RFC 6839, 3.1)."""
+        name = content_type.partition(";")[0].strip().lower()
+        return name.endswith(("/json", "+json")) or "/x-amz-json-" in name
 
 
 def concrete(media: str, usual: str) -> str:

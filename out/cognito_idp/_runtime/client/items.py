@@ -8,7 +8,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from .content import Content
 from .message import Response
 from .operation import Operation
-from .tolerance import Strictness
+from .strictness import Strictness
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -46,7 +46,7 @@ class Items(Generic[T]):
     ) -> None:
         contents = operation.answer(response.status) or ()
         media = response.headers.get("Content-Type") or ""
-        self._content = operation.described(contents, media, response)
+        self._content = operation.described(contents, media, response, strictness)
         self._operation = operation
         self._response = response
         self._strictness: Strictness = strictness

@@ -20,7 +20,7 @@ from .paging import Paging
 from .parameter import Parameter, Placed
 from .security.authentication import Requirements
 from .service import Server, Service
-from .tolerance import Strictness, demanded
+from .strictness import Strictness
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -256,7 +256,7 @@ class Operation(Generic[T_co]):
         if not contents or self.method == "HEAD":
             return None
         content_type = response.headers.get("Content-Type") or ""
-        content = self.described(contents, content_type, response)
+        content = self.described(contents, content_type, response, strictness)
         try:
             data = content.decode(response.content, content_type)
         except ValueError as error:
@@ -271,16 +271,23 @@ class Operation(Generic[T_co]):
         return InvalidResponse(f"{text} ({error})", [], response)
 
     def described(
-        self, contents: Sequence[Content[Any]], content_type: str, response: Response
+        self,
+        contents: Sequence[Content[Any]],
+        content_type: str,
+        response: Response,
+        strictness: Strictness,
     ) -> Content[Any]:
         """Return which of the contents a body of a media type is.
 
-        A body without a Content-Type is the first one (RFC 9110, 8.3). Raises
+        A body without a Content-Type is the first one (RFC 9110, 8.3). Unless reading is
+        strict, one that is read alike will do, such as JSON by another name. Raises
         InvalidResponse for a media type that is not among them.
         """
         if not content_type:
             return contents[0]
         found = declared(content_type, contents)
+        if found is None and strictness != "strict":
+            found = next((one for one in contents if one.reads(content_type)), None)
         if found is None:
             expected = ", ".join(content.media for content in contents)
             raise InvalidResponse(
@@ -302,16 +309,17 @@ class Operation(Generic[T_co]):
 
         Raises InvalidResponse for a value that the document does not allow.
         """
-        if strictness != "off" and (found := self._problems(content.check, data)):
-            found = found if strictness == "strict" else demanded(found)
-            if found:
-                text = f"{self.id} was answered with what the document does not allow"
-                raise InvalidResponse(text, found, response)
+        if strictness == "strict" and (found := self._problems(content.check, data)):
+            text = f"{self.id} was answered with what the document does not allow"
+            raise InvalidResponse(text, found, response)
         try:
             return content.read(data)
         except ValueError as error:
-            text = f"{self.id} was answered with what has another shape ({error})"
-            raise InvalidResponse(text, [], response) from None
+            text = f"{self.id} was answered with what cannot be read ({error})"
+            check = None if strictness == "off" else content.check
+            raise InvalidResponse(
+                text, self._problems(check, data) or [], response
+            ) from None
 
     def items_of(self, page: object) -> Sequence[Any]:
         """Return the items of a page."""

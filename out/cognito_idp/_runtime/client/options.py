@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from .message import Response
 from .retries import Retries
-from .tolerance import Strictness
+from .strictness import Strictness
 from .transport import Timeouts
 
 

@@ -15,7 +15,7 @@ from .retries import Retries
 from .security.authentication import Authentication
 from .security.credentials import Credentials
 from .service import Service
-from .tolerance import Strictness
+from .strictness import Strictness
 from .transport import Timeouts
 
 USER_AGENT = "truespec-client"

@@ -9,7 +9,7 @@ from ..wire.headers import Headers
 from .items import Items
 from .message import AsyncStreamedResponse, Response, StreamedResponse
 from .operation import Operation
-from .tolerance import Strictness
+from .strictness import Strictness
 
 T = TypeVar("T")
 
