@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from os import PathLike, fstat, path, stat
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, Self, TypeAlias
 
 from ..shape_error import ShapeError
 from .body_error import BodyError
@@ -105,6 +105,19 @@ class File:
     def read(self) -> bytes:
         """Return the whole content; see `chunks`."""
         return b"".join(self.chunks())
+
+    def close(self) -> None:
+        """Close what the content is read from, if it is open. A received file that is
+        long lies on the disk until then."""
+        close = getattr(self.content, "close", None)
+        if close is not None:
+            close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def _rewind(self) -> None:
         content: Any = self.content

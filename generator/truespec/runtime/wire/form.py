@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from ..json_types import UNSET, JsonValue
 from ..shape_error import ShapeError
@@ -18,7 +19,7 @@ MOST_PAIRS = 100_000
 
 
 def write_form(
-    value: Mapping[str, JsonValue], encodings: Mapping[str, Encoding] | None = None
+    value: Mapping[str, Any], encodings: Mapping[str, Encoding] | None = None
 ) -> bytes:
     """Return an object as a form; `encodings` are those of its properties.
 
@@ -36,7 +37,7 @@ def write_form(
     return "&".join(pairs).encode("ascii")
 
 
-def _pairs(name: str, value: JsonValue, encoding: Encoding) -> list[str]:
+def _pairs(name: str, value: Any, encoding: Encoding) -> list[str]:
     items = value if isinstance(value, list) else [value]
     if any(map(is_binary, items)):
         raise BodyError("a form carries octets as text only, such as base64")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from .body_error import BodyError
@@ -12,7 +13,7 @@ from .headers import Headers
 from .json_text import read_json
 from .kinds import ArrayKind, Kind, structure_of
 from .media_type import MediaType
-from .multipart_decoder import MOST_PARTS, MultipartDecoder, PartEnd, PartStart
+from .multipart_decoder import MOST_PARTS, MultipartDecoder, PartStart
 from .styles import DELIMITED
 
 IN_MEMORY = 2**20
@@ -20,6 +21,40 @@ IN_MEMORY = 2**20
 
 LONGEST_TEXT = 16 * 2**20
 """How many bytes a part may have that is no file."""
+
+
+class _Spool:
+    """Takes up the content of a part: in memory, or on the disk if it is long."""
+
+    __slots__ = ("_file", "_memory")
+
+    def __init__(self) -> None:
+        self._memory = bytearray()
+        self._file: Any = None
+
+    def write(self, octets: bytes) -> None:
+        if self._file is not None:
+            self._file.write(octets)
+            return
+        self._memory += octets
+        if len(self._memory) > IN_MEMORY:
+            # It takes a while to import, and only who receives long files needs it.
+            from tempfile import TemporaryFile
+
+            self._file = TemporaryFile()  # noqa: SIM115 - it outlives this function
+            self._file.write(self._memory)
+            self._memory.clear()
+
+    def content(self) -> Any:
+        """Return all of it, as `bytes` or as an open file."""
+        if self._file is None:
+            return bytes(self._memory)
+        self._file.seek(0)
+        return self._file
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
 
 
 class Part:
@@ -44,29 +79,35 @@ class Part:
 
 
 class PartReader:
-    """Reads the parts of a body from chunks of bytes, long ones by way of the disk."""
+    """Reads the parts of a body from chunks of bytes, long ones by way of the disk.
+
+    A part that is not complete is gone with `close`.
+    """
 
     __slots__ = ("_decoder", "_spool", "_start")
 
     def __init__(self, content_type: str, most: int = MOST_PARTS) -> None:
         self._decoder = MultipartDecoder(content_type, most)
         self._start: PartStart | None = None
-        self._spool: Any = None
+        self._spool: _Spool | None = None
 
     def feed(self, chunk: bytes) -> Iterator[Part]:
         """Yield the parts that a chunk completes; raises BodyError for no such body."""
         for event in self._decoder.feed(chunk):
-            if isinstance(event, bytes):
-                self._spool.write(event)
-            elif isinstance(event, PartStart):
+            if isinstance(event, PartStart):
                 self._start = event
-                self._spool = _spool()
-            elif isinstance(event, PartEnd) and self._start is not None:
-                self._spool.seek(0)
-                yield Part(self._start, self._spool)
+                self._spool = _Spool()
+            elif self._start is not None and self._spool is not None:
+                if isinstance(event, bytes):
+                    self._spool.write(event)
+                else:
+                    spool, self._spool = self._spool, None
+                    yield Part(self._start, spool.content())
 
     def close(self) -> None:
         """Raise BodyError unless the body has come to its end."""
+        if self._spool is not None:
+            self._spool.close()
         self._decoder.close()
 
 
@@ -86,8 +127,13 @@ def read_multipart(
 def read_parts(content_type: str, chunks: Iterable[bytes]) -> Iterator[Part]:
     """Yield the parts of a body one after the other; see `read_multipart`."""
     reader = PartReader(content_type)
-    for chunk in chunks:
-        yield from reader.feed(chunk)
+    try:
+        for chunk in chunks:
+            yield from reader.feed(chunk)
+    except BodyError:
+        with suppress(BodyError):
+            reader.close()
+        raise
     reader.close()
 
 
@@ -157,7 +203,8 @@ def _text_octets(file: File) -> bytes:
     length = file.length()
     if length is None or length > LONGEST_TEXT:
         raise BodyError(f"a part has more than {LONGEST_TEXT} bytes")
-    return file.read()
+    with file:
+        return file.read()
 
 
 def _text(file: File, media_type: str) -> str:
@@ -166,10 +213,3 @@ def _text(file: File, media_type: str) -> str:
         return _text_octets(file).decode(charset)
     except (LookupError, UnicodeDecodeError):
         raise BodyError("a part is not in the charset that it says") from None
-
-
-def _spool() -> Any:
-    # It takes a while to import, and only who receives parts needs it.
-    from tempfile import SpooledTemporaryFile
-
-    return SpooledTemporaryFile(max_size=IN_MEMORY)
