@@ -35,6 +35,12 @@ class MultipartStream:
     def __init__(self, pieces: Sequence[Piece]) -> None:
         self._pieces = pieces
 
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether the body can be sent again."""
+        files = (one for one in self._pieces if isinstance(one, File))
+        return all(file.is_repeatable for file in files)
+
     def length(self) -> int | None:
         """Return how many bytes the body has, None where that is not known yet."""
         total = 0

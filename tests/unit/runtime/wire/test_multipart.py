@@ -211,6 +211,7 @@ def test_where_files_come_from(tmp_path: Path) -> None:
                 assert files["file"].read() == expected
                 assert files["file"].filename == name
                 assert form.to_dict() == {"x": "1"}
+            assert isinstance(body, bytes) or body.is_repeatable
             if isinstance(body, MultipartStream) and not isinstance(content, list):
                 assert body.length() == len(b"".join(body))
 
@@ -219,6 +220,7 @@ def test_what_cannot_be_rewound_is_sent_once() -> None:
     body = write_multipart({"file": File(iter([b"1", b"2"]))})[1]
     assert isinstance(body, MultipartStream)
     assert body.length() is None
+    assert not body.is_repeatable
     assert b"\r\n\r\n12\r\n" in b"".join(body)
     with pytest.raises(BodyError, match="cannot be rewound"):
         b"".join(body)
