@@ -37,6 +37,7 @@ _SCALARS = ("string", "integer", "number", "boolean")
 _OBJECT_KEYWORDS = frozenset(
     {"properties", "patternProperties", "additionalProperties"}
 )
+_OCTETS = ("application/octet-stream", "audio/", "image/", "video/")
 _ARRAY_KEYWORDS = frozenset({"items", "prefixItems"})
 
 
@@ -280,8 +281,16 @@ def _types(fields: dict[str, Any]) -> list[str]:
 
 
 def _format(node: Node) -> str:
+    """Return the format of a schema: ``binary`` also where its media type says that.
+
+    With ``contentEncoding`` the octets are in text (OpenAPI 3.2, 4.24.4.2).
+    """
     value = node.fields.get("format")
-    return value if isinstance(value, str) else ""
+    if isinstance(value, str):
+        return value
+    media = node.fields.get("contentMediaType")
+    octets = isinstance(media, str) and media.lower().startswith(_OCTETS)
+    return "binary" if octets and "contentEncoding" not in node.fields else ""
 
 
 def _says_nothing(node: Node) -> bool:

@@ -51,8 +51,8 @@ BUILTIN_CLASSES = _names("""
 """A class of this name would hide the builtin from the code beside it."""
 
 MODULE_CLASSES = _names("""
-    Any JsonValue Model OpenIntEnum OpenStrEnum ShapeError TypeAlias UnknownVariant
-    UNSET Unset
+    Any Binary JsonValue Model OpenIntEnum OpenStrEnum PartValue ShapeError TypeAlias
+    UnknownVariant UNSET Unset
     """)
 """What a generated module of models imports."""
 
@@ -63,9 +63,9 @@ MODEL_ATTRIBUTES = _names("extra_fields from_json to_json")
 """What every model has."""
 
 MODEL_DECLARATIONS = _names("""
-    further_fields json_field later_field read_anything read_array read_boolean
-    read_date read_date_time read_integer read_list read_map read_nothing read_null
-    read_number read_object read_string
+    further_fields json_field later_field read_anything read_array read_binary
+    read_boolean read_date read_date_time read_integer read_list read_map read_nothing
+    read_null read_number read_object read_part read_string
     """)
 """What the body of a class calls: a field of this name would hide it there."""
 

@@ -25,7 +25,10 @@ _KINDS = {
     "boolean": Kind("bool", "read_boolean"),
     "null": Kind("None", "read_null", nullable=True),
 }
+BINARY = Kind("Binary", "read_binary")
+PART = Kind("PartValue", "read_part", nullable=True)
 _FORMATS = {
+    "binary": BINARY,
     "date-time": Kind("datetime", "read_date_time"),
     "date": Kind("date", "read_date"),
 }
@@ -35,7 +38,9 @@ _NEVER = Kind("None", "read_nothing")
 def kind_of(shape: Shape) -> Kind | None:
     """Return the kind of a shape without parts, None for any other.
 
-    An enumeration of anything but strings or integers is as open as its type.
+    The octets of a string with the format ``binary`` may be a file, and so may be the
+    part of a multipart body of which nothing is said (`PART`, which depends on where the
+    shape stands; OpenAPI 3.2, 4.15.1.1). An enumeration of anything but strings or integers is as open as its type.
     """
     match shape:
         case Anything():

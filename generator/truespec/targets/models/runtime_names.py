@@ -9,10 +9,12 @@ from truespec.python.code import Code
 from truespec.python.imports import Imports
 
 MODULES = {
+    "Binary": "._runtime.wire.file",
     "JsonValue": "._runtime.json_types",
     "Model": "._runtime.model",
     "OpenIntEnum": "._runtime.open_enum",
     "OpenStrEnum": "._runtime.open_enum",
+    "PartValue": "._runtime.wire.file",
     "ShapeError": "._runtime.shape_error",
     "UNSET": "._runtime.json_types",
     "further_fields": "._runtime.fields",
@@ -22,6 +24,7 @@ MODULES = {
     "Unset": "._runtime.json_types",
     "read_anything": "._runtime.reading",
     "read_array": "._runtime.reading",
+    "read_binary": "._runtime.wire.file",
     "read_boolean": "._runtime.reading",
     "read_date": "._runtime.date_time",
     "read_date_time": "._runtime.date_time",
@@ -32,6 +35,7 @@ MODULES = {
     "read_null": "._runtime.reading",
     "read_number": "._runtime.reading",
     "read_object": "._runtime.reading",
+    "read_part": "._runtime.wire.file",
     "read_string": "._runtime.reading",
     "read_union": "._runtime.unions",
     "tag_of": "._runtime.unions",

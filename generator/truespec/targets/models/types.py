@@ -10,7 +10,8 @@ from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
 from truespec.python.types import list_of, mapping_of, union
 from truespec.targets.models.circles import Circles
-from truespec.targets.models.kinds import ANYTHING, Kind, kind_of
+from truespec.targets.models.kinds import ANYTHING, PART, Kind, kind_of
+from truespec.targets.models.multipart_parts import free_parts
 from truespec.targets.models.runtime_names import Uses
 
 _NONE = Code("None")
@@ -29,6 +30,7 @@ class Types:
         self._names = names
         self._uses = uses
         self._circles = Circles(api, names)
+        self._free_parts = free_parts(api)
         self._kinds: dict[str, Kind | None] = {}
         self._nullable: dict[str, bool] = {}
         self.functions: dict[str, None] = {}
@@ -50,7 +52,8 @@ class Types:
             final = self.final(at)
             shape = self.shape(final)
             endless = isinstance(shape, Alias) or self._circles.is_endless(final)
-            self._kinds[at] = ANYTHING if endless else kind_of(shape)
+            kind = ANYTHING if endless else kind_of(shape)
+            self._kinds[at] = PART if at in self._free_parts else kind
         return self._kinds[at]
 
     def is_anything(self, at: str) -> bool:
@@ -80,7 +83,7 @@ class Types:
     def annotation(self, at: str) -> Code:
         """Return the type of the values of a schema, null among them."""
         present = self.present(at)
-        if not self.is_nullable(at) or self.kind(at) is ANYTHING:
+        if not self.is_nullable(at) or self.kind(at) in (ANYTHING, PART):
             return present
         return union([present, _NONE])
 
