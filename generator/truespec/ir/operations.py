@@ -20,7 +20,10 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """How one property of a form or multipart body is sent."""
+    """How one property of a form or multipart body is sent.
+
+    That is in `media`, "" for the usual one, or as a parameter of a `style`, "" for none.
+    """
 
     property: str
     media: str

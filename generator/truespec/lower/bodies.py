@@ -14,6 +14,8 @@ from truespec.resolve.document import Document, Node
 # The style of a parameter that does not name one (OpenAPI 3.2, 4.12.2.2).
 _DEFAULT_STYLES = {"path": "simple", "header": "simple", "cookie": "form"}
 
+_STYLING = {"style", "explode", "allowReserved"}
+
 # Which codec reads and writes a media type: the first match holds.
 _CODECS = (
     ("application/x-www-form-urlencoded", "form"),
@@ -110,8 +112,10 @@ class Bodies:
     ) -> Iterator[Encoding]:
         for name, node in encodings.items():
             fields = node.fields
-            style = _text(fields.get("style")) or "form"
             explode = fields.get("explode")
+            # A style, if any, counts instead of the media type (4.15.1.2).
+            styled = _STYLING & fields.keys()
+            style = (_text(fields.get("style")) or "form") if styled else ""
             yield Encoding(
                 property=name,
                 media=_text(fields.get("contentType")),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from truespec.ir.operations import Body, Content
-from truespec.ir.schemas import Array
+from truespec.ir.operations import Body, Content, Encoding
+from truespec.ir.schemas import Array, Record
 from truespec.name.answers import ITEM_CODECS
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.python.types import union
+from truespec.targets.client.kinds import kind_code
 from truespec.targets.client.timestamps import TimestampTable
 from truespec.targets.client.uses import Uses
 from truespec.targets.models.types import Types
@@ -26,6 +27,11 @@ _CLASSES = {
     "multipart": "MultipartContent",
     "text": "TextContent",
     "xml": "XmlContent",
+}
+# The types and readers of bodies that have no schema.
+_UNTYPED = {
+    "event-stream": ("ServerSentEvent", "ServerSentEvent.from_json"),
+    "text": ("str", "read_string"),
 }
 _NOTHING = Code("None")
 _AWS, _AWS_USUAL = "application/x-amz-json", "application/x-amz-json-1.1"
@@ -58,7 +64,7 @@ class Contents:
             return Code("bytes")
         if at is not None:
             return self._types.annotation(at)
-        return Code("str") if content.codec == "text" else self._uses("JsonValue")
+        return self._uses(_UNTYPED.get(content.codec, ("JsonValue", ""))[0])
 
     def check(self, at: str) -> Code | None:
         """Return the function that checks the values of a schema, None for no check."""
@@ -105,7 +111,9 @@ class Contents:
             return None
         if at is not None:
             return self._types.reader(at)
-        return self._uses("read_string") if content.codec == "text" else None
+        name = _UNTYPED.get(content.codec, ("", ""))[1]
+        head, dot, tail = name.partition(".")
+        return Code(f"{self._uses(head)}{dot}{tail}") if name else None
 
     def _object(self, content: Content, reader: Code | None, at: str | None) -> Code:
         is_aws = content.media.startswith(_AWS)
@@ -127,5 +135,41 @@ class Contents:
                 arguments.append(code("timestamps=({}, {})", table, literal(listed)))
             if media is not None:
                 arguments.append(code("media={}", media))
+        if content.codec == "event-stream" and content.item is None and at is not None:
+            arguments.append(Code("data=True"))
+        if content.codec in ("form", "multipart"):
+            arguments += self._encodings(content, at, is_read=reader is not None)
         call = self._uses(name)
         return code("{}({})", call, Code(", ".join(arguments)))
+
+    def _encodings(
+        self, content: Content, at: str | None, *, is_read: bool
+    ) -> list[Code]:
+        """Return how properties are sent that are not sent as usual; of what is read,
+        every property is listed, as its text does not tell its type."""
+        known = {one.property: one for one in content.encoding}
+        shape = None if at is None else self._types.shape(self._types.final(at))
+        fields = shape.fields if isinstance(shape, Record) else ()
+        kinds = {one.wire: self._kind(one.type) for one in fields}
+        wanted = kinds if is_read else {name: kinds.get(name) for name in known}
+        pairs = [
+            f"{literal(name)}: {self._encoding(kind, known.get(name), is_read)}"
+            for name, kind in wanted.items()
+        ]
+        return [Code(f"encodings={{{', '.join(pairs)}}}")] if pairs else []
+
+    def _kind(self, at: str) -> Code:
+        return kind_code(at, self._types.schemas, self._uses.imports)
+
+    def _encoding(
+        self, kind: Code | None, known: Encoding | None, is_read: bool
+    ) -> Code:
+        arguments = [kind] if kind is not None and is_read else []
+        if known is not None and known.style:
+            arguments.append(code("style={}", literal(known.style)))
+            arguments.append(code("explode={}", literal(known.explode)))
+            if known.allow_reserved:
+                arguments.append(Code("allow_reserved=True"))
+        elif known is not None and known.media:
+            arguments.append(code("content_type={}", literal(known.media)))
+        return code("{}({})", self._uses("Encoding"), Code(", ".join(arguments)))

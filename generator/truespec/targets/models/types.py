@@ -25,7 +25,7 @@ class Types:
     """
 
     def __init__(self, api: Api, names: Names, uses: Uses, module: str = "") -> None:
-        self._schemas = api.schemas
+        self.schemas = api.schemas
         self._module = module
         self._names = names
         self._uses = uses
@@ -37,7 +37,7 @@ class Types:
 
     def shape(self, at: str) -> Shape:
         """Return the shape of a schema without the null that it may also be."""
-        return core(self._schemas[at].shape)
+        return core(self.schemas[at].shape)
 
     def final(self, at: str) -> str:
         """Return the address of what a schema is, behind any aliases."""
@@ -70,7 +70,7 @@ class Types:
         if at in seen:
             return False
         seen.add(at)
-        if isinstance(self._schemas[at].shape, Nullable):
+        if isinstance(self.schemas[at].shape, Nullable):
             return True
         match self.shape(at):
             case Alias(target):
@@ -175,7 +175,7 @@ class Types:
         seen: set[str] = set()
         while at not in seen:
             seen.add(at)
-            if self._schemas[at].secret:
+            if self.schemas[at].secret:
                 return True
             shape = self.shape(at)
             at = shape.target if isinstance(shape, Alias) else at

@@ -1,0 +1,120 @@
+"""Bodies of items that are sent and read one by one."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from typing import Any, TypeVar
+
+from ..validator import ValidationError
+from ..wire.event_stream import EventStreamDecoder, ServerSentEvent, write_event
+from ..wire.json_lines import JsonLinesDecoder, is_text_sequence, write_json_line
+from ..wire.json_text import read_json, write_json
+from ..writing import write
+from .content import AS_IT_IS, Check
+from .items import Decoder, ItemsContent
+from .message import RequestBody
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class JsonLinesContent(ItemsContent[T_co]):
+    """A sequence of JSON values: JSON Lines, NDJSON, or a text sequence (RFC 7464)."""
+
+    __slots__ = ()
+
+    def encode(self, data: Any) -> tuple[str, RequestBody]:
+        """Return the lines of some values, each made when it is sent."""
+        return self.media, _written(data, self.check, self._line)
+
+    def decoder(self) -> Decoder:
+        """Return what finds the values."""
+        return JsonLinesDecoder(text_sequence=is_text_sequence(self.media))
+
+    def _line(self, item: Any) -> bytes:
+        return write_json_line(item, text_sequence=is_text_sequence(self.media))
+
+
+class EventStreamContent(ItemsContent[T_co]):
+    """A stream of Server-Sent Events (WHATWG HTML, 9.2).
+
+    With `data` the document describes the data of each event, which is JSON, instead of
+    the event. The data ``[DONE]``, which is no JSON, ends such a stream by convention.
+    """
+
+    __slots__ = ("data",)
+
+    def __init__(
+        self,
+        media: str,
+        read: Callable[[Any], T_co] = AS_IT_IS,
+        check: Check = None,
+        *,
+        data: bool = False,
+    ) -> None:
+        super().__init__(media, read, check)
+        self.data = data
+
+    def encode(self, data: Any) -> tuple[str, RequestBody]:
+        """Return the events, each made when it is sent."""
+        return self.media, _written(data, self.check, self._line)
+
+    def decoder(self) -> Decoder:
+        """Return what finds the events."""
+        return _Events(self.data)
+
+    def _line(self, item: Any) -> bytes:
+        if self.data:
+            return write_event(ServerSentEvent(write_json(item).decode()))
+        return write_event(ServerSentEvent.from_json(item))
+
+
+class _Events:
+    """Finds events, as the objects that the document sees in them, or their data."""
+
+    __slots__ = ("_data", "_decoder", "_is_over")
+
+    def __init__(self, data: bool) -> None:
+        self._decoder = EventStreamDecoder()
+        self._data = data
+        self._is_over = False
+
+    def feed(self, part: bytes, /) -> Iterator[Any]:
+        """Yield the events that a part completes."""
+        for event in self._decoder.feed(part):
+            if not self._data:
+                yield event.to_json()
+            elif event.data.strip() == "[DONE]":
+                self._is_over = True
+            elif event.data and not self._is_over:
+                yield read_json(event.data)
+
+    def close(self) -> Iterator[Any]:
+        """Yield nothing: an event that is not complete is none (9.2.6)."""
+        return iter(())
+
+
+def _written(items: Any, check: Check, line: Callable[[Any], bytes]) -> Any:
+    """Return the lines of items; an item that is not allowed raises ValidationError
+    when it is to be sent."""
+
+    def one(item: Any) -> bytes:
+        data = write(item)
+        problems = None if check is None else check(data)
+        if problems:
+            raise ValidationError(problems)
+        return line(data)
+
+    if isinstance(items, AsyncIterable):
+        return _later(items, one)
+    if isinstance(items, list | tuple):
+        return [one(item) for item in items]
+    if isinstance(items, Iterable):
+        return map(one, items)
+    raise ValueError("the body is a number of items")
+
+
+async def _later(
+    items: AsyncIterable[Any], one: Callable[[Any], bytes]
+) -> AsyncIterator[bytes]:
+    async for item in items:
+        yield one(item)
