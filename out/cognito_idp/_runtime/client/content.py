@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
 from ..problems import Problems
 from ..reading import read_anything
@@ -27,6 +27,9 @@ class Content(Generic[T_co]):
 
     __slots__ = ("check", "media", "read")
 
+    by_item: ClassVar[bool] = False
+    """Whether `read` and `check` are about each of the items of the body."""
+
     def __init__(
         self,
         media: str,
@@ -36,6 +39,10 @@ class Content(Generic[T_co]):
         self.media = media
         self.read = read
         self.check = check
+
+    def checked(self, data: Any) -> Any:
+        """Return what `check` judges of a value that is to be sent, or was read."""
+        return data
 
     def encode(self, data: Any) -> tuple[str, RequestBody]:
         """Return the Content-Type and the body for a JSON value.

@@ -191,5 +191,7 @@ def _is_safe(request: Request, operation: Operation[Any] | None) -> bool:
 
 
 def _can_be_sent_again(body: RequestBody) -> bool:
-    """Whether a body is still there when it has been sent: a stream is not."""
-    return body is None or isinstance(body, bytes | list | tuple)
+    """Whether a body is still there when it has been sent: most streams are not."""
+    if body is None or isinstance(body, bytes | list | tuple):
+        return True
+    return bool(getattr(body, "is_repeatable", False))

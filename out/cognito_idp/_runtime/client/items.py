@@ -17,12 +17,12 @@ T_co = TypeVar("T_co", covariant=True)
 class Decoder(Protocol):
     """Finds the items in the parts of a body."""
 
-    def feed(self, part: bytes) -> list[Any]:
-        """Return the items that end in this part, as JSON values."""
+    def feed(self, part: bytes, /) -> Iterator[Any]:
+        """Yield the items that end in this part, as JSON values; raises ValueError."""
         ...
 
-    def end(self) -> list[Any]:
-        """Return what is left when the body is over; ValueError if it is cut off."""
+    def close(self) -> Iterator[Any]:
+        """Yield what is left when the body is over; ValueError if it is cut off."""
         ...
 
 
@@ -30,6 +30,8 @@ class ItemsContent(Content[T_co]):
     """A body of items (OpenAPI 3.2, 4.14.2): `read` and `check` are about each of them."""
 
     __slots__ = ()
+
+    by_item = True
 
     def decoder(self) -> Decoder:
         """Return what finds the items."""
@@ -56,20 +58,22 @@ class Items(Generic[T]):
 
     def feed(self, part: bytes) -> Iterator[T]:
         """Yield the items that end in a part of the body; raises InvalidResponse."""
-        yield from self._accepted(self._decoder.feed, part)
+        yield from self._accepted(self._decoder.feed(part))
 
     def end(self) -> Iterator[T]:
         """Yield what is left at the end of the body; raises InvalidResponse."""
-        yield from self._accepted(self._decoder.end)
+        yield from self._accepted(self._decoder.close())
 
-    def _accepted(self, find: Any, *part: bytes) -> Iterator[T]:
-        try:
-            found = find(*part)
-        except ValueError as error:
-            raise self._operation.undecodable(
-                self._content, error, self._response
-            ) from None
-        for data in found:
+    def _accepted(self, found: Iterator[Any]) -> Iterator[T]:
+        while True:
+            try:
+                data = next(found)
+            except StopIteration:
+                return
+            except ValueError as error:
+                raise self._operation.undecodable(
+                    self._content, error, self._response
+                ) from None
             yield self._operation.accept(
                 self._content, data, self._response, self._strictness
             )

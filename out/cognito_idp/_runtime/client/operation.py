@@ -134,7 +134,11 @@ class Operation(Generic[T_co]):
             body = UNSET
         if content is not None and body is not UNSET:
             data = self._data(body, "body")
-            if checked and (found := self._problems(content.check, data)):
+            if (
+                checked
+                and not content.by_item
+                and (found := self._judged(content, data))
+            ):
                 problems = nest(problems, found, "body")
         if problems:
             raise InvalidRequest(f"{self.id} cannot be called so", problems)
@@ -162,6 +166,9 @@ class Operation(Generic[T_co]):
         except ValueError as error:
             raise InvalidRequest(f"{self.id}: body: {error}", []) from None
         request.headers.set("Content-Type", media)
+        length = getattr(request.body, "length", None)
+        if length is not None and (known := length()) is not None:
+            request.headers.set("Content-Length", str(known))
 
     def _content(self, content_type: str | None) -> Content[Any]:
         if content_type is None:
@@ -195,6 +202,9 @@ class Operation(Generic[T_co]):
             content.media for contents in self.answers.values() for content in contents
         ]
         return accept_header(medias)
+
+    def _judged(self, content: Content[Any], data: Any) -> Problems | None:
+        return self._problems(content.check, content.checked(data))
 
     def _problems(self, check: Check, data: Any) -> Problems | None:
         if check is None:
@@ -309,17 +319,15 @@ class Operation(Generic[T_co]):
 
         Raises InvalidResponse for a value that the document does not allow.
         """
-        if strictness == "strict" and (found := self._problems(content.check, data)):
+        if strictness == "strict" and (found := self._judged(content, data)):
             text = f"{self.id} was answered with what the document does not allow"
             raise InvalidResponse(text, found, response)
         try:
             return content.read(data)
         except ValueError as error:
             text = f"{self.id} was answered with what cannot be read ({error})"
-            check = None if strictness == "off" else content.check
-            raise InvalidResponse(
-                text, self._problems(check, data) or [], response
-            ) from None
+            problems = None if strictness == "off" else self._judged(content, data)
+            raise InvalidResponse(text, problems or [], response) from None
 
     def items_of(self, page: object) -> Sequence[Any]:
         """Return the items of a page."""
