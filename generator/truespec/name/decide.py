@@ -13,6 +13,7 @@ from truespec.ir.schemas import Enum, Record, Schema
 from truespec.name import style
 from truespec.name.answers import further_methods, operation_text
 from truespec.name.errors import error_names
+from truespec.name.headers import header_names
 from truespec.name.ladder import Wish, share_out
 from truespec.name.names import Names
 from truespec.name.reach import all_operations, core, has_class, named_schemas
@@ -35,6 +36,7 @@ def decide_names(
     pins = pins or {}
     schemas = named_schemas(api)
     operations = list(all_operations(api))
+    errors = error_names(operations, api.schemas)
     names = Names(
         classes=share_out(map(_class, schemas), style.CLASS, pins),
         functions=share_out(_functions(api), style.FUNCTION, {}),
@@ -42,7 +44,8 @@ def decide_names(
         members=_members(schemas, pins),
         operations=share_out(_methods(operations), style.OPERATION, pins),
         parameters=_parameters(operations, pins),
-        errors=error_names(operations, api.schemas),
+        errors=errors,
+        headers=header_names(operations, errors),
     )
     if diagnostics is not None:
         _report_pins(names, pins, diagnostics)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from truespec.name.headers import HeaderNames
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -16,7 +18,8 @@ class Names:
     `operations`: operation address -> method name; further methods of an operation are
     below its address, under their suffix. `parameters`: for each operation, parameter
     address -> argument name. `errors`: address of an error response -> class name, which
-    equal responses share.
+    equal responses share. `headers`: the header fields of the answers of an operation, by
+    its address, and those of an error, by the name of its class.
     """
 
     classes: dict[str, str]
@@ -26,3 +29,4 @@ class Names:
     operations: dict[str, str]
     parameters: dict[str, dict[str, str]]
     errors: dict[str, str]
+    headers: dict[str, HeaderNames]

@@ -59,8 +59,8 @@ MODULE_CLASSES = _names("""
 PACKAGE_CLASSES = _names("AsyncClient Client")
 """What users import beside the models of nearly every package."""
 
-MODEL_ATTRIBUTES = _names("extra_fields from_json to_json")
-"""What every model has."""
+MODEL_ATTRIBUTES = _names("exploded extra_fields from_json kinds of to_json")
+"""What every model has, or every class of header fields."""
 
 MODEL_DECLARATIONS = _names("""
     further_fields json_field later_field read_anything read_array read_binary

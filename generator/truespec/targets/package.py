@@ -27,8 +27,12 @@ class PackageTarget:
         modules = sorted(
             {module for name in context.targets for module in _MODULES.get(name, ())}
         )
-        if context.api.security_schemes and "client" in context.targets:
-            modules = sorted([*modules, "security"])
+        if "client" in context.targets:
+            further = {
+                "headers": bool(context.names.headers),
+                "security": bool(context.api.security_schemes),
+            }
+            modules = sorted([*modules, *(name for name in further if further[name])])
         classes = ["AsyncClient", "Client"] if "client" in context.targets else []
         title = " ".join(f"{context.api.title} {context.api.version}".split())
         view = {

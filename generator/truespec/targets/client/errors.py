@@ -46,11 +46,17 @@ def error_views(
         for response in errors(operation):
             name = names.errors[response.at]
             if name not in found:
-                found[name] = _view(response, name, contents)
+                headers = names.headers.get(name)
+                made = Code("")
+                if headers is not None:
+                    made = code("{}.{}", uses("headers"), identifier(headers.name))
+                found[name] = _view(response, name, contents, made)
     return list(found.values())
 
 
-def _view(response: Response, name: str, contents: Contents) -> ErrorView:
+def _view(
+    response: Response, name: str, contents: Contents, headers: Code
+) -> ErrorView:
     wire = response.name if response.name not in ("", name) else ""
     described = response.doc.strip()
     if described in ("", response.name):
@@ -63,5 +69,6 @@ def _view(response: Response, name: str, contents: Contents) -> ErrorView:
             contents.result(response.contents, empty=not response.contents),
         ),
         contents=Code(", ".join(map(contents.answer, response.contents))),
+        headers=headers,
         wire=literal(wire) if wire else Code(""),
     )

@@ -13,6 +13,7 @@ from truespec.python.literal import literal
 from truespec.targets.base import Context, Page
 from truespec.targets.client.contents import Contents
 from truespec.targets.client.errors import BASES, error_views
+from truespec.targets.client.headers import headers_views
 from truespec.targets.client.methods import Methods
 from truespec.targets.client.operations import Operations
 from truespec.targets.client.pages import Pages
@@ -53,6 +54,8 @@ class ClientTarget:
             _client_page(context, table),
             _service_page(context),
         ]
+        if context.names.headers:
+            pages.append(_headers_page(context))
         if table.entries:
             view = {"timestamps": literal(table.entries)}
             pages.append(Page("timestamps.py", "client/timestamps.py.jinja", view))
@@ -92,6 +95,18 @@ def _errors_page(context: Context, table: TimestampTable) -> Page:
         "public": _public(names),
     }
     return Page("errors.py", "client/errors.py.jinja", view)
+
+
+def _headers_page(context: Context) -> Page:
+    uses = Uses()
+    types = Types(context.api, context.names, uses, "models")
+    views = headers_views(context.names, types, uses)
+    view = {
+        "imports": uses.imports.render(),
+        "classes": views,
+        "public": _public(str(one.name) for one in views),
+    }
+    return Page("headers.py", "client/headers.py.jinja", view)
 
 
 def _client_page(context: Context, table: TimestampTable) -> Page:
