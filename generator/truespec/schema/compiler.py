@@ -79,6 +79,7 @@ class SchemaCompiler:
     repeating: frozenset[str] = field(init=False)
     reached: dict[str, None] = field(default_factory=dict)
     _wanted: list[Place] = field(default_factory=list)
+    _asked: set[Place] = field(default_factory=set)
     _names: dict[Place, Code] = field(default_factory=dict)
     _taken: set[str] = field(default_factory=set)
 
@@ -87,6 +88,10 @@ class SchemaCompiler:
         applicators = Applicators(self.schemas)
         self.secrets = Secrets(applicators)
         self.repeating = repeating(applicators)
+
+    def reserve(self, at: str) -> Code:
+        """Return the name of the function for a schema, which is not compiled yet."""
+        return self._named(self._place(at, (), frozenset()))
 
     def compile(self, at: str) -> Code:
         """Return the name of the function for a schema, compiling what it needs."""
@@ -154,9 +159,14 @@ class SchemaCompiler:
         return self.constants.name(values, self.name(owner.at))
 
     def _function(self, place: Place) -> Code:
+        if place not in self._asked:
+            self._asked.add(place)
+            self._wanted.append(place)
+        return self._named(place)
+
+    def _named(self, place: Place) -> Code:
         if place not in self._names:
             self._names[place] = self._new_name(place)
-            self._wanted.append(place)
         return self._names[place]
 
     def _new_name(self, place: Place) -> Code:
