@@ -79,7 +79,9 @@ def test_every_place_has_a_validator(validators: Any) -> None:
     for at, (right, wrong) in INLINE.items():
         assert validators.INLINE[at].is_valid(right), at
         problem, *_ = validators.INLINE[at].problems(wrong)
-        assert problem.schema_pointer.startswith(at) or "/Pet/" in problem.schema_pointer
+        assert (
+            problem.schema_pointer.startswith(at) or "/Pet/" in problem.schema_pointer
+        )
         assert problem.line is not None
 
 
