@@ -31,17 +31,22 @@ def document(schemas: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 
 def files(
-    content: dict[str, Any], folder: Path, targets: Iterable[str] = ("models",)
+    content: dict[str, Any],
+    folder: Path,
+    targets: Iterable[str] = ("models",),
+    **more: Any,
 ) -> dict[str, str]:
     """Return the files of the package of a document, by their paths."""
     path = folder / "document.json"
     path.write_text(json.dumps(content))
-    return files_of(path, targets)
+    return files_of(path, targets, **more)
 
 
-def files_of(path: Path, targets: Iterable[str] = ("models",)) -> dict[str, str]:
+def files_of(
+    path: Path, targets: Iterable[str] = ("models",), **more: Any
+) -> dict[str, str]:
     """Return the files of the package of a document that stands in a file."""
-    options = Options(package="generated", targets=tuple(targets))
+    options = Options(package="generated", targets=tuple(targets), **more)
     diagnostics = Diagnostics()
     found = build(understand(path, options, diagnostics), options)
     assert found is not None, [one.message for one in diagnostics]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from truespec import pipeline
 from truespec.cli.jobs import (
-    add_formats_argument,
+    add_validator_arguments,
     add_reading_arguments,
     document_job,
     load_config,
@@ -61,7 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="A,B",
         help=f"what to generate, of {', '.join(TARGETS)}",
     )
-    add_formats_argument(parser)
+    add_validator_arguments(parser)
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument(
         "--check",

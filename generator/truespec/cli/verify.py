@@ -9,7 +9,7 @@ from pathlib import Path
 
 from truespec import pipeline
 from truespec.cli.jobs import (
-    add_formats_argument,
+    add_validator_arguments,
     add_reading_arguments,
     document_job,
     load_config,
@@ -62,7 +62,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="which random values are made (default 0)",
     )
-    add_formats_argument(parser)
+    add_validator_arguments(parser)
     add_reading_arguments(parser)
 
 

@@ -66,12 +66,14 @@ class SchemaCompiler:
     `schemas` holds every schema by address; `name` gives the name of the function for
     an address. `functions` grows by what `compile` and the functions themselves ask for,
     in the order of the asking. `reached` lists the schemas that they speak of. With
-    `formats`, ``format`` is an assertion.
+    `formats`, ``format`` is an assertion; with `linear`, RE2 searches for the patterns
+    that can take exponential time.
     """
 
     schemas: Mapping[str, Schema]
     name: Callable[[str], str]
     formats: bool = False
+    linear: bool = False
     functions: dict[Place, Function] = field(default_factory=dict)
     constants: Constants = field(default_factory=Constants)
     patterns: Patterns = field(init=False)
@@ -84,7 +86,7 @@ class SchemaCompiler:
     _taken: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.patterns = Patterns(self.constants)
+        self.patterns = Patterns(self.constants, self.linear)
         applicators = Applicators(self.schemas)
         self.secrets = Secrets(applicators)
         self.repeating = repeating(applicators)

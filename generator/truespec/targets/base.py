@@ -28,7 +28,8 @@ class Context:
     """What every target is given.
 
     `package` is the import name of the package, `targets` the names of all its targets,
-    `formats` says whether validators assert ``format``, and `line` gives the line of an
+    `formats` says whether validators assert ``format``, `linear` whether RE2 searches
+    for the patterns that can take exponential time, and `line` gives the line of an
     address in its file.
     """
 
@@ -38,6 +39,7 @@ class Context:
     targets: tuple[str, ...]
     formats: bool
     line: Callable[[str], int]
+    linear: bool = False
 
 
 class Target(Protocol):

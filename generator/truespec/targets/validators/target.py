@@ -10,6 +10,7 @@ from truespec.python.code import Code
 from truespec.python.imports import Imports
 from truespec.python.literal import literal
 from truespec.schema.compiler import SchemaCompiler
+from truespec.schema.patterns import PatternName
 from truespec.schema.statements import Function
 from truespec.targets.base import Context, Page
 from truespec.targets.validators.source_map import source_map
@@ -40,7 +41,7 @@ class ValidatorsTarget:
         of_components = {roots[at] for at in named}
         functions = list(compiler.functions.values())
         patterns = list(compiler.patterns.named.values())
-        imports = _imports(functions, bool(patterns))
+        imports = _imports(functions, patterns)
         view = {
             "imports": imports.render(),
             "patterns": patterns,
@@ -83,7 +84,7 @@ def entry_functions(
 
 def _compiler(context: Context) -> SchemaCompiler:
     name = context.names.functions.__getitem__
-    return SchemaCompiler(context.api.schemas, name, context.formats)
+    return SchemaCompiler(context.api.schemas, name, context.formats, context.linear)
 
 
 def _addresses(api: Api, compiler: SchemaCompiler) -> list[str]:
@@ -91,15 +92,16 @@ def _addresses(api: Api, compiler: SchemaCompiler) -> list[str]:
     return [check.at for at in compiler.reached for check in api.schemas[at].checks]
 
 
-def _imports(functions: list[Function], patterns: bool) -> Imports:
+def _imports(functions: list[Function], patterns: list[PatternName]) -> Imports:
     imports = Imports()
     imports.add("collections.abc", "Mapping")
     for module, name in runtime_names(functions):
         imports.add(module, name)
     if any(function.evaluates for function in functions):
         imports.add("typing", "Any")
-    if patterns:
-        imports.add("._runtime.lazy_patterns", "lazy_pattern")
+    for pattern in patterns:
+        kind = "lazy" if pattern.linear is None else "linear"
+        imports.add(f"._runtime.{kind}_patterns", f"{kind}_pattern")
     imports.add("._runtime.problems", "Problems")
     imports.add("._runtime.source_map", "source_map")
     imports.add("._runtime.validator", "Validator")
