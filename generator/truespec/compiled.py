@@ -13,10 +13,18 @@ from jinja2 import Environment
 from truespec.diagnostics import Diagnostics, Severity
 from truespec.ir.schemas import Schema
 from truespec.lower.schemas import SchemaLowering
+from truespec.regex.linear import ENGINES
 from truespec.render.environment import environment
 from truespec.render.page import render
 from truespec.resolve import resolve_schema
-from truespec.runtime import lazy_patterns, memory, nearest, problems, values
+from truespec.runtime import (
+    lazy_patterns,
+    linear_patterns,
+    memory,
+    nearest,
+    problems,
+    values,
+)
 from truespec.runtime.formats import NUMBER_FORMATS, STRING_FORMATS
 from truespec.runtime.validator import Validator
 from truespec.schema.compiler import SchemaCompiler
@@ -44,6 +52,7 @@ def compile_schema(
     dialect: str = "2020-12",
     resources: Mapping[str, object] | None = None,
     formats: bool = False,
+    patterns: str = "re",
 ) -> Validator:
     """Return the validator of a JSON Schema.
 
@@ -51,8 +60,12 @@ def compile_schema(
     ``$schema``: ``draft4``, ``draft6``, ``draft7``, ``2019-09``, ``2020-12``,
     ``oas2.0``, ``oas3.0`` or ``oas3.1``. `resources` are further schemas by URI that
     references may lead to. With `formats`, ``format`` is an assertion (2020-12
-    validation, 7.2); formats that are not known allow everything. Raises `SchemaError`.
+    validation, 7.2); formats that are not known allow everything. With `patterns`
+    ``re2``, RE2 (the distribution google-re2) searches for the patterns that can take
+    exponential time. Raises `SchemaError`.
     """
+    if patterns not in ENGINES:
+        raise ValueError(f"no such engine for patterns: {patterns!r}")
     diagnostics = Diagnostics()
     document = resolve_schema(
         schema, diagnostics, dialect=dialect, resources=resources or {}
@@ -61,11 +74,17 @@ def compile_schema(
         raise SchemaError(diagnostics)
     lowering = SchemaLowering(upgrade(document))
     root = lowering.add(document.root)
-    return compile_lowered(lowering.schemas, [root], formats=formats)[root]
+    return compile_lowered(
+        lowering.schemas, [root], formats=formats, linear=patterns == "re2"
+    )[root]
 
 
 def compile_lowered(
-    schemas: Mapping[str, Schema], wanted: Iterable[str], *, formats: bool
+    schemas: Mapping[str, Schema],
+    wanted: Iterable[str],
+    *,
+    formats: bool,
+    linear: bool = False,
 ) -> dict[str, Validator]:
     """Return the validators of some schemas of the intermediate model, by address.
 
@@ -77,6 +96,7 @@ def compile_lowered(
         schemas,
         lambda at: names.setdefault(at, f"schema_{next(numbers)}"),
         formats=formats,
+        linear=linear,
     )
     functions = {at: compiler.compile(at) for at in wanted}
     namespace = _namespace()
@@ -101,7 +121,7 @@ def _text(compiler: SchemaCompiler) -> str:
 
 def _namespace() -> dict[str, Any]:
     names: dict[str, Any] = {"Any": Any, "isfinite": isfinite}
-    for module in (problems, nearest, values, lazy_patterns, memory):
+    for module in (problems, nearest, values, lazy_patterns, linear_patterns, memory):
         names |= {
             name: value
             for name, value in vars(module).items()

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from truespec.diagnostics import Diagnostics, Position
+from truespec.regex.linear import ENGINES
 
 FILE = "pyproject.toml"
 DEFAULT_TARGETS = ("models", "validators")
@@ -23,8 +24,10 @@ class Settings:
     """How a document becomes a package.
 
     `roots` are folders, besides the document's own, that files may be read from; with
-    `formats`, validators assert ``format``; `templates` is a folder of the user's own templates; `names` pins Python names to
-    the addresses of what they name.
+    `formats`, validators assert ``format``; `patterns` is what searches for patterns
+    that can take exponential time (`truespec.regex.linear`); `templates` is a folder of
+    the user's own templates; `names` pins Python names to the addresses of what they
+    name.
     """
 
     targets: tuple[str, ...] = DEFAULT_TARGETS
@@ -32,6 +35,7 @@ class Settings:
     allow_remote: bool = False
     strict: bool = False
     formats: bool = True
+    patterns: str = "re"
     templates: Path | None = None
     names: Mapping[str, str] = field(default_factory=dict)
 
@@ -108,6 +112,7 @@ _SETTINGS = {
     "allow-remote": _FLAG,
     "strict": _FLAG,
     "formats": _FLAG,
+    "patterns": _Kind(" or ".join(ENGINES), lambda value: value in ENGINES),
     "templates": _PATH,
     "names": _Kind("a table of address = Python name", _is_table_of_names),
 }

@@ -27,7 +27,8 @@ class Options:
 
     `roots` are folders besides the document's own from which files may be read, `pins`
     maps addresses to names that are to be kept, and `templates` is a folder of the
-    user's own templates. With `formats`, validators assert ``format``.
+    user's own templates. With `formats`, validators assert ``format``; with `patterns`
+    ``re2``, RE2 searches for the patterns that can take exponential time.
     """
 
     package: str = ""
@@ -36,8 +37,14 @@ class Options:
     allow_remote: bool = False
     strict: bool = False
     formats: bool = True
+    patterns: str = "re"
     templates: Path | None = None
     pins: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def linear(self) -> bool:
+        """Whether RE2 searches for the patterns that can take exponential time."""
+        return self.patterns == "re2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,7 @@ def understand(path: Path, options: Options, diagnostics: Diagnostics) -> Unders
     version = document.version
     check_meta_schema(source, version, diagnostics)
     document = upgrade(document)
-    check(document, diagnostics)
+    check(document, diagnostics, linear=options.linear)
     if options.strict:
         diagnostics.make_strict()
     api = None if diagnostics.failed else lower(document)
@@ -90,6 +97,7 @@ def build(
         package=options.package,
         targets=with_needed(options.targets),
         formats=options.formats,
+        linear=options.linear,
         line=lambda at: document.locate(at, on_key=True).line,
     )
     return render_package(plan_package(context), options.templates)

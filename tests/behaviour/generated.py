@@ -11,7 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from truespec.diagnostics import Diagnostics
+from truespec.name.decide import decide_names
 from truespec.pipeline import Options, build, understand
+from truespec.targets.base import Context
+from truespec.targets.validators.target import entry_functions
 
 _numbers = itertools.count(1)
 
@@ -28,21 +31,37 @@ def document(schemas: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 
 def files(
-    content: dict[str, Any], folder: Path, targets: Iterable[str] = ("models",)
+    content: dict[str, Any],
+    folder: Path,
+    targets: Iterable[str] = ("models",),
+    **more: Any,
 ) -> dict[str, str]:
     """Return the files of the package of a document, by their paths."""
     path = folder / "document.json"
     path.write_text(json.dumps(content))
-    return files_of(path, targets)
+    return files_of(path, targets, **more)
 
 
-def files_of(path: Path, targets: Iterable[str] = ("models",)) -> dict[str, str]:
+def files_of(
+    path: Path, targets: Iterable[str] = ("models",), **more: Any
+) -> dict[str, str]:
     """Return the files of the package of a document that stands in a file."""
-    options = Options(package="generated", targets=tuple(targets))
+    options = Options(package="generated", targets=tuple(targets), **more)
     diagnostics = Diagnostics()
     found = build(understand(path, options, diagnostics), options)
     assert found is not None, [one.message for one in diagnostics]
     return found
+
+
+def names_of(content: dict[str, Any], folder: Path) -> dict[str, str]:
+    """Return the validators' functions of a document by the address of their schema."""
+    path = folder / "document.json"
+    path.write_text(json.dumps(content))
+    api = understand(path, Options(), Diagnostics()).api
+    assert api is not None
+    names = decide_names(api)
+    context = Context(api, names, "generated", ("validators",), True, lambda at: 0)
+    return {at: str(name) for at, name in entry_functions(context).items()}
 
 
 def module(package: dict[str, str], folder: Path, name: str = "models") -> Any:

@@ -1,8 +1,9 @@
 """Every pattern of the corpus, and many made-up ones, against an ECMA engine.
 
 The engine is `regress`. It reads a pattern with the flag ``u`` if it is valid so, else
-without. Each verdict is compared three times: of the faithful translation, of the
-simplified test, and of the bounds of the length that are derived from the pattern.
+without. Each verdict is compared four times: of the faithful translation, of the
+simplified test, of the bounds of the length that are derived from the pattern, and of
+RE2 where it has the means.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from truespec.regex.characters import spans
 from truespec.regex.errors import PatternError, UnsupportedPatternError
 from truespec.regex.hazard import backtracking
 from truespec.regex.lengths import length_bounds
+from truespec.regex.linear import linear_source
 from truespec.regex.parse import parse
 from truespec.regex.references import resolve
 from truespec.regex.simplify import (
@@ -37,6 +39,7 @@ from truespec.regex.simplify import (
 )
 from truespec.regex.syntax import Characters, Choice, Group, Node, Repeat, Sequence
 from truespec.regex.translate import translate
+from truespec.runtime.linear_patterns import compile_linear
 from truespec.runtime.patterns import compile_pattern
 
 EDGES = r"""
@@ -117,10 +120,13 @@ def disagreements(pattern: str, probes: list[str]) -> list[str]:
     least, most = length_bounds(pattern)
     search = compile_pattern(translation.source)
     wrong = []
+    linear = linear_search(pattern)
     for probe in probes:
         verdict = expected.find(probe) is not None
         if (search(probe) is not None) is not verdict:
             wrong.append(f"{pattern!r} on {probe!r}: not {verdict} as translated")
+        if linear is not None and (linear(probe) is not None) is not verdict:
+            wrong.append(f"{pattern!r} on {probe!r}: not {verdict} with RE2")
         if HOLDS[type(test)](test, probe) is not verdict:
             wrong.append(f"{pattern!r} on {probe!r}: not {verdict} with {test}")
         settled = isinstance(test, Search) and bool(probe) and probe[0] in test.initials
@@ -131,6 +137,17 @@ def disagreements(pattern: str, probes: list[str]) -> list[str]:
         ):
             wrong.append(f"{pattern!r} on {probe!r}: length not in {least}..{most}")
     return wrong
+
+
+def linear_search(pattern: str) -> Callable[[str], object] | None:
+    """Return what RE2 searches with, None for a pattern that it cannot express."""
+    try:
+        source = linear_source(pattern)
+    except UnsupportedPatternError:
+        return None
+    search = compile_linear(source)
+    assert search is not None, f"RE2 refuses {source}"
+    return search
 
 
 def example(node: Node, chance: random.Random) -> str:
@@ -246,6 +263,16 @@ def test_few_corpus_patterns_are_called_hazardous(patterns: tuple[str, ...]) -> 
     known = [pattern for pattern in patterns if accepted(pattern)]
     flagged = [pattern for pattern in known if backtracking(pattern)]
     assert 0 < len(flagged) < len(known) / 20
+
+
+def test_re2_can_express_nearly_all_slow_patterns_of_the_corpus(
+    patterns: tuple[str, ...],
+) -> None:
+    known = [pattern for pattern in patterns if accepted(pattern)]
+    slow = [pattern for pattern in known if backtracking(pattern)]
+    linear = [pattern for pattern in slow if linear_search(pattern)]
+    print(f"RE2: {len(linear)} of {len(slow)} slow patterns")
+    assert len(slow) >= len(linear) > len(slow) / 2
 
 
 @pytest.mark.parametrize("pattern", EDGES.split())

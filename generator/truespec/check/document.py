@@ -8,12 +8,15 @@ from truespec.diagnostics import Diagnostics
 from truespec.resolve.document import Document
 
 
-def check(document: Document, diagnostics: Diagnostics) -> None:
+def check(
+    document: Document, diagnostics: Diagnostics, *, linear: bool = False
+) -> None:
     """Report what the lint rules find in a document in its one form (after upgrade).
 
     An error is what leaves the meaning of the document unclear, or a schema that says
-    something about values which no value can meet.
+    something about values which no value can meet. With `linear`, RE2 is there to
+    search for slow patterns.
     """
-    subject = subject_of(document, diagnostics)
+    subject = subject_of(document, diagnostics, linear)
     for rule in RULES:
         rule(subject)

@@ -26,11 +26,15 @@ class PlacedOperation:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A document in its one form, for the rules to look at and to report on."""
+    """A document in its one form, for the rules to look at and to report on.
+
+    With `linear`, RE2 is there to search for slow patterns.
+    """
 
     document: Document
     kinds: dict[str, list[Node]]
     diagnostics: Diagnostics
+    linear: bool = False
 
     def of_kind(self, kind: str) -> list[Node]:
         """Return the nodes of a kind, in the order of the document."""
@@ -64,7 +68,9 @@ class Subject:
         yield from found.values()
 
 
-def subject_of(document: Document, diagnostics: Diagnostics) -> Subject:
+def subject_of(
+    document: Document, diagnostics: Diagnostics, linear: bool = False
+) -> Subject:
     """Return the subject that a document is, every node of it once."""
     kinds: dict[str, list[Node]] = {}
     seen: set[int] = set()
@@ -78,7 +84,7 @@ def subject_of(document: Document, diagnostics: Diagnostics) -> Subject:
             kinds.setdefault(node.kind, []).append(node)
             for value in reversed(node.fields.values()):
                 waiting.extend(reversed(_nodes_in(value)))
-    return Subject(document, kinds, diagnostics)
+    return Subject(document, kinds, diagnostics, linear)
 
 
 def _nodes_in(value: Any) -> list[Node]:

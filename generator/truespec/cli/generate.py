@@ -8,8 +8,8 @@ from pathlib import Path
 
 from truespec import pipeline
 from truespec.cli.jobs import (
-    add_formats_argument,
     add_reading_arguments,
+    add_validator_arguments,
     document_job,
     load_config,
     options,
@@ -61,7 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="A,B",
         help=f"what to generate, of {', '.join(TARGETS)}",
     )
-    add_formats_argument(parser)
+    add_validator_arguments(parser)
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument(
         "--check",

@@ -18,6 +18,7 @@ from truespec.config import (
     read_config,
 )
 from truespec.diagnostics import Diagnostics
+from truespec.regex.linear import ENGINES
 from truespec.targets.registry import TARGETS
 
 
@@ -46,13 +47,19 @@ def add_reading_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_formats_argument(parser: argparse.ArgumentParser) -> None:
-    """Declare the argument that says whether ``format`` is an assertion."""
+def add_validator_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments that say what validators do with formats and patterns."""
     parser.add_argument(
         "--formats",
         action=argparse.BooleanOptionalAction,
         help="whether validators assert `format`, or take it for an annotation"
         " (default: they assert it)",
+    )
+    parser.add_argument(
+        "--patterns",
+        choices=ENGINES,
+        help="what searches for the patterns that can take exponential time: Python's"
+        " re (default), or RE2, which the package then needs (google-re2)",
     )
 
 
@@ -109,6 +116,7 @@ def _adjusted(settings: Settings, arguments: argparse.Namespace) -> Settings:
         settings,
         targets=targets,
         formats=settings.formats if formats is None else formats,
+        patterns=getattr(arguments, "patterns", None) or settings.patterns,
         roots=(*settings.roots, *arguments.root),
         allow_remote=settings.allow_remote or arguments.allow_remote,
         strict=settings.strict or arguments.strict,
@@ -125,6 +133,7 @@ def options(job: Job) -> pipeline.Options:
         allow_remote=settings.allow_remote,
         strict=settings.strict,
         formats=settings.formats,
+        patterns=settings.patterns,
         templates=settings.templates,
         pins=settings.names,
     )

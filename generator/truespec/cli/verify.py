@@ -9,8 +9,8 @@ from pathlib import Path
 
 from truespec import pipeline
 from truespec.cli.jobs import (
-    add_formats_argument,
     add_reading_arguments,
+    add_validator_arguments,
     document_job,
     load_config,
     options,
@@ -62,7 +62,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="which random values are made (default 0)",
     )
-    add_formats_argument(parser)
+    add_validator_arguments(parser)
     add_reading_arguments(parser)
 
 

@@ -70,7 +70,7 @@ def source(node: Node) -> str:
             )
         case Repeat(body):
             atom = source(body) if _is_atom(body) else _wrapped(body)
-            return atom + _quantifier(node)
+            return atom + quantifier(node)
         case Group(body):
             return f"({source(body)})"
         case Reference(number):
@@ -88,7 +88,8 @@ def _is_atom(node: Node) -> bool:
     return isinstance(node, Characters | Group)
 
 
-def _quantifier(node: Repeat) -> str:
+def quantifier(node: Repeat) -> str:
+    """Return how the number of times is written."""
     least = min(node.least, _LIMIT)
     most = None if node.most is None or node.most > _LIMIT else node.most
     symbol = _QUANTIFIERS.get((least, most))

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
 from .model import Model, UnknownVariant
 from .open_enum import OpenEnum
-from .shape_error import ShapeError
+from .shape_error import NestingError, ShapeError
+
+Variants = tuple[Callable[[object], object], ...]
+
+
+class _Memory(threading.local):
+    """What unions have read of the value that is being read in a thread.
+
+    Without it, a union that contains itself in two of its variants would read the value
+    inside twice, the one inside that four times, and so on.
+    """
+
+    read: dict[tuple[int, Variants], tuple[Any, int] | None] | None = None
+    unknown: dict[int, int] | None = None
+
+
+_memory = _Memory()
 
 
 def read_union(
@@ -19,18 +36,50 @@ def read_union(
     `expected` names the union in the ShapeError that is raised if no variant can read
     the value.
     """
-    found: list[object] = []
+    if not isinstance(value, dict | list):
+        best = _best(value, variants)
+    elif _memory.read is None:
+        _memory.read, _memory.unknown = {}, {}
+        try:
+            best = _best(value, variants)
+        finally:
+            _memory.read = _memory.unknown = None
+    else:
+        best = _remembered(value, variants, _memory.read)
+    if best is None:
+        raise ShapeError((), expected, value)
+    return best[0]
+
+
+def _remembered(
+    value: object,
+    variants: Variants,
+    known: dict[tuple[int, Variants], tuple[Any, int] | None],
+) -> tuple[Any, int] | None:
+    key = id(value), variants
+    if key not in known:
+        best = known[key] = _best(value, variants)
+        if best is not None and _memory.unknown is not None:
+            _memory.unknown[id(best[0])] = best[1]
+    return known[key]
+
+
+def _best(value: object, variants: Variants) -> tuple[Any, int] | None:
+    """Return what was read, and how much of it is unknown; None where nothing was."""
+    best: tuple[Any, int] | None = None
     for read in variants:
         try:
-            read_value = read(value)
+            found = read(value)
+        except NestingError:
+            raise
         except ShapeError:
             continue
-        if not _unknown(read_value):
-            return read_value
-        found.append(read_value)
-    if found:
-        return min(found, key=_unknown)
-    raise ShapeError((), expected, value)
+        unknown = _unknown(found)
+        if best is None or unknown < best[1]:
+            best = found, unknown
+        if not unknown:
+            break
+    return best
 
 
 def tag_of(value: object, name: str) -> str | None:
@@ -44,13 +93,22 @@ def tag_of(value: object, name: str) -> str | None:
 
 def _unknown(value: object) -> int:
     """Count what the document does not know in a value that was read."""
-    if isinstance(value, Model):
-        fields = (getattr(value, name) for name in value.__slots__)
-        return len(value.extra_fields) + sum(map(_unknown, fields))
-    if isinstance(value, list):
-        return sum(map(_unknown, value))
-    if isinstance(value, dict):
-        return sum(map(_unknown, value.values()))
-    if isinstance(value, OpenEnum):
-        return not value.is_known
-    return isinstance(value, UnknownVariant)
+    counted = _memory.unknown or {}
+    number = 0
+    pending = [value]
+    while pending:
+        one = pending.pop()
+        if id(one) in counted:
+            number += counted[id(one)]
+        elif isinstance(one, Model):
+            number += len(one.extra_fields)
+            pending += [getattr(one, name) for name in one.__slots__]
+        elif isinstance(one, list):
+            pending += one
+        elif isinstance(one, dict):
+            pending += one.values()
+        elif isinstance(one, OpenEnum):
+            number += not one.is_known
+        else:
+            number += isinstance(one, UnknownVariant)
+    return number

@@ -66,12 +66,14 @@ class SchemaCompiler:
     `schemas` holds every schema by address; `name` gives the name of the function for
     an address. `functions` grows by what `compile` and the functions themselves ask for,
     in the order of the asking. `reached` lists the schemas that they speak of. With
-    `formats`, ``format`` is an assertion.
+    `formats`, ``format`` is an assertion; with `linear`, RE2 searches for the patterns
+    that can take exponential time.
     """
 
     schemas: Mapping[str, Schema]
     name: Callable[[str], str]
     formats: bool = False
+    linear: bool = False
     functions: dict[Place, Function] = field(default_factory=dict)
     constants: Constants = field(default_factory=Constants)
     patterns: Patterns = field(init=False)
@@ -79,14 +81,19 @@ class SchemaCompiler:
     repeating: frozenset[str] = field(init=False)
     reached: dict[str, None] = field(default_factory=dict)
     _wanted: list[Place] = field(default_factory=list)
+    _asked: set[Place] = field(default_factory=set)
     _names: dict[Place, Code] = field(default_factory=dict)
     _taken: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.patterns = Patterns(self.constants)
+        self.patterns = Patterns(self.constants, self.linear)
         applicators = Applicators(self.schemas)
         self.secrets = Secrets(applicators)
         self.repeating = repeating(applicators)
+
+    def reserve(self, at: str) -> Code:
+        """Return the name of the function for a schema, which is not compiled yet."""
+        return self._named(self._place(at, (), frozenset()))
 
     def compile(self, at: str) -> Code:
         """Return the name of the function for a schema, compiling what it needs."""
@@ -154,9 +161,14 @@ class SchemaCompiler:
         return self.constants.name(values, self.name(owner.at))
 
     def _function(self, place: Place) -> Code:
+        if place not in self._asked:
+            self._asked.add(place)
+            self._wanted.append(place)
+        return self._named(place)
+
+    def _named(self, place: Place) -> Code:
         if place not in self._names:
             self._names[place] = self._new_name(place)
-            self._wanted.append(place)
         return self._names[place]
 
     def _new_name(self, place: Place) -> Code:

@@ -8,7 +8,9 @@ from truespec.python.code import Code, code
 from truespec.python.identifier import free_name
 from truespec.python.literal import literal, raw_literal
 from truespec.regex.errors import PatternError
+from truespec.regex.hazard import backtracking
 from truespec.regex.lengths import length_bounds
+from truespec.regex.linear import linear_source
 from truespec.regex.simplify import (
     Always,
     Contains,
@@ -31,6 +33,7 @@ class PatternName:
     name: Code
     quoted: Code
     source: Code
+    linear: Code | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,13 @@ def _read(pattern: str) -> _Reading | None:
 
 @dataclass(slots=True)
 class Patterns:
-    """Names patterns after the schema that has them first, and shares them."""
+    """Names patterns after the schema that has them first, and shares them.
+
+    With `linear`, those that can take exponential time are searched for by RE2.
+    """
 
     constants: Constants
+    linear: bool = False
     named: dict[str, PatternName] = field(default_factory=dict)
     _known: dict[str, _Reading | None] = field(default_factory=dict)
 
@@ -97,7 +104,7 @@ class Patterns:
             case Always():
                 return None
             case Search(source, first):
-                argument = self._name(source, owner)
+                argument = self._name(source, owner, self._linear(pattern))
                 if first:
                     initials = self.constants.name(first, owner, "initials")
             case OneOf(literals):
@@ -112,9 +119,20 @@ class Patterns:
             initials=initials,
         )
 
-    def _name(self, source: str, owner: str) -> Code:
+    def _linear(self, pattern: str) -> Code | None:
+        """Return the source for RE2 of a pattern, None where it needs none."""
+        if not self.linear or backtracking(pattern) is None:
+            return None
+        try:
+            return raw_literal(linear_source(pattern))
+        except PatternError:
+            return None
+
+    def _name(self, source: str, owner: str, linear: Code | None) -> Code:
         if source not in self.named:
             taken = {one.name for one in self.named.values()}
             name = free_name(f"matches_{owner}", taken)
-            self.named[source] = PatternName(name, literal(name), raw_literal(source))
+            self.named[source] = PatternName(
+                name, literal(name), raw_literal(source), linear
+            )
         return self.named[source].name

@@ -8,7 +8,6 @@ from typing import Protocol
 
 from truespec.ir.api import Api
 from truespec.name.names import Names
-from truespec.python.code import Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +28,9 @@ class Context:
     """What every target is given.
 
     `package` is the import name of the package, `targets` the names of all its targets,
-    `formats` says whether validators assert ``format``, `line` gives the line of an
-    address in its file, and `check` the function of the validators for a schema, None if
-    it allows everything.
+    `formats` says whether validators assert ``format``, `linear` whether RE2 searches
+    for the patterns that can take exponential time, and `line` gives the line of an
+    address in its file.
     """
 
     api: Api
@@ -40,7 +39,7 @@ class Context:
     targets: tuple[str, ...]
     formats: bool
     line: Callable[[str], int]
-    check: Callable[[str], Code | None] = lambda at: None
+    linear: bool = False
 
 
 class Target(Protocol):

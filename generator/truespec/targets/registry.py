@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from truespec.schema.compiler import SchemaCompiler
 from truespec.targets.base import Context, Page, Target
 from truespec.targets.client.target import ClientTarget
 from truespec.targets.models.target import ModelsTarget
@@ -27,9 +24,5 @@ def with_needed(targets: tuple[str, ...]) -> tuple[str, ...]:
 
 def plan_package(context: Context) -> tuple[Page, ...]:
     """Return the pages of a whole package."""
-    compiler = SchemaCompiler(
-        context.api.schemas, context.names.functions.__getitem__, context.formats
-    )
-    context = replace(context, check=compiler.compile)
     targets = [_PACKAGE, *(TARGETS[name] for name in context.targets)]
     return tuple(page for target in targets for page in target.plan(context))

@@ -39,8 +39,8 @@ def compare(
 ) -> Outcome:
     """Run every validator and model of a package on values made for its schemas.
 
-    What is sent outside the components (`truespec.verify.places`) has no validator in
-    the package: it is compiled as the package is. `classes` are the names of the models
+    What the package has no validator of, such as a mere reference, is compiled as the
+    package is. `classes` are the names of the models
     by address (`truespec.name.names`). `most` is how many values are made for a schema
     and `seed` chooses the random ones (see `truespec.verify.instances`); `progress` is
     told how many schemas of how many are done.
@@ -81,9 +81,13 @@ def _validators(
     """Return the validators by address: the package's own, else compiled ones."""
     found: dict[str, Any] = {}
     if package.has("validators"):
-        own = package.module("validators").SCHEMAS
+        own = package.module("validators")
         named = {at: api.schemas[at].name for at in wanted}
-        found = {at: own.get(name) for at, name in named.items() if name is not None}
+        found = {
+            at: own.SCHEMAS.get(name) for at, name in named.items() if name is not None
+        }
+        inline = getattr(own, "INLINE", {})
+        found |= {at: inline[at] for at in wanted if at in inline}
     others = [at for at in wanted if at not in found]
     return found | compile_lowered(api.schemas, others, formats=formats)
 

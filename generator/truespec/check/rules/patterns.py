@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from truespec.check.subject import Subject
 from truespec.diagnostics import Diagnostic, Severity
 from truespec.pointer import join
-from truespec.regex.errors import PatternError
+from truespec.regex.errors import PatternError, UnsupportedPatternError
 from truespec.regex.hazard import backtracking
+from truespec.regex.linear import linear_source
 from truespec.regex.translate import translate
 from truespec.resolve.document import Node
 
@@ -20,13 +21,13 @@ def patterns(subject: Subject) -> None:
     Two things are warnings. JSON Schema asks for patterns that are valid with the flag
     ``u``; one that is valid without it only (``lenient-pattern``) is taken by browsers.
     One that can be matched against the same text in many ways (``slow-pattern``) may
-    take time that grows exponentially with the text.
+    take time that grows exponentially with the text, unless RE2 searches for it.
     """
     verdicts: dict[str, list[_Verdict]] = {}
     for schema in subject.of_kind("schema"):
         for at, pattern in _patterns(schema):
             if pattern not in verdicts:
-                verdicts[pattern] = list(_judged(pattern))
+                verdicts[pattern] = list(_judged(pattern, subject.linear))
             for verdict in verdicts[pattern]:
                 subject.diagnostics.found.append(verdict.at(at))
 
@@ -45,7 +46,7 @@ class _Verdict:
         return Diagnostic(self.severity, self.code, self.message, address, self.hint)
 
 
-def _judged(pattern: str) -> Iterator[_Verdict]:
+def _judged(pattern: str, linear: bool) -> Iterator[_Verdict]:
     try:
         lenient = translate(pattern).annex_b
         slow = backtracking(pattern)
@@ -59,6 +60,12 @@ def _judged(pattern: str) -> Iterator[_Verdict]:
     if slow is not None:
         message = f"the pattern can take exponential time: {slow}"
         hint = "write it so that each text can be matched in one way only"
+        if linear:
+            try:
+                linear_source(pattern)
+                return
+            except UnsupportedPatternError as error:
+                message += f"; {error.message}"
         yield _Verdict(Severity.WARNING, "slow-pattern", message, hint)
 
 

@@ -11,7 +11,7 @@ from truespec.python.docstring import docstring
 from truespec.python.imports import public_order
 from truespec.python.literal import literal
 from truespec.targets.base import Context, Page
-from truespec.targets.client.contents import Contents
+from truespec.targets.client.contents import Check, Contents
 from truespec.targets.client.errors import BASES, error_views
 from truespec.targets.client.headers import headers_views
 from truespec.targets.client.methods import Methods
@@ -22,6 +22,7 @@ from truespec.targets.client.timestamps import TimestampTable
 from truespec.targets.client.uses import Uses
 from truespec.targets.client.views import MethodView, OperationView
 from truespec.targets.models.types import Types
+from truespec.targets.validators.target import entry_functions
 
 # Users of a client need these to set it up.
 _OFFERED = {
@@ -48,10 +49,11 @@ class ClientTarget:
         """Return the pages of the client of one package."""
         types = Types(context.api, context.names, Uses())
         table = TimestampTable(context.names, types)
+        check = _checks(context)
         pages = [
-            _operations_page(context, table),
-            _errors_page(context, table),
-            _client_page(context, table),
+            _operations_page(context, check, table),
+            _errors_page(context, check, table),
+            _client_page(context, check, table),
             _service_page(context),
         ]
         if context.names.headers:
@@ -68,10 +70,17 @@ class ClientTarget:
         return tuple(pages)
 
 
-def _operations_page(context: Context, table: TimestampTable) -> Page:
+def _checks(context: Context) -> Check:
+    """Return what gives the function of the validators for a schema."""
+    functions = entry_functions(context)
+    schemas = context.api.schemas
+    return lambda at: functions.get(at) if schemas[at].checks else None
+
+
+def _operations_page(context: Context, check: Check, table: TimestampTable) -> Page:
     uses = Uses()
     types = Types(context.api, context.names, uses, "models")
-    contents = Contents(types, uses, context.check, table)
+    contents = Contents(types, uses, check, table)
     pages = Pages(context.names, types, uses)
     operations = Operations(context.names, types, contents, pages, uses)
     views: list[OperationView] = []
@@ -83,10 +92,10 @@ def _operations_page(context: Context, table: TimestampTable) -> Page:
     return Page("operations.py", "client/operations.py.jinja", view)
 
 
-def _errors_page(context: Context, table: TimestampTable) -> Page:
+def _errors_page(context: Context, check: Check, table: TimestampTable) -> Page:
     uses = Uses()
     types = Types(context.api, context.names, uses, "models")
-    contents = Contents(types, uses, context.check, table)
+    contents = Contents(types, uses, check, table)
     views = error_views(context.api.operations, context.names, contents, uses)
     names = [*BASES, *(str(view.name) for view in views)]
     view = {
@@ -109,10 +118,10 @@ def _headers_page(context: Context) -> Page:
     return Page("headers.py", "client/headers.py.jinja", view)
 
 
-def _client_page(context: Context, table: TimestampTable) -> Page:
+def _client_page(context: Context, check: Check, table: TimestampTable) -> Page:
     typing = Uses()
     types = Types(context.api, context.names, typing, "models")
-    contents = Contents(types, typing, context.check, table)
+    contents = Contents(types, typing, check, table)
     pages = Pages(context.names, types, typing)
     operations = Operations(context.names, types, contents, pages, typing)
     methods = Methods(context.names, types, contents, operations, pages, typing)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from truespec.ir.api import Api
+from truespec.name.reach import all_operations, types_of_operation
 from truespec.python.code import Code
 from truespec.python.imports import Imports
 from truespec.python.literal import literal
 from truespec.schema.compiler import SchemaCompiler
+from truespec.schema.patterns import PatternName
 from truespec.schema.statements import Function
 from truespec.targets.base import Context, Page
 from truespec.targets.validators.source_map import source_map
@@ -17,9 +19,9 @@ from truespec.targets.validators.uses import runtime_names
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A schema of the document: its name there and the function that checks it."""
+    """A schema that users may ask for: its name or address, and its function."""
 
-    name: Code
+    key: Code
     function: Code
 
 
@@ -31,23 +33,26 @@ class ValidatorsTarget:
     def plan(self, context: Context) -> tuple[Page, ...]:
         """Return the pages of the validators of one package."""
         api = context.api
-        compiler = SchemaCompiler(
-            api.schemas, context.names.functions.__getitem__, context.formats
-        )
-        entries = [
-            Entry(literal(schema.name), compiler.compile(schema.at))
-            for schema in api.schemas.values()
-            if schema.name is not None
-        ]
+        compiler = _compiler(context)
+        named = [at for at, schema in api.schemas.items() if schema.name is not None]
+        roots = entry_functions(context, compiler)
+        for at in roots:
+            compiler.compile(at)
+        of_components = {roots[at] for at in named}
         functions = list(compiler.functions.values())
         patterns = list(compiler.patterns.named.values())
-        imports = _imports(functions, bool(patterns))
+        imports = _imports(functions, patterns)
         view = {
             "imports": imports.render(),
             "patterns": patterns,
             "constants": list(compiler.constants.named.values()),
             "functions": functions,
-            "entries": entries,
+            "named": [Entry(literal(api.schemas[at].name), roots[at]) for at in named],
+            "inline": [
+                Entry(literal(at), function)
+                for at, function in roots.items()
+                if function not in of_components
+            ],
         }
         lines = source_map(_addresses(api, compiler), context.line)
         return (
@@ -60,20 +65,43 @@ class ValidatorsTarget:
         )
 
 
+def entry_functions(
+    context: Context, compiler: SchemaCompiler | None = None
+) -> dict[str, Code]:
+    """Return the function of ``validators.py`` for each schema that is asked for.
+
+    These are the components and all that `types_of_operation` yields, by address.
+    Schemas that come down to the same one have one function. Nothing is compiled.
+    """
+    compiler = compiler or _compiler(context)
+    api = context.api
+    components = [at for at, schema in api.schemas.items() if schema.name is not None]
+    sent = (
+        at for operation in all_operations(api) for at in types_of_operation(operation)
+    )
+    return {at: compiler.reserve(at) for at in (*components, *sent)}
+
+
+def _compiler(context: Context) -> SchemaCompiler:
+    name = context.names.functions.__getitem__
+    return SchemaCompiler(context.api.schemas, name, context.formats, context.linear)
+
+
 def _addresses(api: Api, compiler: SchemaCompiler) -> list[str]:
     """Return the address of every keyword that a function may report."""
     return [check.at for at in compiler.reached for check in api.schemas[at].checks]
 
 
-def _imports(functions: list[Function], patterns: bool) -> Imports:
+def _imports(functions: list[Function], patterns: list[PatternName]) -> Imports:
     imports = Imports()
     imports.add("collections.abc", "Mapping")
     for module, name in runtime_names(functions):
         imports.add(module, name)
     if any(function.evaluates for function in functions):
         imports.add("typing", "Any")
-    if patterns:
-        imports.add("._runtime.lazy_patterns", "lazy_pattern")
+    for pattern in patterns:
+        kind = "lazy" if pattern.linear is None else "linear"
+        imports.add(f"._runtime.{kind}_patterns", f"{kind}_pattern")
     imports.add("._runtime.problems", "Problems")
     imports.add("._runtime.source_map", "source_map")
     imports.add("._runtime.validator", "Validator")
