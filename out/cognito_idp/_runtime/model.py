@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from .date_time import read_date, write_date
 from .fields import REQUIRED, FieldSpec, further_fields, json_field, later_field
 from .json_types import UNSET, JsonValue
+from .nesting import are_same, convert_deep, shown
 from .reading import (
     read_anything,
+    read_at,
     read_boolean,
     read_integer,
+    read_map,
     read_object,
     read_string,
 )
 from .shape_error import ShapeError
-from .writing import PLAIN, write
+from .writing import PLAIN, write, write_object
 
 # What these read needs no reading if its type is exactly this one.
 _EXACT: dict[Any, type] = {read_string: str, read_integer: int, read_boolean: bool}
@@ -145,6 +149,8 @@ class Model(metaclass=ModelType):
                     store(self, read(item))
                 except ShapeError as error:
                     raise error.below(wire) from None
+                except RecursionError:
+                    store(self, read_at(item, wire, partial(convert_deep, read)))
             known += 1
         self.extra_fields = {} if known == len(value) else cls._further(value)
         return self
@@ -156,12 +162,7 @@ class Model(metaclass=ModelType):
         if cls._read_further is None:
             return further
         read = cls._read_further.reader()
-        for key, item in further.items():
-            try:
-                further[key] = read(item)
-            except ShapeError as error:
-                raise error.below(key) from None
-        return further
+        return read_map(further, read)
 
     def to_json(self) -> dict[str, JsonValue]:
         """Return the object as a JSON value."""
@@ -175,28 +176,44 @@ class Model(metaclass=ModelType):
                 if value is not omitted:
                     data[wire] = value
             elif value is not UNSET:
-                data[wire] = convert(value)
+                try:
+                    data[wire] = convert(value)
+                except RecursionError:
+                    data[wire] = convert_deep(convert, value)
         if self.extra_fields:
-            data.update(write(self.extra_fields))
+            data.update(write_object(self.extra_fields))
         return data
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self.extra_fields == other.extra_fields and all(
-            getattr(self, name) == getattr(other, name) for name in self._specs
-        )
+        try:
+            return self.extra_fields == other.extra_fields and all(
+                getattr(self, name) == getattr(other, name) for name in self._specs
+            )
+        except RecursionError:
+            return are_same(self, other)
 
     def __repr__(self) -> str:
-        fields = {name: getattr(self, name) for name in self._specs}
-        if self.extra_fields:
-            fields[FURTHER] = self.extra_fields
-        shown = (
-            f"{name}={'<secret>' if name in self._secret else repr(value)}"
-            for name, value in fields.items()
-            if value is not None and value is not UNSET
-        )
-        return f"{type(self).__name__}({', '.join(shown)})"
+        try:
+            inside = ", ".join(
+                f"{name}={value!r}" for name, value in self._shown().items()
+            )
+        except RecursionError:
+            return shown(self)
+        return f"{type(self).__name__}({inside})"
+
+    def _parts(self) -> dict[str, object]:
+        """Return the values of all fields by their names."""
+        return {name: getattr(self, name) for name in (*self._specs, FURTHER)}
+
+    def _shown(self) -> dict[str, object]:
+        """Return what `repr` shows of the fields."""
+        return {
+            name: _SECRET if name in self._secret else value
+            for name, value in self._parts().items()
+            if value is not None and value is not UNSET and (name != FURTHER or value)
+        }
 
 
 def _missing(read: Any, wire: str) -> ShapeError:
@@ -206,6 +223,16 @@ def _missing(read: Any, wire: str) -> ShapeError:
     except ShapeError as error:
         return error.below(wire)
     return ShapeError((wire,), "a value", UNSET)
+
+
+class _Secret:
+    """Stands where a secret is not shown."""
+
+    def __repr__(self) -> str:
+        return "<secret>"
+
+
+_SECRET = _Secret()
 
 
 class UnknownVariant:
@@ -232,7 +259,18 @@ class UnknownVariant:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, UnknownVariant):
             return NotImplemented
-        return self.value == other.value
+        try:
+            return self.value == other.value
+        except RecursionError:
+            return are_same(self, other)
 
     def __repr__(self) -> str:
-        return f"UnknownVariant({self.value!r})"
+        try:
+            return f"UnknownVariant({self.value!r})"
+        except RecursionError:
+            return shown(self)
+
+    def _parts(self) -> dict[str, object]:
+        return {"": self.value}
+
+    _shown = _parts

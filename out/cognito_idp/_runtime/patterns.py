@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cache
 
-__all__ = ["compile_pattern", "property_spans"]
+__all__ = ["compile_pattern", "property_spans", "with_properties"]
 
 _CATEGORIES = """
     C Other|Cc Control cntrl|Cf Format|Cn Unassigned|Co Private_Use|Cs Surrogate
@@ -93,7 +93,21 @@ _ESCAPE = re.compile(r"\\(?:([pP])\{([^}]*)\}|.)", re.DOTALL)
 @cache
 def compile_pattern(source: str) -> Callable[[str], re.Match[str] | None]:
     """Return the search function of a pattern; KeyError for an unknown property."""
-    return re.compile(_ESCAPE.sub(_expand, source), re.ASCII).search
+    expanded = with_properties(source, "\\U{:08x}-\\U{:08x}")
+    return re.compile(expanded, re.ASCII).search
+
+
+def with_properties(source: str, span: str) -> str:
+    r"""Return a source with what each ``\p{..}`` stands for in its place.
+
+    `span` is the format of a range of code points.
+    """
+
+    def expand(escape: re.Match[str]) -> str:
+        letter, name = escape.groups()
+        return escape[0] if letter is None else _items(name, letter == "P", span)
+
+    return _ESCAPE.sub(expand, source)
 
 
 @cache
@@ -113,16 +127,11 @@ def property_spans(name: str) -> _Spans:
     return _FIXED.get(canonical) or _holding(_DERIVED[canonical])
 
 
-def _expand(escape: re.Match[str]) -> str:
-    letter, name = escape.groups()
-    return escape[0] if letter is None else _items(name, letter == "P")
-
-
 @cache
-def _items(name: str, negated: bool) -> str:
+def _items(name: str, negated: bool, span: str) -> str:
     spans = property_spans(name)
     return "".join(
-        f"\\U{first:08x}-\\U{last:08x}"
+        span.format(first, last)
         for first, last in (_complement(spans) if negated else spans)
     )
 

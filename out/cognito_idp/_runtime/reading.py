@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn, TypeVar
 
 from .json_types import UNSET, JsonValue
+from .nesting import convert_deep
 from .shape_error import ShapeError
 
 T = TypeVar("T")
@@ -94,9 +95,15 @@ def read_list(value: object, read: Callable[[object], T]) -> list[T]:
             items.append(read(item))
     except ShapeError as error:
         raise error.below(len(items)) from None
+    except RecursionError:
+        return convert_deep(lambda deep: read_list(deep, read), value)
     return items
 
 
 def read_map(value: object, read: Callable[[object], T]) -> dict[str, T]:
     """Return an object, each value as `read` makes it."""
-    return {key: read_at(item, key, read) for key, item in read_object(value).items()}
+    items = read_object(value).items()
+    try:
+        return {key: read_at(item, key, read) for key, item in items}
+    except RecursionError:
+        return convert_deep(lambda deep: read_map(deep, read), value)

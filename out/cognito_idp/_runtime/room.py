@@ -7,14 +7,25 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+__all__ = ["require_room", "with_room"]
+
 T = TypeVar("T")
 
 # A call takes some hundred bytes of a thread's stack where it goes through C.
 _CALLS = 100_000
 _STACK = 256 * 2**20
 
+# More calls than starting a thread takes.
+_NEEDED = 50
+
 _one_at_a_time = threading.Lock()
 _roomy: set[int] = set()
+
+
+def require_room(calls: int = _NEEDED) -> None:
+    """Raise RecursionError where the stack is too full for `with_room` itself."""
+    if calls:
+        require_room(calls - 1)
 
 
 def with_room(function: Callable[[Any], T], argument: object) -> T:

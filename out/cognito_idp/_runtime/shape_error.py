@@ -15,12 +15,14 @@ _KINDS = {
     type(None): "null",
 }
 
+_LONGEST_POINTER = 200
+
 
 class ShapeError(ValueError):
     """A JSON value does not have the shape that a model needs.
 
-    `path` leads from the outermost value to the one at fault, `expected` says what was
-    needed there, and `value` is what was found: `UNSET` where a property is missing.
+    `path` leads to the value at fault, `expected` says what was needed there, and
+    `value` is what was found: `UNSET` where a property is missing.
     The message does not show the value, as it may be a secret.
     """
 
@@ -28,9 +30,15 @@ class ShapeError(ValueError):
         self, path: tuple[str | int, ...], expected: str, value: object
     ) -> None:
         super().__init__(path, expected, value)
-        self.path = path
+        # From the inside out, so that each reader adds its own key at the end.
+        self._keys = list(reversed(path))
         self.expected = expected
         self.value = value
+
+    @property
+    def path(self) -> tuple[str | int, ...]:
+        """The keys and indices that lead to the value at fault."""
+        return tuple(reversed(self._keys))
 
     @property
     def pointer(self) -> str:
@@ -44,9 +52,20 @@ class ShapeError(ValueError):
             if self.value is UNSET
             else _KINDS.get(type(self.value), type(self.value).__name__)
         )
-        return f"{self.pointer or '(root)'}: expected {self.expected}, found {found}"
+        place = self.pointer or "(root)"
+        if len(place) > _LONGEST_POINTER:
+            half = _LONGEST_POINTER // 2
+            place = f"{place[:half]}...{place[-half:]}"
+        return f"{place}: expected {self.expected}, found {found}"
 
     def below(self, key: str | int) -> ShapeError:
         """Return this error as seen from the value that holds `key`."""
-        self.path = (key, *self.path)
+        self._keys.append(key)
         return self
+
+
+class NestingError(ShapeError):
+    """A value is nested too deeply to be read or written, whatever its shape."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__((), "a value that is nested less deeply", value)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from .date_time import write_date, write_date_time
+from .nesting import convert_deep
 
 PLAIN = frozenset({str, int, float, bool, type(None)})
 """The types whose values are JSON values as they are."""
@@ -31,3 +32,11 @@ def write(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: write(item) for key, item in value.items()}
     return [write(item) for item in value] if isinstance(value, list) else value
+
+
+def write_object(values: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of some properties as JSON values."""
+    try:
+        return {key: write(value) for key, value in values.items()}
+    except RecursionError:
+        return convert_deep(write_object, values)
