@@ -38,6 +38,7 @@ class Settings:
     patterns: str = "re"
     templates: Path | None = None
     names: Mapping[str, str] = field(default_factory=dict)
+    paging: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,16 @@ def _is_table_of_names(value: object) -> bool:
     return isinstance(value, dict) and all(map(is_name, value.values()))
 
 
+_PAGING_KEYS = {"input_token", "output_token", "result_key", "limit_key", "link"}
+
+
+def _is_table_of_paging(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(one, dict) and one and one.keys() <= _PAGING_KEYS
+        for one in value.values()
+    )
+
+
 def _near(path: Path) -> Path:
     """Return a path as short as messages want it: relative to the current folder."""
     here = Path.cwd()
@@ -115,6 +126,7 @@ _SETTINGS = {
     "patterns": _Kind(" or ".join(ENGINES), lambda value: value in ENGINES),
     "templates": _PATH,
     "names": _Kind("a table of address = Python name", _is_table_of_names),
+    "paging": _Kind("a table of operation id = how it is paged", _is_table_of_paging),
 }
 _JOB = {
     "document": _PATH,

@@ -27,7 +27,7 @@ class Options:
 
     `roots` are folders besides the document's own from which files may be read, `pins`
     maps addresses to names that are to be kept, and `templates` is a folder of the
-    user's own templates. With `formats`, validators assert ``format``; with `patterns`
+    user's own templates. `paging` says how operations come in pages, by their ids. With `formats`, validators assert ``format``; with `patterns`
     ``re2``, RE2 searches for the patterns that can take exponential time.
     """
 
@@ -40,6 +40,7 @@ class Options:
     patterns: str = "re"
     templates: Path | None = None
     pins: Mapping[str, str] = field(default_factory=dict)
+    paging: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def linear(self) -> bool:
@@ -77,7 +78,7 @@ def understand(path: Path, options: Options, diagnostics: Diagnostics) -> Unders
     check(document, diagnostics, linear=options.linear)
     if options.strict:
         diagnostics.make_strict()
-    api = None if diagnostics.failed else lower(document)
+    api = None if diagnostics.failed else lower(document, options.paging)
     return Understood(document.sources, document, api, version)
 
 

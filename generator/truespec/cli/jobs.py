@@ -136,4 +136,5 @@ def options(job: Job) -> pipeline.Options:
         patterns=settings.patterns,
         templates=settings.templates,
         pins=settings.names,
+        paging=settings.paging,
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from truespec.ir.api import Api, SecurityScheme
 from truespec.lower.bodies import Bodies
 from truespec.lower.operations import OperationLowering, requirements, servers
@@ -11,8 +14,12 @@ from truespec.resolve.document import Document, Node
 SIGNING_NAME = "x-truespec-signing-name"
 
 
-def lower(document: Document) -> Api:
-    """Return the intermediate model of a document in its one form (OpenAPI 3.2)."""
+def lower(document: Document, paging: Mapping[str, Any] | None = None) -> Api:
+    """Return the intermediate model of a document in its one form (OpenAPI 3.2).
+
+    `paging` says how operations come in pages, by their ids, as the extension
+    ``x-truespec-paging`` does.
+    """
     root = document.root
     info = root.fields.get("info")
     described = info.fields if isinstance(info, Node) else {}
@@ -22,7 +29,7 @@ def lower(document: Document) -> Api:
     for name, node in (parts.get("schemas") or {}).items():
         schemas.add(node, name=name, hint=(name,))
     bodies = Bodies(document, schemas)
-    operations = OperationLowering(document, bodies)
+    operations = OperationLowering(document, bodies, paging or {})
     return Api(
         title=str(described.get("title") or ""),
         version=str(described.get("version") or ""),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,28 +12,31 @@ from truespec.ir.operations import (
     Callback,
     Link,
     Operation,
-    Paging,
     Parameter,
     Requirement,
     Response,
     Server,
 )
 from truespec.lower.bodies import Bodies
+from truespec.lower.paging import EXTENSION, paging_of
 from truespec.lower.selectors import selector_of
 from truespec.resolve.document import Document, Node
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
-PAGING = "x-truespec-paging"
 PROTOCOL = "x-truespec-protocol"
 
 
 @dataclass(frozen=True, slots=True)
 class OperationLowering:
-    """Lowers the operations of one document; schemas go to `bodies.schemas`."""
+    """Lowers the operations of one document; schemas go to `bodies.schemas`.
+
+    `paging` is what the configuration says of pages, by the id of the operation.
+    """
 
     document: Document
     bodies: Bodies
+    paging: Mapping[str, Any]
 
     def paths(self, node: Node | None) -> Iterator[Operation]:
         """Yield the operations of a Paths Object, in the order of the document."""
@@ -74,22 +77,25 @@ class OperationLowering:
             name: value for name, value in fields.items() if name.startswith("x-")
         }
         root = self.document.root.fields
+        identifier = _text(fields.get("operationId"))
+        responses = tuple(self._responses(fields.get("responses"), words))
+        described = self.paging.get(identifier, extensions.get(EXTENSION))
         return Operation(
             at=node.at,
-            id=_text(fields.get("operationId")),
+            id=identifier,
             method=method,
             path=without_fragment(path),
             selector=selector,
             parameters=parameters,
             body=self._body(fields.get("requestBody"), words),
-            responses=tuple(self._responses(fields.get("responses"), words)),
+            responses=responses,
             security=requirements(fields.get("security")),
             tags=tuple(tag for tag in fields.get("tags") or () if isinstance(tag, str)),
             summary=_text(fields.get("summary")) or _text(item.fields.get("summary")),
             doc=_text(fields.get("description"))
             or _text(item.fields.get("description")),
             deprecated=fields.get("deprecated") is True,
-            paging=_paging(extensions.get(PAGING)),
+            paging=paging_of(described, identifier, node.at, responses),
             protocol=_text(extensions.get(PROTOCOL))
             or _text(root.get(PROTOCOL))
             or "http",
@@ -211,24 +217,6 @@ def _error_name(reference: Node, response: Node) -> str:
         return pointer.last(response.at)
     text = _text(response.fields.get("description")).strip()
     return text if text.isidentifier() else ""
-
-
-def _paging(value: Any) -> Paging | None:
-    if not isinstance(value, dict):
-        return None
-    return Paging(
-        input_token=_names(value.get("input_token")),
-        output_token=_names(value.get("output_token")),
-        result=_names(value.get("result_key")),
-        limit=_text(value.get("limit_key")),
-        link=_text(value.get("link")),
-    )
-
-
-def _names(value: Any) -> tuple[str, ...]:
-    if isinstance(value, str):
-        return (value,)
-    return tuple(value) if isinstance(value, list) else ()
 
 
 def requirements(nodes: list[Node] | None) -> tuple[Requirement, ...] | None:

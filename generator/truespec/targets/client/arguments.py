@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from truespec.ir.operations import Content, Operation, Parameter
 from truespec.targets.models.types import Types
 
@@ -21,9 +23,9 @@ def sent_parameters(operation: Operation) -> list[Parameter]:
     ]
 
 
-def preferred(contents: tuple[Content, ...]) -> list[Content]:
-    """Return the media types of a request body, the one that is sent by default first:
-    JSON if it is among them."""
+def preferred(contents: Iterable[Content]) -> list[Content]:
+    """Return the media types of a body, the one that is sent or asked for rather than
+    others first: JSON if it is among them."""
     return sorted(contents, key=lambda content: content.codec != "json")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from truespec.ir.operations import Body, Content, Encoding
-from truespec.ir.schemas import Array, Record
+from truespec.ir.schemas import Array, Map, Record, Scalar
 from truespec.name.answers import ITEM_CODECS
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
@@ -125,7 +125,7 @@ class Contents:
             check = self.check(at)
         if check is not None:
             arguments.append(check if reader else code("check={}", check))
-        name = _CLASSES[content.codec]
+        name = _CLASSES[self._codec(content)]
         if is_aws:
             media = arguments.pop(0) if content.media != _AWS_USUAL else None
             name = "AwsJsonContent"
@@ -141,6 +141,16 @@ class Contents:
             arguments += self._encodings(content, at, is_read=reader is not None)
         call = self._uses(name)
         return code("{}({})", call, Code(", ".join(arguments)))
+
+    def _codec(self, content: Content) -> str:
+        """Return how a body is written and read. Text that is said to be an object, an
+        array or a number is JSON, whatever its media type is called."""
+        if content.codec != "text" or content.type is None:
+            return content.codec
+        match self._types.shape(self._types.final(content.type)):
+            case Record() | Array() | Map() | Scalar("integer" | "number" | "boolean"):
+                return "json"
+        return "text"
 
     def _encodings(
         self, content: Content, at: str | None, *, is_read: bool

@@ -70,7 +70,10 @@ class Operations:
         return self._contents.result(contents, empty=empty)
 
     def _of_kind(self, response: Response, items: bool) -> list[Content]:
-        return [one for one in response.contents if (one.codec in ITEM_CODECS) == items]
+        wanted = (
+            one for one in response.contents if (one.codec in ITEM_CODECS) == items
+        )
+        return preferred(wanted)
 
     def _view(self, operation: Operation, name: Code, *, items: bool) -> OperationView:
         aws = operation.protocol.startswith("aws-json")
