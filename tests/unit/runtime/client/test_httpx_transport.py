@@ -20,6 +20,7 @@ import httpx2
 import pytest
 import trustme
 
+from truespec.runtime.client.connections import Connections
 from truespec.runtime.client.errors import (
     BrokenOff,
     ConnectFailed,
@@ -27,7 +28,6 @@ from truespec.runtime.client.errors import (
     TransportError,
 )
 from truespec.runtime.client.httpx_transport import (
-    Connections,
     HttpxAsyncTransport,
     HttpxTransport,
 )
@@ -459,7 +459,7 @@ def test_a_client_shows_its_certificate(
     server = serve(lambda got: reply(), certificates.server)
     shown = ClientCertificate(certificates.client, certificates.key)
     trusted = certificates.authority
-    connections = Connections(verify=trusted, certificate=shown)
+    connections = Connections(verify=trusted).showing(shown)
     assert send(Request("GET", server.url), connections=connections).status == 200
     with pytest.raises(TransportError):
         send(Request("GET", server.url), connections=Connections(verify=trusted))
