@@ -194,8 +194,9 @@ def _built(
             pool=timeouts.pool,
         ),
     )
-    if request.secret_query:
-        built.url = _masked(built.url, request.shown_url())
+    shown = request.shown_url()
+    if shown != request.url:
+        built.url = _masked(built.url, shown)
     return built
 
 
