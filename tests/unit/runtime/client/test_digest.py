@@ -10,10 +10,11 @@ from urllib.request import parse_http_list, parse_keqv_list
 import pytest
 
 from truespec.runtime.client.errors import AuthorizationFailed
-from truespec.runtime.client.message import Request
+from truespec.runtime.client.message import Request, Response
 from truespec.runtime.client.security.authentication import Authentication
 from truespec.runtime.client.security.digest import Digest
 from truespec.runtime.client.security.schemes import HttpScheme
+from truespec.runtime.wire.headers import Headers
 
 SCHEMES = {"digest": HttpScheme("digest")}
 WANTED = ((("digest", ()),),)
@@ -159,3 +160,18 @@ def test_no_count_is_used_twice(serve: Any, caller: Any, reply: Any) -> None:
         if (given := got.headers.get("Authorization"))
     ]
     assert len(counts) == len(set(counts)) == 41
+
+
+def test_calls_that_start_at_once_count_the_same_nonce_on() -> None:
+    digest, scheme = Digest("me", "s3cret"), SCHEMES["digest"]
+    requests = [Request("GET", "http://127.0.0.1/") for _ in range(3)]
+    for request in requests:
+        list(digest.apply(request, scheme, ()))
+        assert "Authorization" not in request.headers
+    for request in requests:
+        refusal = Response(401, Headers([challenges("SHA-256")]), b"", request)
+        list(digest.renew(request, refusal, scheme, ()))
+    given = [request.headers["Authorization"] for request in requests]
+    assert all(is_right(each, "s3cret", "GET") for each in given)
+    fields = [parse_keqv_list(parse_http_list(each)) for each in given]
+    assert [each["nc"] for each in fields] == ["00000001", "00000002", "00000003"]

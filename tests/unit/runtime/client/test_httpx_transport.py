@@ -20,6 +20,7 @@ import httpx2
 import pytest
 import trustme
 
+from truespec.runtime.client.connections import Connections
 from truespec.runtime.client.errors import (
     BrokenOff,
     ConnectFailed,
@@ -27,7 +28,6 @@ from truespec.runtime.client.errors import (
     TransportError,
 )
 from truespec.runtime.client.httpx_transport import (
-    Connections,
     HttpxAsyncTransport,
     HttpxTransport,
 )
@@ -278,15 +278,17 @@ def test_what_a_body_raises_is_passed_on(serve: Any, reply: Any, send: Send) -> 
         send(Request("POST", serve(lambda got: reply()).url, body=parts()))
 
 
-def test_secrets_of_the_query_are_not_logged(
+def test_secrets_of_the_url_are_not_logged(
     serve: Any, reply: Any, send: Send, caplog: pytest.LogCaptureFixture
 ) -> None:
     server = serve(lambda got: reply())
-    request = Request("GET", f"{server.url}/x?key=s3cret&a=1")
+    url = server.url.replace("//", "//me:s3cret@")
+    request = Request("GET", f"{url}/x?key=s3cret&a=1")
     request.secret_query.add("key")
     with caplog.at_level(logging.DEBUG):
         assert send(request).status == 200
     assert server.received[0].path == "/x?key=s3cret&a=1"
+    assert server.received[0].headers["Authorization"].startswith("Basic ")
     assert "/x?key=<secret>&a=1" in caplog.text
     assert "s3cret" not in caplog.text
 
@@ -459,7 +461,7 @@ def test_a_client_shows_its_certificate(
     server = serve(lambda got: reply(), certificates.server)
     shown = ClientCertificate(certificates.client, certificates.key)
     trusted = certificates.authority
-    connections = Connections(verify=trusted, certificate=shown)
+    connections = Connections(verify=trusted).showing(shown)
     assert send(Request("GET", server.url), connections=connections).status == 200
     with pytest.raises(TransportError):
         send(Request("GET", server.url), connections=Connections(verify=trusted))
