@@ -138,6 +138,20 @@ class Alias:
     target: str
 
 
+@dataclass(frozen=True, slots=True)
+class Xml:
+    """How a schema is represented in XML (OpenAPI 3.2, 4.26).
+
+    `node` is ``element``, ``attribute``, ``text``, ``cdata`` or ``none``, and "" where
+    the document leaves it to the default; so are the others.
+    """
+
+    node: str = ""
+    name: str = ""
+    namespace: str = ""
+    prefix: str = ""
+
+
 Shape = (
     Anything | Never | Scalar | Enum | Array | Map | Record | Union | Nullable | Alias
 )
@@ -151,6 +165,7 @@ class Schema:
     schema that stands elsewhere. `hint` is a naming hint for those: the words, from the
     outside in, of the place where it stands, such as ("Pet", "status"). `anchors` lists
     the dynamic anchors of the schema resource that it belongs to, with their addresses.
+    `xml` is None where the document says nothing of XML.
     """
 
     at: str
@@ -163,3 +178,4 @@ class Schema:
     secret: bool = False
     examples: tuple[Any, ...] = ()
     anchors: tuple[tuple[str, str], ...] = ()
+    xml: Xml | None = None

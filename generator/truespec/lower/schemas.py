@@ -10,6 +10,7 @@ from truespec import pointer
 from truespec.ir.schemas import Alias, Check, Scalar, Schema, Shape
 from truespec.lower.keywords import ASSERTIONS
 from truespec.lower.shapes import Shapes
+from truespec.lower.xml import xml_of
 from truespec.resolve.document import Document, Node
 
 # How the words of a place are built from the field that leads to a subschema.
@@ -112,6 +113,7 @@ class SchemaLowering:
             secret=fields.get("format") == "password"
             or fields.get("writeOnly") is True,
             examples=tuple(_examples(fields)),
+            xml=xml_of(node),
             anchors=tuple(self.document.dynamic_anchors.get(node.resource, {}).items()),
         )
         synthetic = tuple(
