@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from os import PathLike, fstat, path, stat
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, Self, TypeAlias
 
+from ..json_types import UNSET, JsonValue
 from ..shape_error import ShapeError
 from .body_error import BodyError
 
@@ -60,6 +61,17 @@ class File:
         """Whether the content can only be read asynchronously."""
         return isinstance(self.content, AsyncIterable)
 
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether the content can be sent again."""
+        content: Any = self.content
+        if isinstance(content, bytes | PathLike):
+            return True
+        if hasattr(content, "read"):
+            return self._start is not None
+        each = aiter if self.is_async else iter
+        return each(content) is not content
+
     def length(self) -> int | None:
         """Return how many bytes the content has, None where that is not known yet."""
         content = self.content
@@ -88,14 +100,14 @@ class File:
             self._rewind()
             yield from _read(content)
         else:
-            self._once(iter(content) is content)
+            self._once()
             yield from map(_octets, content)
 
     async def achunks(self) -> AsyncIterator[bytes]:
         """Yield the content in pieces; see `chunks`."""
         content = self.content
         if isinstance(content, AsyncIterable):
-            self._once(aiter(content) is content)
+            self._once()
             async for chunk in content:
                 yield _octets(chunk)
         else:
@@ -106,16 +118,29 @@ class File:
         """Return the whole content; see `chunks`."""
         return b"".join(self.chunks())
 
+    def close(self) -> None:
+        """Close what the content is read from, if it is open. A received file that is
+        long lies on the disk until then."""
+        close = getattr(self.content, "close", None)
+        if close is not None:
+            close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def _rewind(self) -> None:
         content: Any = self.content
         if self._start is None:
-            self._once(True)
+            self._once()
         else:
             content.seek(self._start)
 
-    def _once(self, only: bool) -> None:
+    def _once(self) -> None:
         """Refuse to send part of a stream, or nothing, as if it were the file."""
-        if only and self._used:
+        if self._used and not self.is_repeatable:
             raise BodyError("the content of this File was read and cannot be rewound")
         self._used = True
 
@@ -132,6 +157,17 @@ def read_binary(value: object) -> Binary:
     if isinstance(value, str | bytes | File):
         return value
     raise ShapeError((), "a string or a file", value)
+
+
+PartValue: TypeAlias = "JsonValue | bytes | File"
+"""A part of a multipart body of which the document says nothing."""
+
+
+def read_part(value: Any) -> PartValue:
+    """Return what stands in a part as it is."""
+    if value is UNSET:
+        raise ShapeError((), "a value", value)
+    return value  # type: ignore[no-any-return]
 
 
 def is_binary(value: object) -> bool:
