@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 import random
+import threading
+from collections.abc import Iterator
+from http.client import HTTPConnection
 from http.cookies import SimpleCookie
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, unquote_plus
@@ -187,6 +191,56 @@ def test_the_standard_library_reads_cookies(case: Case, wire: str) -> None:
         [(name, raw)] = found
         parts = [decode(part) for part in raw.split(",")] if raw else []
         assert (name, parts) == ("color", flat(case.value))
+
+
+class Echo(BaseHTTPRequestHandler):
+    """Answers with what it was asked for, and the fields that carry parameters."""
+
+    protocol_version = "HTTP/1.1"
+    wbufsize = -1  # Each answer is one packet.
+
+    def do_GET(self) -> None:
+        fields = {name: self.headers.get(name) for name in ("X-Color", "Cookie")}
+        body = json.dumps({"target": self.path, **fields}).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def connection() -> Iterator[HTTPConnection]:
+    """A connection to a server on loopback."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Echo)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    opened = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+    yield opened
+    opened.close()
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+TARGETS = {"path": "/a/", "query": "/a?", "querystring": "/a?"}
+FIELDS = {"header": "X-Color", "cookie": "Cookie"}
+
+
+def test_every_case_arrives_over_a_connection(connection: HTTPConnection) -> None:
+    for case in CASES:
+        found = wire_matrix.outcome(case)
+        if found.refused:
+            continue
+        field, prefix = FIELDS.get(case.form.where), TARGETS.get(case.form.where, "/a")
+        target = prefix if field else prefix + found.wire
+        headers = {field: found.wire} if field else {}
+        connection.request("GET", target, headers=headers)
+        seen = json.loads(connection.getresponse().read())
+        arrived = seen[field] if field else seen["target"].removeprefix(prefix)
+        assert are_equal(wire_matrix.receive(case, arrived), found.back), case.id
 
 
 ALPHABET = [

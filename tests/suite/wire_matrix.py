@@ -276,12 +276,15 @@ def document() -> dict[str, Any]:
         "openapi": "3.2.0",
         "info": {"title": "The wire matrix", "version": "1"},
         "paths": paths,
+        "components": {
+            "schemas": {name: schema for name, (schema, _) in TYPES.items()}
+        },
     }
 
 
 def _parameter(case: Case) -> dict[str, Any]:
     where, style, explode = case.form
-    schema = TYPES[case.type][0]
+    schema = {"$ref": f"#/components/schemas/{case.type}"}
     written: dict[str, Any] = (
         {"content": {style: {"schema": schema}}}
         if case.form.codec

@@ -38,12 +38,12 @@ def cookie_pairs(
         if explode or not isinstance(value, list | dict):
             return named_pairs(name, value, one)
         return [f"{encode(name)}={','.join(distinct(flat(value, one)))}"]
-    called = _checked_name(name)
+    called = checked_cookie_name(name)
     if not isinstance(value, list | dict):
         return [f"{called}={checked_cookie(text_of(value))}"]
     if explode and value and isinstance(value, dict):
         return [
-            f"{_checked_name(key)}={checked_cookie(text_of(item))}"
+            f"{checked_cookie_name(key)}={checked_cookie(text_of(item))}"
             for key, item in value.items()
         ]
     items = distinct(flat(value, checked_cookie, checked_cookie))
@@ -96,7 +96,8 @@ def _reserved(text: str) -> str:
     return encode_reserved(text, _NOT_IN_COOKIE)
 
 
-def _checked_name(name: str) -> str:
+def checked_cookie_name(name: str) -> str:
+    """Return a text that the name of a cookie may be; ValueError for any other."""
     if not _TOKEN.fullmatch(name):
         raise ValueError(f"{name!r} cannot be the name of a cookie")
     return name

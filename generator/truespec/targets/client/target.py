@@ -135,6 +135,9 @@ def _client_page(context: Context, check: Check, table: TimestampTable) -> Page:
         uses(name)
     for name, module in _OFFERED.items():
         uses.imports.add(f"._runtime.client.{module}", name)
+    # Defaults are evaluated, types are not.
+    if any(" = UNSET" in view.sync.parameters for view in views):
+        uses("UNSET")
     title = " ".join(context.api.title.split()) or context.package
     typing.imports.remove(uses.imports)
     typing("models")

@@ -5,7 +5,8 @@ A text says nothing of its type: ``5`` is a number or a string. A kind tells, an
 - the name of a scalar: ``string``, ``integer``, ``number``, ``boolean`` or ``null``, or
   ``any``, whose texts stay strings;
 - `ArrayKind` or `ObjectKind`;
-- a tuple of kinds, of which one fits: ``("null", "integer")`` may be null.
+- a tuple of kinds, of which one fits: ``("null", "integer")`` may be null. Of the kinds
+  that a text can be, strings come last: where null is allowed, ``null`` is no string.
 
 A text that is not of its kind stays a string: so a validator can say what is wrong with
 it, together with all else that is wrong.

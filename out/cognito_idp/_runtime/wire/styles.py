@@ -7,9 +7,9 @@ open, this is how it is done here:
   what RFC 6570 does, to leave it out, cannot be told from absent, and makes an array
   shorter. An *empty string* is an empty text. An *empty array or object* is what the
   column "empty" (3.0, 3.1) or "undefined" (3.2.0) of the table has, such as ``color=``.
-- An array or object *inside* of another is a JSON text. Two styles have room for more: a
-  property of an exploded ``form`` or ``matrix`` that is an array repeats its name, and ``deepObject``
-  nests, see `deep_object`.
+- An array or object *inside* of another is a JSON text. Some styles have room for more:
+  a property of an exploded ``form`` or ``matrix`` that is an array repeats its name, and
+  ``deepObject`` nests, see `deep_object`.
 - *What cannot be told apart from something else is refused* with a ValueError: a
   delimiter in an item whose encoded form is the delimiter itself (``spaceDelimited``,
   ``pipeDelimited``), or that is not encoded at all (a ``.`` in an exploded ``label``),
@@ -35,6 +35,9 @@ from .texts import text_of
 
 Encode: TypeAlias = "Callable[[str], str]"
 """What encodes a text."""
+
+_Encoder: TypeAlias = "Callable[[str], Encode]"
+"""What returns an `Encode`, given the delimiters that it has to encode as well."""
 
 DELIMITED = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 """The styles that have a delimiter of their own, which is encoded like any text."""
@@ -141,8 +144,7 @@ def flat(
     ]
 
 
-def _encoder(allow_reserved: bool, also: str) -> Callable[[str], Encode]:
-    """Return what, given the delimiters of a style, returns what encodes a text."""
+def _encoder(allow_reserved: bool, also: str) -> _Encoder:
     if not allow_reserved:
         return lambda _: encode
     return lambda delimiters: lambda text: encode_reserved(text, also + delimiters)
@@ -157,17 +159,13 @@ def _parts(
     return distinct(flat(value, one))
 
 
-def _simple(
-    name: str, value: JsonValue, explode: bool, encoder: Callable[[str], Encode]
-) -> str:
+def _simple(name: str, value: JsonValue, explode: bool, encoder: _Encoder) -> str:
     if isinstance(value, list | dict):
         return ",".join(_parts(value, explode, encoder(",")))
     return encoder("")(text_of(value))
 
 
-def _label(
-    name: str, value: JsonValue, explode: bool, encoder: Callable[[str], Encode]
-) -> str:
+def _label(name: str, value: JsonValue, explode: bool, encoder: _Encoder) -> str:
     if not isinstance(value, list | dict):
         return "." + encoder("")(text_of(value))
     parts = _parts(value, explode, encoder(","))
@@ -179,9 +177,7 @@ def _label(
     return "." + ("." if explode else ",").join(parts)
 
 
-def _matrix(
-    name: str, value: JsonValue, explode: bool, encoder: Callable[[str], Encode]
-) -> str:
+def _matrix(name: str, value: JsonValue, explode: bool, encoder: _Encoder) -> str:
     if isinstance(value, list | dict) and not explode:
         pairs = [(name, ",".join(distinct(flat(value, encoder(";,")))))]
     else:
