@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from truespec.ir.operations import Body, Content, Encoding
 from truespec.ir.schemas import Array, Map, Record, Scalar
@@ -11,12 +11,9 @@ from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.python.types import union
 from truespec.targets.client.kinds import kind_code
-from truespec.targets.client.timestamps import TimestampTable
+from truespec.targets.client.tables import Tables, mapping
 from truespec.targets.client.uses import Uses
 from truespec.targets.models.types import Types
-
-Check = Callable[[str], Code | None]
-"""Gives the function of the validators for a schema, None if it allows everything."""
 
 _CLASSES = {
     "binary": "BinaryContent",
@@ -40,13 +37,10 @@ _AWS, _AWS_USUAL = "application/x-amz-json", "application/x-amz-json-1.1"
 class Contents:
     """Spells the bodies of requests and responses, and their types."""
 
-    def __init__(
-        self, types: Types, uses: Uses, check: Check, timestamps: TimestampTable
-    ) -> None:
+    def __init__(self, types: Types, uses: Uses, tables: Tables) -> None:
         self._types = types
-        self._timestamps = timestamps
+        self._tables = tables
         self._uses = uses
-        self._check = check
 
     def schema(self, content: Content) -> str | None:
         """Return the address of what is read and checked: of each item, if there are."""
@@ -64,11 +58,11 @@ class Contents:
             return Code("bytes")
         if at is not None:
             return self._types.annotation(at)
-        return self._uses(_UNTYPED.get(content.codec, ("JsonValue", ""))[0])
+        return self._uses(_UNTYPED.get(self._codec(content), ("JsonValue", ""))[0])
 
     def check(self, at: str) -> Code | None:
         """Return the function that checks the values of a schema, None for no check."""
-        found = self._check(at)
+        found = self._tables.check(at)
         return found and code("{}.{}", self._uses("validators"), found)
 
     def is_nullable(self, body: Body) -> bool:
@@ -111,7 +105,7 @@ class Contents:
             return None
         if at is not None:
             return self._types.reader(at)
-        name = _UNTYPED.get(content.codec, ("", ""))[1]
+        name = _UNTYPED.get(self._codec(content), ("", ""))[1]
         head, dot, tail = name.partition(".")
         return Code(f"{self._uses(head)}{dot}{tail}") if name else None
 
@@ -129,7 +123,7 @@ class Contents:
         if is_aws:
             media = arguments.pop(0) if content.media != _AWS_USUAL else None
             name = "AwsJsonContent"
-            listed = None if at is None else self._timestamps.name(at)
+            listed = None if at is None else self._tables.timestamps.name(at)
             if listed:
                 table = self._uses("TIMESTAMPS")
                 arguments.append(code("timestamps=({}, {})", table, literal(listed)))
@@ -139,12 +133,21 @@ class Contents:
             arguments.append(Code("data=True"))
         if content.codec in ("form", "multipart"):
             arguments += self._encodings(content, at, is_read=reader is not None)
+        if name == "XmlContent":
+            nodes, types = self._uses("NODES"), self._uses("TYPES")
+            arguments.append(
+                code("node={}[{}]", nodes, self._tables.xml.name(at or ""))
+            )
+            arguments.append(code("types={}", types))
         call = self._uses(name)
         return code("{}({})", call, Code(", ".join(arguments)))
 
     def _codec(self, content: Content) -> str:
         """Return how a body is written and read. Text that is said to be an object, an
-        array or a number is JSON, whatever its media type is called."""
+        array or a number is JSON, whatever its media type is called, and XML of which
+        nothing is said is text."""
+        if content.codec == "xml" and content.type is None:
+            return "text"
         if content.codec != "text" or content.type is None:
             return content.codec
         match self._types.shape(self._types.final(content.type)):
@@ -162,11 +165,11 @@ class Contents:
         fields = shape.fields if isinstance(shape, Record) else ()
         kinds = {one.wire: self._kind(one.type) for one in fields}
         wanted = kinds if is_read else {name: kinds.get(name) for name in known}
-        pairs = [
-            f"{literal(name)}: {self._encoding(kind, known.get(name), is_read)}"
+        pairs = {
+            name: self._encoding(kind, known.get(name), is_read)
             for name, kind in wanted.items()
-        ]
-        return [Code(f"encodings={{{', '.join(pairs)}}}")] if pairs else []
+        }
+        return [code("encodings={}", mapping(pairs))] if pairs else []
 
     def _kind(self, at: str) -> Code:
         return kind_code(at, self._types.schemas, self._uses.imports)

@@ -21,6 +21,7 @@ from truespec.targets.client.arguments import (
 from truespec.targets.client.contents import Contents
 from truespec.targets.client.pages import Pages
 from truespec.targets.client.service import requirements_code, server_code
+from truespec.targets.client.tables import mapping
 from truespec.targets.client.uses import Uses
 from truespec.targets.client.views import OperationView
 from truespec.targets.models.types import Types
@@ -128,12 +129,12 @@ class Operations:
             for one in answers(operation)
             if self._of_kind(one, items) or not items
         }
-        return _dict(found or {"2XX": Code("[]")})
+        return mapping(found or {"2XX": Code("[]")})
 
     def _errors(self, found: tuple[Response, ...]) -> Code:
         module = self._uses("errors")
         classes = self._names.errors
-        return _dict(
+        return mapping(
             {
                 one.status.upper() if one.status != "default" else one.status: code(
                     "{}.{}", module, identifier(classes[one.at])
@@ -185,8 +186,3 @@ class Operations:
 
 def _list(parts: Iterable[Code]) -> Code:
     return Code(f"[{', '.join(parts)}]")
-
-
-def _dict(parts: dict[str, Code]) -> Code:
-    pairs = (f"{literal(key)}: {value}" for key, value in parts.items())
-    return Code(f"{{{', '.join(pairs)}}}")

@@ -8,19 +8,21 @@ from truespec.ir.operations import Operation
 from truespec.name.answers import further_methods
 from truespec.python.code import Code
 from truespec.python.docstring import docstring
-from truespec.python.imports import public_order
+from truespec.python.imports import Imports, public_order
 from truespec.python.literal import literal
 from truespec.targets.base import Context, Page
-from truespec.targets.client.contents import Check, Contents
+from truespec.targets.client.contents import Contents
 from truespec.targets.client.errors import BASES, error_views
 from truespec.targets.client.headers import headers_views
 from truespec.targets.client.methods import Methods
 from truespec.targets.client.operations import Operations
 from truespec.targets.client.pages import Pages
 from truespec.targets.client.service import credentials, service_code
+from truespec.targets.client.tables import Tables, XmlNodes, mapping
 from truespec.targets.client.timestamps import TimestampTable
 from truespec.targets.client.uses import Uses
 from truespec.targets.client.views import MethodView, OperationView
+from truespec.targets.client.xml import XmlCode
 from truespec.targets.models.types import Types
 from truespec.targets.validators.target import entry_functions
 
@@ -47,20 +49,20 @@ class ClientTarget:
 
     def plan(self, context: Context) -> tuple[Page, ...]:
         """Return the pages of the client of one package."""
-        types = Types(context.api, context.names, Uses())
-        table = TimestampTable(context.names, types)
-        check = _checks(context)
+        tables = _tables(context)
         pages = [
-            _operations_page(context, check, table),
-            _errors_page(context, check, table),
-            _client_page(context, check, table),
+            _operations_page(context, tables),
+            _errors_page(context, tables),
+            _client_page(context, tables),
             _service_page(context),
         ]
         if context.names.headers:
             pages.append(_headers_page(context))
-        if table.entries:
-            view = {"timestamps": literal(table.entries)}
+        if tables.timestamps.entries:
+            view = {"timestamps": literal(tables.timestamps.entries)}
             pages.append(Page("timestamps.py", "client/timestamps.py.jinja", view))
+        if tables.xml.nodes:
+            pages.append(_xml_page(tables))
         if found := credentials(context.api):
             uses = Uses()
             for name, module in found.items():
@@ -70,17 +72,32 @@ class ClientTarget:
         return tuple(pages)
 
 
-def _checks(context: Context) -> Check:
-    """Return what gives the function of the validators for a schema."""
+def _tables(context: Context) -> Tables:
+    api, names = context.api, context.names
     functions = entry_functions(context)
-    schemas = context.api.schemas
-    return lambda at: functions.get(at) if schemas[at].checks else None
+    imports = Imports()
+    return Tables(
+        check=lambda at: functions.get(at) if api.schemas[at].checks else None,
+        timestamps=TimestampTable(names, Types(api, names, Uses())),
+        xml=XmlNodes(names, XmlCode(api.schemas, imports)),
+        xml_imports=imports,
+    )
 
 
-def _operations_page(context: Context, check: Check, table: TimestampTable) -> Page:
+def _xml_page(tables: Tables) -> Page:
+    imports = tables.xml_imports
+    imports.add("collections.abc", "Mapping")
+    for name in ("XmlNode", "XmlTypes"):
+        imports.add("._runtime.wire.xml_types", name)
+    types, nodes = mapping(tables.xml.types()), mapping(tables.xml.nodes)
+    view = {"imports": imports.render(), "types": types, "nodes": nodes}
+    return Page("xml_types.py", "client/xml_types.py.jinja", view)
+
+
+def _operations_page(context: Context, tables: Tables) -> Page:
     uses = Uses()
     types = Types(context.api, context.names, uses, "models")
-    contents = Contents(types, uses, check, table)
+    contents = Contents(types, uses, tables)
     pages = Pages(context.names, types, uses)
     operations = Operations(context.names, types, contents, pages, uses)
     views: list[OperationView] = []
@@ -92,10 +109,10 @@ def _operations_page(context: Context, check: Check, table: TimestampTable) -> P
     return Page("operations.py", "client/operations.py.jinja", view)
 
 
-def _errors_page(context: Context, check: Check, table: TimestampTable) -> Page:
+def _errors_page(context: Context, tables: Tables) -> Page:
     uses = Uses()
     types = Types(context.api, context.names, uses, "models")
-    contents = Contents(types, uses, check, table)
+    contents = Contents(types, uses, tables)
     views = error_views(context.api.operations, context.names, contents, uses)
     names = [*BASES, *(str(view.name) for view in views)]
     view = {
@@ -118,10 +135,10 @@ def _headers_page(context: Context) -> Page:
     return Page("headers.py", "client/headers.py.jinja", view)
 
 
-def _client_page(context: Context, check: Check, table: TimestampTable) -> Page:
+def _client_page(context: Context, tables: Tables) -> Page:
     typing = Uses()
     types = Types(context.api, context.names, typing, "models")
-    contents = Contents(types, typing, check, table)
+    contents = Contents(types, typing, tables)
     pages = Pages(context.names, types, typing)
     operations = Operations(context.names, types, contents, pages, typing)
     methods = Methods(context.names, types, contents, operations, pages, typing)
