@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import UTC
 
 from .errors import BrokenOff, ConnectFailed, TimedOut, TransportError
 from .message import Answer
@@ -101,8 +102,10 @@ class Retries:
         from email.utils import parsedate_to_datetime
 
         try:
-            until = parsedate_to_datetime(value).timestamp()
-        except (TypeError, ValueError, OverflowError):
+            date = parsedate_to_datetime(value)
+            # All dates of HTTP are in UTC, even where they do not say it (5.6.7).
+            until = date.replace(tzinfo=date.tzinfo or UTC).timestamp()
+        except (ValueError, OverflowError):
             return None
         return max(0.0, until - self._now())
 

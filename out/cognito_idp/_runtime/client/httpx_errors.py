@@ -1,0 +1,77 @@
+"""What the errors of httpx2 mean to the callers of operations."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .errors import BrokenOff, ConnectFailed, TimedOut, TransportError
+from .message import Request
+
+
+def caught() -> tuple[type[Exception], ...]:
+    """Return the errors that there is one of ours for."""
+    import ssl
+
+    import httpx2
+
+    # What a server refuses of TLS after the handshake comes through httpx2 as it is.
+    return (httpx2.RequestError, httpx2.InvalidURL, ssl.SSLError)
+
+
+class _Meaning(NamedTuple):
+    """What an error becomes, whether the request may have been sent, and what is said.
+
+    `quoted` is whether the error itself is shown, which h11's cannot be: they quote the
+    value of a header field that is refused.
+    """
+
+    kind: type[TransportError]
+    sent: bool
+    message: str
+    quoted: bool = True
+
+
+# By the names of the errors in httpx2; the first that an error is an instance of counts.
+_MEANINGS = {
+    "ConnectTimeout": _Meaning(TimedOut, False, "there was no connection in time"),
+    "PoolTimeout": _Meaning(TimedOut, False, "no connection became free in time"),
+    "WriteTimeout": _Meaning(TimedOut, True, "the request was not taken in time"),
+    "TimeoutException": _Meaning(TimedOut, True, "nothing arrived in time"),
+    "ConnectError": _Meaning(ConnectFailed, False, "there is no connection"),
+    "ProxyError": _Meaning(ConnectFailed, False, "the proxy refuses"),
+    "UnsupportedProtocol": _Meaning(TransportError, False, "the URL cannot be called"),
+    "InvalidURL": _Meaning(TransportError, False, "the URL is not valid", False),
+    "LocalProtocolError": _Meaning(
+        TransportError,
+        True,
+        "the request is not valid HTTP: a header field has a character that is not"
+        " allowed, or the body another length than Content-Length",
+        False,
+    ),
+    "DecodingError": _Meaning(
+        TransportError, True, "the body is not what its Content-Encoding says"
+    ),
+}
+_BROKEN_OFF = _Meaning(BrokenOff, True, "the connection broke off")
+
+
+def failure(error: Exception, request: Request) -> TransportError:
+    """Return our error for one of `caught()`.
+
+    It is to be raised outside of the handler, or its context would show the error.
+    """
+    import httpx2
+
+    meaning = next(
+        (
+            meaning
+            for name, meaning in _MEANINGS.items()
+            if isinstance(error, getattr(httpx2, name))
+        ),
+        _BROKEN_OFF,
+    )
+    quoted = meaning.quoted and str(error)
+    said = f"{meaning.message}: {error}" if quoted else meaning.message
+    made = meaning.kind(said, request, sent=meaning.sent)
+    made.__cause__ = error if meaning.quoted else None
+    return made
