@@ -16,7 +16,7 @@ from truespec.diagnostics import Diagnostics, Position
 from truespec.regex.linear import ENGINES
 
 FILE = "pyproject.toml"
-DEFAULT_TARGETS = ("models", "validators")
+DEFAULT_TARGETS = ("models", "validators", "client")
 
 
 @dataclass(frozen=True, slots=True)
