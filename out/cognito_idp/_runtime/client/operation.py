@@ -115,7 +115,7 @@ class Operation(Generic[T_co]):
         what the document allows, or, if they are not `checked`, cannot be said.
         """
         problems: Problems | None = None
-        placed = Placed()
+        placed = Placed(self.path)
         placed.query += self.fixed_query
         for parameter, value in zip(self.parameters, arguments, strict=True):
             if value is UNSET or (value is None and not parameter.nullable):

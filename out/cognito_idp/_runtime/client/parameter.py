@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..wire.content import content_text, querystring_text
-from ..wire.cookies import checked_cookie, cookie_pairs
+from ..wire.cookies import checked_cookie_name, cookie_pairs
 from ..wire.header_styles import header_text
 from ..wire.percent import encode
 from ..wire.styles import path_text, query_pairs
@@ -59,11 +59,15 @@ class Parameter:
 
 
 class Placed:
-    """The texts of all parameters of one request, each in its place."""
+    """The texts of all parameters of one request, each in its place.
 
-    __slots__ = ("cookies", "headers", "path", "query")
+    `template` is the path with the names of its parameters in braces.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("cookies", "headers", "path", "query", "template")
+
+    def __init__(self, template: str) -> None:
+        self.template = template
         self.path: dict[str, str] = {}
         self.query: list[str] = []
         self.headers: list[tuple[str, str]] = []
@@ -83,11 +87,15 @@ class Placed:
             self.query += query_pairs(name, data, style, explode, reserved)
         elif where == "path":
             reserved = parameter.allow_reserved
-            self.path[name] = path_text(name, data, style, explode, reserved)
+            alone = f"{{{name}}}" in self.template.split("/")
+            self.path[name] = path_text(
+                name, data, style, explode, reserved, alone=alone
+            )
         elif where == "header":
             self.headers.append((name, header_text(data, explode)))
         else:
-            self.cookies += cookie_pairs(name, data, style, explode)
+            reserved = parameter.allow_reserved
+            self.cookies += cookie_pairs(name, data, style, explode, reserved)
 
     def _put_content(self, where: str, name: str, codec: str, data: Any) -> None:
         if where == "querystring":
@@ -101,4 +109,4 @@ class Placed:
         elif where == "header":
             self.headers.append((name, text))
         else:
-            self.cookies.append(f"{checked_cookie(name)}={text}")
+            self.cookies.append(f"{checked_cookie_name(name)}={text}")
