@@ -8,8 +8,8 @@ from pathlib import Path
 
 from truespec import pipeline
 from truespec.cli.jobs import (
-    add_validator_arguments,
     add_reading_arguments,
+    add_validator_arguments,
     document_job,
     load_config,
     options,
