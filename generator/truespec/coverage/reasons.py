@@ -20,10 +20,6 @@ IGNORED_FIELDS: dict[str, dict[str, str]] = {
     "operation": {"externalDocs": _LINKED},
     "parameter": {"allowEmptyValue": "deprecated, and superseded by the schema"},
     "header": {"allowEmptyValue": "deprecated, and superseded by the schema"},
-    "media-type": {
-        "prefixEncoding": "multipart bodies by position are not supported",
-        "itemEncoding": "multipart bodies by position are not supported",
-    },
     "encoding": dict.fromkeys(
         ("encoding", "prefixEncoding", "itemEncoding"),
         "nested multipart bodies are not supported",
@@ -40,7 +36,6 @@ IGNORED_FIELDS: dict[str, dict[str, str]] = {
         **dict.fromkeys(("id", "$vocabulary", "$recursiveAnchor"), _GONE),
         "$comment": _PROSE,
         "externalDocs": _LINKED,
-        "xml": "no target writes XML",
         "contentSchema": "the content of a string is not looked into",
     },
 }

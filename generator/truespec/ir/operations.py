@@ -23,6 +23,7 @@ class Encoding:
     """How one property of a form or multipart body is sent.
 
     That is in `media`, "" for the usual one, or as a parameter of a `style`, "" for none.
+    What encodes a part by its position has no `property`.
     """
 
     property: str
@@ -38,7 +39,9 @@ class Content:
     """A body in one media type; `type` is the address of its schema (None: any).
 
     `codec` is one of json, form, multipart, text, binary, xml, event-stream,
-    json-lines. `item` is the address of the schema of each item of a stream (3.2).
+    json-lines. `item` is the address of the schema of each item of a stream (3.2). Of a
+    multipart body that is an array, the first parts are sent as `prefix_encoding` says,
+    and all others as `item_encoding` does (3.2).
     """
 
     media: str
@@ -46,7 +49,15 @@ class Content:
     type: str | None
     item: str | None = None
     encoding: tuple[Encoding, ...] = ()
+    prefix_encoding: tuple[Encoding, ...] = ()
+    item_encoding: Encoding | None = None
     examples: tuple[Any, ...] = ()
+
+    @property
+    def encodings(self) -> tuple[Encoding, ...]:
+        """All that is said of parts, by name and by position."""
+        item = () if self.item_encoding is None else (self.item_encoding,)
+        return self.encoding + self.prefix_encoding + item
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ _CODECS = (
     ("text/json", "json"),
     ("text/", "text"),
 )
-_SUFFIX_CODECS = (("+json", "json"), ("+xml", "xml"))
+_SUFFIX_CODECS = (("+json", "json"), ("+json-seq", "json-lines"), ("+xml", "xml"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,32 +98,43 @@ class Bodies:
 
     def _content(self, media: str, node: Node, words: tuple[str, ...]) -> Content:
         fields = node.fields
+        item = fields.get("itemEncoding")
         return Content(
             media=media,
             codec=codec_of(media),
             type=self._schema(fields.get("schema"), words),
             item=self._schema(fields.get("itemSchema"), (*words, "Item")),
-            encoding=tuple(self._encodings(fields.get("encoding") or {}, words)),
+            encoding=self._encodings(fields.get("encoding") or {}, words),
+            prefix_encoding=tuple(
+                self._encoding("", one, words)
+                for one in fields.get("prefixEncoding") or ()
+            ),
+            item_encoding=None if item is None else self._encoding("", item, words),
             examples=tuple(self._examples(fields)),
         )
 
     def _encodings(
         self, encodings: dict[str, Node], words: tuple[str, ...]
-    ) -> Iterator[Encoding]:
-        for name, node in encodings.items():
-            fields = node.fields
-            explode = fields.get("explode")
-            # A style, if any, counts instead of the media type (4.15.1.2).
-            styled = _STYLING & fields.keys()
-            style = (_text(fields.get("style")) or "form") if styled else ""
-            yield Encoding(
-                property=name,
-                media=_text(fields.get("contentType")),
-                style=style,
-                explode=explode if isinstance(explode, bool) else style == "form",
-                allow_reserved=fields.get("allowReserved") is True,
-                headers=self.headers(node, (*words, name)),
-            )
+    ) -> tuple[Encoding, ...]:
+        return tuple(
+            self._encoding(name, node, (*words, name))
+            for name, node in encodings.items()
+        )
+
+    def _encoding(self, name: str, node: Node, words: tuple[str, ...]) -> Encoding:
+        fields = node.fields
+        explode = fields.get("explode")
+        # A style, if any, counts instead of the media type (4.15.1.2).
+        styled = _STYLING & fields.keys()
+        style = (_text(fields.get("style")) or "form") if styled else ""
+        return Encoding(
+            property=name,
+            media=_text(fields.get("contentType")),
+            style=style,
+            explode=explode if isinstance(explode, bool) else style == "form",
+            allow_reserved=fields.get("allowReserved") is True,
+            headers=self.headers(node, words),
+        )
 
     def _schema(self, node: Node | None, words: tuple[str, ...]) -> str | None:
         if not isinstance(node, Node):

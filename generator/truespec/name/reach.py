@@ -131,6 +131,6 @@ def _types_of_content(content: Content) -> Iterator[str]:
     for address in (content.type, content.item):
         if address is not None:
             yield address
-    for encoding in content.encoding:
+    for encoding in content.encodings:
         for header in encoding.headers:
             yield from _types_of_parameter(header)

@@ -60,6 +60,6 @@ def _contents(contents: Iterable[Content], kind: Kind) -> Iterator[tuple[str, Ki
         for at in (content.type, content.item):
             if at is not None:
                 yield at, kind
-        for encoding in content.encoding:
+        for encoding in content.encodings:
             for header in encoding.headers:
                 yield from _parameter(header, Kind.HEADER)

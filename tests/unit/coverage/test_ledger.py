@@ -109,7 +109,7 @@ components:
     assert "not a field" in fates["#/surprise"][1]
     assert fates["#/paths/~1pets/get"] == (Fate.EMITTED, "")
     assert fates["#/components/schemas/Pet/type"] == (Fate.EMITTED, "")
-    assert fates["#/components/schemas/Pet/xml"][0] is Fate.IGNORED
+    assert fates["#/components/schemas/Pet/xml"][0] is Fate.EMITTED
     assert fates["#/components/schemas/Pet/properties/x/if"][0] is Fate.IGNORED
     unused = "#/components/responses/Unused/content/application~1json/schema"
     assert fates[unused] == (Fate.IGNORED, "nothing refers to it")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from ..wire.encoding import Encoding
+from ..wire.encoding import DEFAULT, Encoding
 from ..wire.file import without_files
 from ..wire.form import read_form, write_form
 from ..wire.multipart import write_multipart, write_parts
@@ -43,9 +43,26 @@ class FormContent(Content[T_co]):
 
 
 class MultipartContent(FormContent[T_co]):
-    """A body of parts, each of which may be a file."""
+    """A body of parts, each of which may be a file.
 
-    __slots__ = ()
+    Of a body that is an array, the first parts are sent as `prefix` says and all others
+    as `item` does.
+    """
+
+    __slots__ = ("item", "prefix")
+
+    def __init__(
+        self,
+        media: str,
+        read: Callable[[Any], T_co] = AS_IT_IS,
+        check: Check = None,
+        encodings: Mapping[str, Encoding] | None = None,
+        prefix: Sequence[Encoding] = (),
+        item: Encoding = DEFAULT,
+    ) -> None:
+        super().__init__(media, read, check, encodings)
+        self.prefix = prefix
+        self.item = item
 
     def checked(self, data: Any) -> Any:
         """Return the value with a string for each file."""
@@ -55,7 +72,7 @@ class MultipartContent(FormContent[T_co]):
         """Return an object as parts with its names, or an array as parts without."""
         media = concrete(self.media, "multipart/form-data")
         if isinstance(data, list):
-            return write_parts(data, media)
+            return write_parts(data, media, self.prefix, self.item)
         if not isinstance(data, dict):
             raise ValueError("a multipart body is an object or an array")
         return write_multipart(data, media, self.encodings)
@@ -64,5 +81,5 @@ class MultipartContent(FormContent[T_co]):
         """Return the object of the parts, an array where they have no names."""
         parts = list(read_parts(content_type, [content]))
         if any(part.name is None for part in parts):
-            return array_of(parts)
+            return array_of(parts, self.prefix, self.item)
         return object_of(parts, self.encodings)

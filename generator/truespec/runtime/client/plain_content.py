@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
+from ..wire.body import body_of
+from ..wire.file import File
 from ..wire.media_type import MediaType
 from .content import Content, concrete
 from .message import RequestBody
@@ -40,6 +42,8 @@ class BinaryContent(Content[bytes]):
     def encode(self, data: Any) -> tuple[str, RequestBody]:
         """Return bytes as they are, and files and other streams as their parts."""
         media = concrete(self.media, "application/octet-stream")
+        if isinstance(data, File):
+            return data.media_type or media, body_of([data])
         if isinstance(data, str):
             raise ValueError("the body is bytes, not text")
         if isinstance(data, bytearray | memoryview):

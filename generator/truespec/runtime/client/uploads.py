@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable
 from typing import BinaryIO, TypeAlias
 
-Upload: TypeAlias = bytes | BinaryIO | Iterable[bytes]
-"""Bytes, or what yields them: a file that is open for reading, or the parts of a stream."""
+from ..wire.file import File
 
-AsyncUpload: TypeAlias = bytes | BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
+Upload: TypeAlias = bytes | File | BinaryIO | Iterable[bytes]
+"""Bytes, or what yields them: a file, also one that is open for reading, or the parts of
+a stream. A `File` of a path or open file can be sent again, where that is called for."""
+
+AsyncUpload: TypeAlias = (
+    bytes | File | BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
+)
 """The same for a client whose calls are awaited, which takes an async stream as well."""

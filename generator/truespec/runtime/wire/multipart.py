@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from ..json_types import JsonValue
+from .body import Body, Piece, body_of
 from .body_error import BodyError
 from .encoding import DEFAULT, TEXT, Encoding, octets_of
 from .file import File
@@ -21,63 +22,6 @@ _FIELD_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _UNSAFE = re.compile(r'["\x00-\x1f\x7f]')
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
-Piece: TypeAlias = "bytes | File"
-
-
-class MultipartStream:
-    """A multipart body that is made as it is sent.
-
-    It can be iterated again as far as its files can be read again.
-    """
-
-    __slots__ = ("_pieces",)
-
-    def __init__(self, pieces: Sequence[Piece]) -> None:
-        self._pieces = pieces
-
-    @property
-    def is_repeatable(self) -> bool:
-        """Whether the body can be sent again."""
-        files = (one for one in self._pieces if isinstance(one, File))
-        return all(file.is_repeatable for file in files)
-
-    def length(self) -> int | None:
-        """Return how many bytes the body has, None where that is not known yet."""
-        total = 0
-        for piece in self._pieces:
-            length = piece.length() if isinstance(piece, File) else len(piece)
-            if length is None:
-                return None
-            total += length
-        return total
-
-    def __iter__(self) -> Iterator[bytes]:
-        for piece in self._pieces:
-            if isinstance(piece, File):
-                yield from piece.chunks()
-            else:
-                yield piece
-
-
-class AsyncMultipartStream(MultipartStream):
-    """A multipart body with a file that can only be read asynchronously."""
-
-    __slots__ = ()
-
-    __iter__ = None  # type: ignore[assignment]
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self._pieces:
-            if isinstance(piece, File):
-                async for chunk in piece.achunks():
-                    yield chunk
-            else:
-                yield piece
-
-
-MultipartBody: TypeAlias = "bytes | MultipartStream | AsyncMultipartStream"
-"""A whole body if it was in memory anyway, else one that is made as it is sent."""
-
 
 def write_multipart(
     value: Mapping[str, Any],
@@ -85,7 +29,7 @@ def write_multipart(
     encodings: Mapping[str, Encoding] | None = None,
     *,
     boundary: str | None = None,
-) -> tuple[str, MultipartBody]:
+) -> tuple[str, Body]:
     """Return an object as a multipart body: the Content-Type, and the body.
 
     Each property is a part of its name, and an array one part for each item. Values are
@@ -111,7 +55,7 @@ def write_parts(
     item: Encoding = DEFAULT,
     *,
     boundary: str | None = None,
-) -> tuple[str, MultipartBody]:
+) -> tuple[str, Body]:
     """Return an array as a multipart body: the Content-Type, and the body.
 
     The parts have no names. The first ones are encoded as `prefix` says, all others as
@@ -176,7 +120,7 @@ def _nested(values: list[Any], media_type: str) -> tuple[str, list[Piece]]:
     content_type, body = write_parts(values, media_type)
     if isinstance(body, bytes):
         return content_type, [body]
-    return content_type, list(body._pieces)
+    return content_type, list(body.pieces)
 
 
 def _disposition(name: str | None, value: object) -> list[tuple[str, str]]:
@@ -221,7 +165,7 @@ def _line(field: tuple[str, str]) -> bytes:
 
 def _body(
     parts: list[list[Piece]], media_type: str, boundary: str | None
-) -> tuple[str, MultipartBody]:
+) -> tuple[str, Body]:
     """Return the Content-Type and the body that some parts make together."""
     if boundary is None:
         # No content has it, as nobody can foresee it.
@@ -241,13 +185,4 @@ def _body(
         text += b"\r\n"
     text += b"--" + boundary.encode("ascii") + b"--\r\n"
     pieces.append(bytes(text))
-    return f"{media_type}; boundary={boundary}", _joined(pieces)
-
-
-def _joined(pieces: list[Piece]) -> MultipartBody:
-    first = pieces[0]
-    if len(pieces) == 1 and isinstance(first, bytes):
-        return first
-    if any(isinstance(one, File) and one.is_async for one in pieces):
-        return AsyncMultipartStream(pieces)
-    return MultipartStream(pieces)
+    return f"{media_type}; boundary={boundary}", body_of(pieces)

@@ -162,6 +162,8 @@ class Contents:
         every property is listed, as its text does not tell its type."""
         known = {one.property: one for one in content.encoding}
         shape = None if at is None else self._types.shape(self._types.final(at))
+        if isinstance(shape, Array) and content.codec == "multipart":
+            return self._positions(content, shape, is_read)
         fields = shape.fields if isinstance(shape, Record) else ()
         kinds = {one.wire: self._kind(one.type) for one in fields}
         wanted = kinds if is_read else {name: kinds.get(name) for name in known}
@@ -170,6 +172,26 @@ class Contents:
             for name, kind in wanted.items()
         }
         return [code("encodings={}", mapping(pairs))] if pairs else []
+
+    def _positions(self, content: Content, shape: Array, is_read: bool) -> list[Code]:
+        """Return how the parts of a body are sent that have positions, not names."""
+        kinds: list[Code | None] = [self._kind(one) for one in shape.prefix]
+        known: list[Encoding | None] = [*content.prefix_encoding]
+        length = max(len(known), len(kinds) if is_read else 0)
+        further = None if shape.item is None else self._kind(shape.item)
+        kinds += [further] * (length - len(kinds))
+        known += [content.item_encoding] * (length - len(known))
+        prefix = [
+            self._encoding(kind, encoding, is_read)
+            for kind, encoding in zip(kinds, known, strict=False)
+        ]
+        found = []
+        if prefix:
+            found.append(code("prefix=[{}]", Code(", ".join(prefix))))
+        if content.item_encoding is not None or (is_read and further is not None):
+            item = self._encoding(further, content.item_encoding, is_read)
+            found.append(code("item={}", item))
+        return found
 
     def _kind(self, at: str) -> Code:
         return kind_code(at, self._types.schemas, self._uses.imports)

@@ -18,16 +18,12 @@ import pytest
 from werkzeug.datastructures import FileStorage
 from werkzeug.formparser import parse_form_data
 
+from truespec.runtime.wire.body import AsyncBodyStream, BodyStream
 from truespec.runtime.wire.body_error import BodyError
 from truespec.runtime.wire.encoding import Encoding
 from truespec.runtime.wire.file import File
 from truespec.runtime.wire.kinds import ArrayKind
-from truespec.runtime.wire.multipart import (
-    AsyncMultipartStream,
-    MultipartStream,
-    write_multipart,
-    write_parts,
-)
+from truespec.runtime.wire.multipart import write_multipart, write_parts
 
 
 def _parsed(content_type: str, body: Any) -> tuple[Any, Any]:
@@ -212,13 +208,13 @@ def test_where_files_come_from(tmp_path: Path) -> None:
                 assert files["file"].filename == name
                 assert form.to_dict() == {"x": "1"}
             assert isinstance(body, bytes) or body.is_repeatable
-            if isinstance(body, MultipartStream) and not isinstance(content, list):
+            if isinstance(body, BodyStream) and not isinstance(content, list):
                 assert body.length() == len(b"".join(body))
 
 
 def test_what_cannot_be_rewound_is_sent_once() -> None:
     body = write_multipart({"file": File(iter([b"1", b"2"]))})[1]
-    assert isinstance(body, MultipartStream)
+    assert isinstance(body, BodyStream)
     assert body.length() is None
     assert not body.is_repeatable
     assert b"\r\n\r\n12\r\n" in b"".join(body)
@@ -230,7 +226,7 @@ def test_files_are_binary() -> None:
     for content in (io.StringIO("x"), ["x"]):
         body = write_multipart({"file": File(cast(Any, content))})[1]
         with pytest.raises(BodyError, match="open it as binary"):
-            b"".join(cast(MultipartStream, body))
+            b"".join(cast(BodyStream, body))
     with pytest.raises(TypeError, match=r"pathlib.Path"):
         File(cast(Any, "photo.png"))
 
@@ -241,7 +237,7 @@ def test_asynchronous_files() -> None:
         yield b"3"
 
     content_type, body = write_multipart({"file": File(content()), "b": b"x"})
-    assert isinstance(body, AsyncMultipartStream)
+    assert isinstance(body, AsyncBodyStream)
 
     async def sent() -> bytes:
         return b"".join([chunk async for chunk in body])
@@ -264,7 +260,7 @@ def test_a_large_file_is_not_held_in_memory() -> None:
     body = write_multipart({"file": File(content())})[1]
     tracemalloc.start()
     try:
-        length = sum(map(len, cast(MultipartStream, body)))
+        length = sum(map(len, cast(BodyStream, body)))
         assert tracemalloc.get_traced_memory()[1] < 2**20
     finally:
         tracemalloc.stop()
