@@ -11,11 +11,12 @@ from .message import Request
 def caught() -> tuple[type[Exception], ...]:
     """Return the errors that there is one of ours for."""
     import ssl
+    import zlib
 
     import httpx2
 
     # What a server refuses of TLS after the handshake comes through httpx2 as it is.
-    return (httpx2.RequestError, httpx2.InvalidURL, ssl.SSLError)
+    return (httpx2.RequestError, httpx2.InvalidURL, ssl.SSLError, zlib.error)
 
 
 class _Meaning(NamedTuple):
@@ -31,6 +32,9 @@ class _Meaning(NamedTuple):
     quoted: bool = True
 
 
+_NOT_DECODED = _Meaning(
+    TransportError, True, "the body is not what its Content-Encoding says"
+)
 # By the names of the errors in httpx2; the first that an error is an instance of counts.
 _MEANINGS = {
     "ConnectTimeout": _Meaning(TimedOut, False, "there was no connection in time"),
@@ -48,9 +52,7 @@ _MEANINGS = {
         " allowed, or the body another length than Content-Length",
         False,
     ),
-    "DecodingError": _Meaning(
-        TransportError, True, "the body is not what its Content-Encoding says"
-    ),
+    "DecodingError": _NOT_DECODED,
 }
 _BROKEN_OFF = _Meaning(BrokenOff, True, "the connection broke off")
 
@@ -60,18 +62,27 @@ def failure(error: Exception, request: Request) -> TransportError:
 
     It is to be raised outside of the handler, or its context would show the error.
     """
-    import httpx2
-
-    meaning = next(
-        (
-            meaning
-            for name, meaning in _MEANINGS.items()
-            if isinstance(error, getattr(httpx2, name))
-        ),
-        _BROKEN_OFF,
-    )
+    meaning = _meaning(error)
     quoted = meaning.quoted and str(error)
     said = f"{meaning.message}: {error}" if quoted else meaning.message
     made = meaning.kind(said, request, sent=meaning.sent)
     made.__cause__ = error if meaning.quoted else None
     return made
+
+
+def cut_short(request: Request) -> TransportError:
+    """Return the error for a body that ended before its content coding did."""
+    return BrokenOff("the body ends too early", request, sent=True)
+
+
+def _meaning(error: Exception) -> _Meaning:
+    import zlib
+
+    import httpx2
+
+    if isinstance(error, zlib.error):
+        return _NOT_DECODED
+    for name, meaning in _MEANINGS.items():
+        if isinstance(error, getattr(httpx2, name)):
+            return meaning
+    return _BROKEN_OFF

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..wire.headers import Headers
 from .connections import Connections
-from .httpx_errors import caught, failure
+from .gzip_coding import Gunzip, is_gzip
+from .httpx_errors import caught, cut_short, failure
 from .message import AsyncStreamedResponse, Request, RequestBody, StreamedResponse
 from .transport import Timeouts
 
@@ -114,11 +115,17 @@ class _Response:
 
     def iter_bytes(self) -> Iterator[bytes]:
         try:
-            yield from self._response.iter_bytes()
+            if not is_gzip(self._response):
+                yield from self._response.iter_bytes()
+                return
+            coding = Gunzip()
+            for part in self._response.iter_raw():
+                yield from coding.feed(part)
+            if coding.is_whole:
+                return
+            failed = cut_short(self._request)
         except caught() as error:
             failed = failure(error, self._request)
-        else:
-            return
         raise failed
 
     def close(self) -> None:
@@ -136,12 +143,19 @@ class _AsyncResponse:
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         try:
-            async for part in self._response.aiter_bytes():
-                yield part
+            if not is_gzip(self._response):
+                async for part in self._response.aiter_bytes():
+                    yield part
+                return
+            coding = Gunzip()
+            async for part in self._response.aiter_raw():
+                for text in coding.feed(part):
+                    yield text
+            if coding.is_whole:
+                return
+            failed = cut_short(self._request)
         except caught() as error:
             failed = failure(error, self._request)
-        else:
-            return
         raise failed
 
     async def close(self) -> None:

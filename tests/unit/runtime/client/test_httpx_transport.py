@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import gzip
 import logging
+import os
 import socket
 import ssl
 import struct
 import threading
 import tracemalloc
+import zlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -166,6 +168,46 @@ def test_content_codings_are_undone(serve: Any, reply: Any, send: Send) -> None:
     )
     assert send(Request("GET", server.url)).content == text
     assert "gzip" in server.received[0].headers["Accept-Encoding"]
+
+
+def test_gzip_may_come_in_members_and_in_any_parts(speak: Speak, send: Send) -> None:
+    texts = [b"", b"one " * 50_000, b"two"]
+    coded = b"".join(gzip.compress(text) for text in texts) + bytes(9)
+
+    def drip(connection: socket.socket) -> None:
+        head = b"HTTP/1.1 200 OK\r\nContent-Encoding: GZIP\r\n\r\n"
+        says(head)(connection)
+        for at in range(len(coded)):
+            connection.sendall(coded[at : at + 1])
+
+    assert send(Request("GET", speak(drip))).content == b"".join(texts)
+
+
+@pytest.mark.parametrize("cut", [1, 8, 12, 500])
+def test_gzip_that_ends_too_early(serve: Any, reply: Any, send: Send, cut: int) -> None:
+    coded = gzip.compress(os.urandom(1000))[:-cut]
+    server = serve(lambda got: reply(200, (("Content-Encoding", "gzip"),), coded))
+    with pytest.raises(BrokenOff, match="ends too early"):
+        send(Request("GET", server.url))
+
+
+def test_a_coding_of_nothing(serve: Any, reply: Any, send: Send) -> None:
+    server = serve(lambda got: reply(200, (("Content-Encoding", "gzip"),)))
+    assert send(Request("GET", server.url)).content == b""
+
+
+def test_a_little_that_stands_for_very_much_is_read_in_little_memory(
+    serve: Any, reply: Any, send: Send
+) -> None:
+    size = PARTS * len(PART)
+    compressor = zlib.compressobj(9, wbits=31)
+    coded = b"".join(compressor.compress(part) for part in parts())
+    coded += compressor.flush()
+    server = serve(lambda got: reply(200, (("Content-Encoding", "gzip"),), coded))
+    counter = Counter()
+    peak = peak_of(lambda: send(Request("GET", server.url), each=counter.add))
+    assert counter.total == size
+    assert peak < size / 10
 
 
 def test_a_coding_that_is_none_is_an_error(serve: Any, reply: Any, send: Send) -> None:
