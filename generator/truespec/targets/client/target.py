@@ -29,6 +29,7 @@ from truespec.targets.validators.target import entry_functions
 # Users of a client need these to set it up.
 _OFFERED = {
     "CallOptions": "options",
+    "Connections": "connections",
     "IdempotencyKeys": "idempotency",
     "LoggingHook": "hooks",
     "Retries": "retries",
