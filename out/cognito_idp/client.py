@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ._runtime.client.async_client import AsyncBaseClient
 from ._runtime.client.client import BaseClient
+from ._runtime.client.connections import Connections
 from ._runtime.client.hooks import LoggingHook
 from ._runtime.client.idempotency import IdempotencyKeys
 from ._runtime.client.options import CallOptions
@@ -26,6 +27,7 @@ __all__ = [
     "AsyncClient",
     "CallOptions",
     "Client",
+    "Connections",
     "IdempotencyKeys",
     "LoggingHook",
     "Retries",

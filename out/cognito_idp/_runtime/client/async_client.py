@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Sequence
-from typing import Any, Self, TypeVar
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..json_types import UNSET
 from .calling import Caller, chosen
-from .exchange import Close, Read, Send, Step
+from .connections import Connections
+from .exchange import Authenticate, Read, Send, Step
 from .message import AsyncStreamedResponse, Request, Response
 from .operation import Operation
 from .options import CallOptions
+from .security.flow import run_async
 from .streams import AsyncByteStream, AsyncItemStream
 from .transport import AsyncTransport, Timeouts
 from .walk import Walk
+
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
 
 T = TypeVar("T")
 
@@ -21,10 +27,16 @@ T = TypeVar("T")
 class AsyncBaseClient(Caller[AsyncTransport]):
     """A client whose calls are awaited, in one event loop."""
 
-    def _usual_transport(self) -> AsyncTransport:
+    @cached_property
+    def _tokens(self) -> AbstractAsyncContextManager[object]:
+        import anyio
+
+        return anyio.Lock()
+
+    def _usual_transport(self, connections: Connections) -> AsyncTransport:
         from .httpx_transport import HttpxAsyncTransport
 
-        return HttpxAsyncTransport()
+        return HttpxAsyncTransport(connections)
 
     async def close(self) -> None:
         """Close all connections."""
@@ -167,11 +179,15 @@ class AsyncBaseClient(Caller[AsyncTransport]):
                 return await self._transport.send(step.request, timeouts)
             case Read():
                 return await _read(step.response, step.request)
-            case Close():
-                await step.response.close()
+            case Authenticate():
+                send = partial(self._answer, timeouts)
+                return await run_async(step.start, send, self._tokens)
             case _:
                 await _sleep(step.seconds)
-        return None
+                return None
+
+    async def _answer(self, timeouts: Timeouts, request: Request) -> Response:
+        return await _read(await self._transport.send(request, timeouts), request)
 
 
 async def _read(streamed: AsyncStreamedResponse, request: Request) -> Response:

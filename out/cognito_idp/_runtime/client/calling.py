@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
 from ..json_types import UNSET
+from .connections import Connections
 from .hooks import Hook
 from .idempotency import IdempotencyKeys
 from .message import Request, Response
@@ -32,7 +33,7 @@ class Caller(Generic[TransportT]):
     `idempotency_keys` give each call a key. `hooks` are told of every try. With
     `check_requests`, arguments are checked before anything is sent; `responses` says how
     strictly responses are read (``strict``, ``tolerant`` or ``off``). `transport` sends
-    the requests, by default over httpx2; the client closes it.
+    the requests, by default over httpx2 with these `connections`; the client closes it.
     """
 
     _service: ClassVar[Service]
@@ -51,9 +52,9 @@ class Caller(Generic[TransportT]):
         idempotency_keys: IdempotencyKeys | None = None,
         check_requests: bool = True,
         responses: Strictness = "tolerant",
+        connections: Connections | None = None,
         transport: TransportT | None = None,
     ) -> None:
-        self._transport = self._usual_transport() if transport is None else transport
         self._settings = Settings(
             self._service,
             base_url,
@@ -68,8 +69,15 @@ class Caller(Generic[TransportT]):
             check_requests=check_requests,
             responses=responses,
         )
+        if transport is None:
+            certificate = self._settings.exchange.authentication.certificate
+            made = (connections or Connections()).showing(certificate)
+            transport = self._usual_transport(made)
+        elif connections is not None:
+            raise ValueError("connections are settled by the transport that was given")
+        self._transport = transport
 
-    def _usual_transport(self) -> TransportT:
+    def _usual_transport(self, connections: Connections) -> TransportT:
         raise NotImplementedError
 
     @property

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator, Sequence
-from typing import Any, Self, TypeVar
+from functools import cached_property, partial
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..json_types import UNSET
 from .calling import Caller, chosen
-from .exchange import Close, Read, Send, Step
+from .connections import Connections
+from .exchange import Authenticate, Read, Send, Step
 from .message import Request, Response, StreamedResponse
 from .operation import Operation
 from .options import CallOptions
+from .security.flow import run
 from .streams import ByteStream, ItemStream
 from .transport import Timeouts, Transport
 from .walk import Walk
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
 
 T = TypeVar("T")
 
@@ -22,10 +29,14 @@ T = TypeVar("T")
 class BaseClient(Caller[Transport]):
     """A client that waits for each response; threads may share it."""
 
-    def _usual_transport(self) -> Transport:
+    @cached_property
+    def _tokens(self) -> AbstractContextManager[object]:
+        return Lock()
+
+    def _usual_transport(self, connections: Connections) -> Transport:
         from .httpx_transport import HttpxTransport
 
-        return HttpxTransport()
+        return HttpxTransport(connections)
 
     def close(self) -> None:
         """Close all connections."""
@@ -161,11 +172,14 @@ class BaseClient(Caller[Transport]):
                 return self._transport.send(step.request, timeouts)
             case Read():
                 return _read(step.response, step.request)
-            case Close():
-                step.response.close()
+            case Authenticate():
+                return run(step.start, partial(self._answer, timeouts), self._tokens)
             case _:
                 time.sleep(step.seconds)
-        return None
+                return None
+
+    def _answer(self, timeouts: Timeouts, request: Request) -> Response:
+        return _read(self._transport.send(request, timeouts), request)
 
 
 def _read(streamed: StreamedResponse, request: Request) -> Response:

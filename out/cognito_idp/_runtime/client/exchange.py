@@ -6,9 +6,10 @@ of it, so that both clients follow the same rules.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
+from functools import partial
 from time import perf_counter
-from typing import Any, TypeAlias, TypeGuard, TypeVar
+from typing import Any, Generic, TypeAlias, TypeGuard, TypeVar
 
 from .errors import TransportError
 from .hooks import Hook
@@ -41,13 +42,14 @@ class Read:
         self.request = request
 
 
-class Close:
-    """Give up a streamed response."""
+class Authenticate(Generic[T]):
+    """Run a flow of credentials, which may send requests of its own; the outcome is what
+    it returns. `start` starts it anew, as `security.flow.run` needs it."""
 
-    __slots__ = ("response",)
+    __slots__ = ("start",)
 
-    def __init__(self, response: Any) -> None:
-        self.response = response
+    def __init__(self, start: Callable[[], Generator[Request, Response, T]]) -> None:
+        self.start = start
 
 
 class Sleep:
@@ -59,7 +61,7 @@ class Sleep:
         self.seconds = seconds
 
 
-Step: TypeAlias = "Send | Read | Close | Sleep"
+Step: TypeAlias = "Send | Read | Authenticate[Any] | Sleep"
 
 
 class Exchange:
@@ -92,45 +94,27 @@ class Exchange:
         Where the answer is to be `streamed`, it is the streamed response with its request
         instead, but for an error.
         """
-        retries = options.retries or self.retries
-        has_key = self.keys is not None and self.keys.put(request)
-        safe = has_key or _is_safe(request, operation)
-        once = not _can_be_sent_again(request.body)
         security = () if operation is None else operation.security
-        tries, waited, renewed = 0, 0.0, False
-        signed = request
+        again = _Again(self, request, operation, options)
+        renewed = False
         while True:
-            if not renewed:
-                signed = request.copy()
-                yield from self._preliminary(
-                    self.authentication.apply(signed, security)
-                )
-            tries += 1
+            signed = request.copy()
+            yield Authenticate(partial(self.authentication.apply, signed, security))
             outcome = yield from self._attempt(signed, operation, streamed)
+            if again.is_challenge(outcome) and not renewed:
+                start = partial(self.authentication.renew, signed, outcome, security)
+                renewed = yield Authenticate(start)
+                if renewed:
+                    outcome = yield from self._attempt(signed, operation, streamed)
             if not isinstance(outcome, Response | TransportError):
                 return outcome, signed
-            if _is_challenge(outcome) and not (renewed or once):
-                renewed = yield from self._preliminary(
-                    self.authentication.renew(signed, outcome, security)
-                )
-                if renewed:
-                    tries -= 1
-                    continue
-            renewed = False
-            delay = None
-            if not once:
-                refused = isinstance(outcome, Response) and (
-                    operation is not None and operation.refuses(outcome)
-                )
-                delay = retries.delay(
-                    tries, outcome, repeatable=safe, refused=refused, waited=waited
-                )
-            if delay is None:
-                if isinstance(outcome, TransportError):
-                    raise outcome
+            delay = again.delay(outcome)
+            if delay is not None:
+                yield Sleep(delay)
+            elif isinstance(outcome, TransportError):
+                raise outcome
+            else:
                 return outcome
-            yield Sleep(delay)
-            waited += delay
 
     def _attempt(
         self, request: Request, operation: Operation[Any] | None, streamed: bool
@@ -160,30 +144,68 @@ class Exchange:
         for hook in reversed(self.hooks):
             hook.after(request, outcome, seconds)
 
-    def _preliminary(
-        self, steps: Generator[Request, Response, T]
-    ) -> Generator[Step, Any, T]:
-        """Send the requests that credentials need, such as one for a token."""
-        try:
-            request = next(steps)
-            while True:
-                response = yield Send(request)
-                read = yield Read(response, request)
-                request = steps.send(read)
-        except StopIteration as stop:
-            result: T = stop.value
-            return result
 
+class _Again:
+    """Decides whether one call is to be tried again, and when."""
 
-def _is_challenge(outcome: Response | TransportError) -> TypeGuard[Response]:
-    return isinstance(outcome, Response) and outcome.status == 401
+    __slots__ = (
+        "_is_repeatable",
+        "_once",
+        "_operation",
+        "_retries",
+        "_tries",
+        "_waited",
+    )
+
+    def __init__(
+        self,
+        exchange: Exchange,
+        request: Request,
+        operation: Operation[Any] | None,
+        options: CallOptions,
+    ) -> None:
+        has_key = exchange.keys is not None and exchange.keys.put(request)
+        self._is_repeatable = (
+            has_key
+            or "Idempotency-Key" in request.headers
+            or _is_idempotent(request, operation)
+        )
+        self._once = not _can_be_sent_again(request.body)
+        self._operation = operation
+        self._retries = options.retries or exchange.retries
+        self._tries = 0
+        self._waited = 0.0
+
+    def is_challenge(self, outcome: object) -> TypeGuard[Response]:
+        """Whether the server asks who calls, and can be told."""
+        if self._once or not isinstance(outcome, Response):
+            return False
+        return outcome.status == 401
+
+    def delay(self, outcome: Response | TransportError) -> float | None:
+        """Return how long to wait before the next try, None if there is none."""
+        self._tries += 1
+        if self._once:
+            return None
+        refused = isinstance(outcome, Response) and (
+            self._operation is not None and self._operation.refuses(outcome)
+        )
+        delay = self._retries.delay(
+            self._tries,
+            outcome,
+            repeatable=self._is_repeatable,
+            refused=refused,
+            waited=self._waited,
+        )
+        self._waited += delay or 0.0
+        return delay
 
 
 def _is_answer(operation: Operation[Any] | None, status: int) -> bool:
     return operation is not None and operation.answer(status) is not None
 
 
-def _is_safe(request: Request, operation: Operation[Any] | None) -> bool:
+def _is_idempotent(request: Request, operation: Operation[Any] | None) -> bool:
     """Whether it does no harm to send a request again (RFC 9110, 9.2.2)."""
     if operation is not None:
         return operation.is_safe_to_repeat()
