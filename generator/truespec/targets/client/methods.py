@@ -107,11 +107,11 @@ class Methods:
             parameters.append(code("content_type: {} | None = None", choice))
         options = optional(self._uses("CallOptions"))
         parameters.append(code("options: {} = None", options))
-        shown = [unhidden(one, self._hidden, self._uses.imports) for one in parameters]
-        return SignatureView(
-            parameters=Code(", ".join(shown)),
-            result=unhidden(result, self._hidden, self._uses.imports),
-        )
+        return SignatureView(Code(", ".join(parameters)), self._shown(result))
+
+    def _shown(self, annotation: Code) -> Code:
+        """Return a type as it is spelled among the methods, which may have its name."""
+        return unhidden(annotation, self._hidden, self._uses.imports)
 
     def _body(self, operation: Operation, awaited: bool) -> list[Code]:
         body = operation.body
@@ -121,7 +121,7 @@ class Methods:
             self._contents.taken(one, awaited=awaited)
             for one in preferred(body.contents)
         ]
-        annotation = union(taken)
+        annotation = self._shown(union(taken))
         if body.required:
             return [code("body: {}", annotation)]
         if not self._contents.is_nullable(body):
@@ -134,6 +134,7 @@ class Methods:
         at = parameter_type(parameter)
         types = self._types
         annotation = self._uses("JsonValue") if at is None else types.annotation(at)
+        annotation = self._shown(annotation)
         if parameter.required:
             return code("{}: {}", name, annotation)
         if parameter_is_nullable(parameter, types):
