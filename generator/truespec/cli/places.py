@@ -19,6 +19,8 @@ def places_in(sources: Mapping[str, Source]) -> Places:
     read again for its text.
     """
     by_name = {source.name: source for source in sources.values()}
+    # Files change from one report to the next, but not within one.
+    read = cache(_lines)
 
     def locate(address: str, on_key: bool) -> Position:
         file, _, pointer = address.partition("#")
@@ -30,13 +32,12 @@ def places_in(sources: Mapping[str, Source]) -> Places:
     def line(name: str, number: int) -> str | None:
         if name in by_name:
             return by_name[name].excerpt(number)
-        lines = _lines(name)
+        lines = read(name)
         return lines[number - 1] if 0 < number <= len(lines) else None
 
     return Places(locate, line)
 
 
-@cache
 def _lines(name: str) -> list[str]:
     try:
         text = Path(name).read_bytes().decode(errors="replace")
