@@ -6,11 +6,15 @@ import asyncio
 import base64
 import importlib
 import json
+import ssl
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
+import trustme
 
 from tests.behaviour.generated import document, files, module
 from tests.loopback import Received, Reply, Server
@@ -178,3 +182,50 @@ def test_what_is_missing_is_said(security: Any, call: Call, server: Server) -> N
     assert type(caught.value).__name__ == "MissingCredentials"
     assert "s3cret" not in str(caught.value)
     assert server.received == []
+
+
+def test_a_certificate_is_shown(
+    security: Any, call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.verify_mode = ssl.CERT_REQUIRED
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    authority.configure_trust(context)
+    shown, trusted = tmp_path / "client.pem", tmp_path / "authority.pem"
+    authority.issue_cert("me@example.com").private_key_and_cert_chain_pem.write_to_path(
+        str(shown)
+    )
+    authority.cert_pem.write_to_path(str(trusted))
+    monkeypatch.setenv("SSL_CERT_FILE", str(trusted))
+    server = Server(lambda got: Reply(204), context)
+    try:
+        call(server.url, "tls", auth=security.ClientCertificate(str(shown)))
+    finally:
+        server.close()
+    assert len(server.received) == 1
+
+
+def test_calls_at_once_share_one_token(
+    package: Any, security: Any, server: Server
+) -> None:
+    credentials = security.ClientCredentials("id", "s3cret")
+    with (
+        package.Client(server.url, auth=credentials) as client,
+        ThreadPoolExecutor(8) as pool,
+    ):
+        list(pool.map(lambda _: client.oauth(), range(24)))
+    assert [got.path for got in server.received].count("/token") == 1
+
+
+def test_tasks_at_once_share_one_token(
+    package: Any, security: Any, server: Server
+) -> None:
+    credentials = security.ClientCredentials("id", "s3cret")
+
+    async def story() -> None:
+        async with package.AsyncClient(server.url, auth=credentials) as client:
+            await asyncio.gather(*(client.oauth() for _ in range(8)))
+
+    asyncio.run(story())
+    assert [got.path for got in server.received].count("/token") == 1
