@@ -120,12 +120,11 @@ def package(tmp_path: Path) -> Any:
     content = document({"Upload": _UPLOAD}, paths=paths)
     made = files(content, tmp_path, ("models", "validators", "client"))
     name = module(made, tmp_path, "client").__package__
-    importlib.import_module(f"{name}._runtime.wire.file")
     return importlib.import_module(name)
 
 
 def _file(package: Any, *arguments: Any, **settings: Any) -> Any:
-    return package._runtime.wire.file.File(*arguments, **settings)
+    return package.files.File(*arguments, **settings)
 
 
 def test_a_file_in_a_form(package: Any, server: _Server, tmp_path: Path) -> None:
