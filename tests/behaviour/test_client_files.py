@@ -24,7 +24,15 @@ _UPLOAD = {
         "file": {"type": "string", "format": "binary", "maxLength": 2**40},
         "title": {"type": "string"},
         "tags": {"type": "array", "items": {"type": "string"}},
+        "meta": {"type": "object"},
     },
+}
+_ENCODING = {
+    "meta": {
+        "contentType": "application/vnd.meta+json",
+        "headers": {"X-Kind": {"required": True, "schema": {"const": "meta"}}},
+    },
+    "tags": {"style": "pipeDelimited"},
 }
 _DONE = {"responses": {"204": {"description": "done"}}}
 _SIZE = 100 * 2**20
@@ -111,7 +119,8 @@ def server() -> Iterator[_Server]:
 def package(tmp_path: Path) -> Any:
     """A package with operations that take a form with a file, and a file alone."""
     schema = {"$ref": "#/components/schemas/Upload"}
-    form = {"content": {"multipart/form-data": {"schema": schema}}, "required": True}
+    media = {"schema": schema, "encoding": _ENCODING}
+    form = {"content": {"multipart/form-data": media}, "required": True}
     alone = {"content": {"image/*": {}}, "required": True}
     paths = {
         "/form": {"put": {"operationId": "sendForm", "requestBody": form, **_DONE}},
@@ -120,12 +129,11 @@ def package(tmp_path: Path) -> Any:
     content = document({"Upload": _UPLOAD}, paths=paths)
     made = files(content, tmp_path, ("models", "validators", "client"))
     name = module(made, tmp_path, "client").__package__
-    importlib.import_module(f"{name}._runtime.wire.file")
     return importlib.import_module(name)
 
 
 def _file(package: Any, *arguments: Any, **settings: Any) -> Any:
-    return package._runtime.wire.file.File(*arguments, **settings)
+    return package.files.File(*arguments, **settings)
 
 
 def test_a_file_in_a_form(package: Any, server: _Server, tmp_path: Path) -> None:
@@ -136,11 +144,25 @@ def test_a_file_in_a_form(package: Any, server: _Server, tmp_path: Path) -> None
     with package.client.Client(server.url) as client:
         client.send_form(upload)
     form, found = server.parsed()
-    assert form == {"title": ["ü"], "tags": ["a", "b"]}
+    assert form == {"title": ["ü"], "tags": ["a|b"]}
     assert found["file"].filename == "ü photo.png"
     assert found["file"].mimetype == "image/png"
     assert found["file"].read() == b"\x89PNG\r\n"
     assert int(server.fields[0]["Content-Length"]) == len(server.bodies[0])
+
+
+def test_what_the_document_says_of_a_part(package: Any, server: _Server) -> None:
+    upload = package.models.Upload(file=b"1", meta={"a": 1})
+    with package.client.Client(server.url) as client:
+        client.send_form(upload)
+    part = server.bodies[0].split(b"\r\n--")[1]
+    head, _, content = part.partition(b"\r\n\r\n")
+    assert head.split(b"\r\n")[1:] == [
+        b'Content-Disposition: form-data; name="meta"',
+        b"Content-Type: application/vnd.meta+json",
+        b"X-Kind: meta",
+    ]
+    assert content == b'{"a":1}'
 
 
 def test_a_file_alone(package: Any, server: _Server) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +41,9 @@ def _models(folder: Path, media_type: str = "multipart/form-data") -> Any:
 
 def test_files_are_kept_for_the_body(tmp_path: Path) -> None:
     models = _models(tmp_path)
-    runtime = __import__(f"{models.__package__}._runtime.wire.file", fromlist=["File"])
-    file = runtime.File(b"1", filename="a.txt")
+    runtime = import_module(f"{models.__package__}._runtime.wire.file")
+    package = import_module(models.__package__)
+    file = package.files.File(b"1", filename="a.txt")
     upload = models.Upload(file=file, icon=b"2", many=[file, b"3", "4"], free=file)
     written = upload.to_json()
     assert written == {
@@ -99,3 +101,9 @@ def test_only_parts_may_be_anything(tmp_path: Path) -> None:
     annotations = _models(tmp_path, "application/json").Upload.__annotations__
     assert annotations["free"] == "JsonValue | Unset"
     assert annotations["file"] == "Binary"
+
+
+def test_a_package_without_octets_has_no_files(tmp_path: Path) -> None:
+    package = files(document({"Name": {"type": "string"}}), tmp_path)
+    assert "files.py" not in package
+    assert not any("wire" in path for path in package)

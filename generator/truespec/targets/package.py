@@ -7,6 +7,7 @@ from truespec.python.docstring import docstring
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 from truespec.targets.base import Context, Page
+from truespec.targets.models.octets import carries_files
 
 _MODULES = {
     "client": ("client", "errors", "operations"),
@@ -33,6 +34,8 @@ class PackageTarget:
                 "security": bool(context.api.security_schemes),
             }
             modules = sorted([*modules, *(name for name in further if further[name])])
+        if "models" in context.targets and carries_files(context.api):
+            modules = sorted([*modules, "files"])
         classes = ["AsyncClient", "Client"] if "client" in context.targets else []
         title = " ".join(f"{context.api.title} {context.api.version}".split())
         view = {

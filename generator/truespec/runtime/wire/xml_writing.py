@@ -21,12 +21,14 @@ from .xml_types import (
     type_in,
 )
 
-# A name without a colon (Namespaces in XML 1.0, 4; XML 1.0, 2.3).
+# A name without a colon (Namespaces in XML 1.0, 4; XML 1.0, 2.3), of the characters that
+# parsers of all editions of XML know.
 _START = (
-    "A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d"
-    "\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
+    "A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u0217\u0388-\u03ce\u0401-\u040c\u040e-\u044f"
+    "\u05d0-\u05ea\u0621-\u063a\u0905-\u0939\u0e01-\u0e2e\u1e00-\u1e9b\u3041-\u3094"
+    "\u30a1-\u30fa\u4e00-\u9fa5\uac00-\ud7a3"
 )
-_NAME = re.compile(f"[{_START}][{_START}\\-.0-9\xb7\u0300-\u036f\u203f\u2040]*")
+_NAME = re.compile(f"[{_START}][{_START}\\-.0-9\xb7]*")
 # What no XML document can say (XML 1.0, 2.2).
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TEXT = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
@@ -102,7 +104,7 @@ class _Writer:
         """Write a value into the element around it, as its node says."""
         of = type_in(self._types, node.of)
         name = node.name or inferred
-        if isinstance(value, list) and isinstance(of, str | XmlObject):
+        if around.depth and isinstance(value, list) and isinstance(of, str | XmlObject):
             # It was to be one node: each item becomes one.
             for item in value:
                 self.put(around, node, item, inferred)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from truespec.ir.operations import Body, Content, Encoding
-from truespec.ir.schemas import Array, Map, Record, Scalar
+from truespec.ir.schemas import Array, Enum, Map, Record, Scalar
 from truespec.name.answers import ITEM_CODECS
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.python.types import union
+from truespec.runtime.wire.texts import text_of
 from truespec.targets.client.kinds import kind_code
 from truespec.targets.client.tables import Tables, mapping
 from truespec.targets.client.uses import Uses
@@ -196,6 +197,20 @@ class Contents:
     def _kind(self, at: str) -> Code:
         return kind_code(at, self._types.schemas, self._uses.imports)
 
+    def _fixed_headers(self, encoding: Encoding) -> dict[str, str]:
+        """Return the header fields of a part that have but one value."""
+        found = {}
+        for header in encoding.headers:
+            if header.type is not None:
+                shape = self._types.shape(self._types.final(header.type))
+                if (
+                    header.required
+                    and isinstance(shape, Enum)
+                    and len(shape.values) == 1
+                ):
+                    found[header.wire] = text_of(shape.values[0])
+        return found
+
     def _encoding(
         self, kind: Code | None, known: Encoding | None, is_read: bool
     ) -> Code:
@@ -207,4 +222,6 @@ class Contents:
                 arguments.append(Code("allow_reserved=True"))
         elif known is not None and known.media:
             arguments.append(code("content_type={}", literal(known.media)))
+        if known is not None and (fixed := self._fixed_headers(known)):
+            arguments.append(code("headers={}", literal(fixed)))
         return code("{}({})", self._uses("Encoding"), Code(", ".join(arguments)))

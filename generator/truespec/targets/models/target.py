@@ -8,6 +8,7 @@ from truespec.python.code import Code
 from truespec.python.imports import public_order
 from truespec.python.literal import literal
 from truespec.targets.base import Context, Page
+from truespec.targets.models.octets import carries_files
 from truespec.targets.models.others import alias_view, enum_view, function_view
 from truespec.targets.models.records import Records
 from truespec.targets.models.runtime_names import PUBLIC, Uses
@@ -21,7 +22,7 @@ class ModelsTarget:
     name = "models"
 
     def plan(self, context: Context) -> tuple[Page, ...]:
-        """Return the page of the models of one package."""
+        """Return the pages of the models of one package."""
         uses = Uses()
         for name in PUBLIC:
             uses(name)
@@ -36,7 +37,10 @@ class ModelsTarget:
             "functions": functions,
             "public": _public(classes, aliases, functions),
         }
-        return (Page("models.py", "models/models.py.jinja", view),)
+        page = Page("models.py", "models/models.py.jinja", view)
+        if not carries_files(context.api):
+            return (page,)
+        return page, Page("files.py", "models/files.py.jinja", {})
 
 
 def _classes(context: Context, types: Types, uses: Uses) -> list[RecordView | EnumView]:

@@ -11,7 +11,7 @@ from truespec.python.identifier import identifier
 from truespec.python.types import list_of, mapping_of, union
 from truespec.targets.models.circles import Circles
 from truespec.targets.models.kinds import ANYTHING, PART, Kind, kind_of
-from truespec.targets.models.multipart_parts import free_parts
+from truespec.targets.models.octets import free_parts
 from truespec.targets.models.runtime_names import Uses
 
 _NONE = Code("None")

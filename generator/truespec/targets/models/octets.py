@@ -1,10 +1,21 @@
-"""The parts of multipart bodies of which the document says nothing."""
+"""Where values may be octets, which JSON does not have."""
 
 from __future__ import annotations
 
 from truespec.ir.api import Api
-from truespec.ir.schemas import Alias, Anything, Array, Record, Shape
+from truespec.ir.schemas import Alias, Anything, Array, Record, Scalar, Shape
 from truespec.name.reach import all_operations, core
+
+_OCTETS = Scalar("string", "binary")
+
+
+def carries_files(api: Api) -> bool:
+    """Whether a request has a body of octets, or a value of a schema may be some."""
+    bodies = (one.body for one in all_operations(api) if one.body is not None)
+    codecs = {content.codec for body in bodies for content in body.contents}
+    return bool(codecs & {"binary", "multipart"}) or any(
+        core(schema.shape) == _OCTETS for schema in api.schemas.values()
+    )
 
 
 def free_parts(api: Api) -> frozenset[str]:
