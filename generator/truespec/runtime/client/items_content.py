@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from itertools import count
 from typing import Any, TypeVar
 
-from ..validator import ValidationError
+from ..validator import Validator
 from ..wire.event_stream import EventStreamDecoder, ServerSentEvent, write_event
 from ..wire.json_lines import JsonLinesDecoder, is_text_sequence, write_json_line
 from ..wire.json_text import read_json, write_json
 from ..writing import write
 from .content import AS_IT_IS, Check
+from .invalid import InvalidRequest
 from .items import Decoder, ItemsContent
 from .message import RequestBody
 
@@ -94,14 +96,16 @@ class _Events:
 
 
 def _written(items: Any, check: Check, line: Callable[[Any], bytes]) -> Any:
-    """Return the lines of items; an item that is not allowed raises ValidationError
+    """Return the lines of items; an item that is not allowed raises InvalidRequest
     when it is to be sent."""
+    validator = None if check is None else Validator(check)
+    numbers = count(1)
 
     def one(item: Any) -> bytes:
-        data = write(item)
-        problems = None if check is None else check(data)
+        number, data = next(numbers), write(item)
+        problems = [] if validator is None else validator.problems(data)
         if problems:
-            raise ValidationError(problems)
+            raise InvalidRequest(f"item {number} of the body is not allowed", problems)
         return line(data)
 
     if isinstance(items, AsyncIterable):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable
+from os import PathLike
 from typing import Any, TypeVar
 
 from ..wire.body import body_of
@@ -11,8 +13,6 @@ from .content import Content, concrete
 from .message import RequestBody
 
 T_co = TypeVar("T_co", covariant=True)
-
-_PART = 64 * 1024
 
 
 class TextContent(Content[T_co]):
@@ -42,14 +42,15 @@ class BinaryContent(Content[bytes]):
     def encode(self, data: Any) -> tuple[str, RequestBody]:
         """Return bytes as they are, and files and other streams as their parts."""
         media = concrete(self.media, "application/octet-stream")
+        readable = isinstance(data, PathLike) or hasattr(data, "read")
+        if readable and not isinstance(data, File | AsyncIterable):
+            data = File(data)
         if isinstance(data, File):
             return data.media_type or media, body_of([data])
         if isinstance(data, str):
             raise ValueError("the body is bytes, not text")
         if isinstance(data, bytearray | memoryview):
             data = bytes(data)
-        if hasattr(data, "read"):
-            return media, iter(lambda: data.read(_PART), b"")
         return media, data
 
     def decode(self, content: bytes, content_type: str) -> Any:

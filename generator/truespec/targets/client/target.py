@@ -28,12 +28,16 @@ from truespec.targets.validators.target import entry_functions
 
 # Users of a client need these to set it up.
 _OFFERED = {
-    "CallOptions": "options",
-    "Connections": "connections",
-    "IdempotencyKeys": "idempotency",
-    "LoggingHook": "hooks",
-    "Retries": "retries",
-    "Timeouts": "transport",
+    "CallOptions": "client.options",
+    "Connections": "client.connections",
+    "HttpxAsyncTransport": "client.httpx_transport",
+    "HttpxTransport": "client.httpx_transport",
+    "IdempotencyKeys": "client.idempotency",
+    "LoggingHook": "client.hooks",
+    "Request": "client.message",
+    "Retries": "client.retries",
+    "Timeouts": "client.transport",
+    "opentelemetry_hook": "client.telemetry",
 }
 
 
@@ -151,8 +155,11 @@ def _client_page(context: Context, tables: Tables) -> Page:
     uses = Uses()
     for name in ("AsyncBaseClient", "BaseClient", "SERVICE", "lazy_module"):
         uses(name)
-    for name, module in _OFFERED.items():
-        uses.imports.add(f"._runtime.client.{module}", name)
+    offered = dict(_OFFERED)
+    if _sends_files(context):
+        offered["File"] = "wire.file"
+    for name, module in offered.items():
+        uses.imports.add(f"._runtime.{module}", name)
     # Defaults are evaluated, types are not.
     if any(" = UNSET" in view.sync.parameters for view in views):
         uses("UNSET")
@@ -163,12 +170,21 @@ def _client_page(context: Context, tables: Tables) -> Page:
     view = {
         "imports": uses.imports.render(),
         "typing_imports": typing.imports.render(),
-        "public": _public(["AsyncClient", "Client", *_OFFERED]),
+        "public": _public(["AsyncClient", "Client", *offered]),
         "doc": docstring(_DOC.format(title), 4),
         "async_doc": docstring(f"A client of {title} whose calls are awaited.", 4),
         "methods": views,
     }
     return Page("client.py", "client/client.py.jinja", view)
+
+
+def _sends_files(context: Context) -> bool:
+    return any(
+        content.codec in ("binary", "multipart")
+        for operation in context.api.operations
+        if operation.body is not None
+        for content in operation.body.contents
+    )
 
 
 def _methods(methods: Methods, operation: Operation, pages: Pages) -> list[MethodView]:
