@@ -8,9 +8,12 @@ from ._runtime.client.async_client import AsyncBaseClient
 from ._runtime.client.client import BaseClient
 from ._runtime.client.connections import Connections
 from ._runtime.client.hooks import LoggingHook
+from ._runtime.client.httpx_transport import HttpxAsyncTransport, HttpxTransport
 from ._runtime.client.idempotency import IdempotencyKeys
+from ._runtime.client.message import Request
 from ._runtime.client.options import CallOptions
 from ._runtime.client.retries import Retries
+from ._runtime.client.telemetry import opentelemetry_hook
 from ._runtime.client.transport import Timeouts
 from ._runtime.lazy_module import lazy_module
 from .service import SERVICE
@@ -28,10 +31,14 @@ __all__ = [
     "CallOptions",
     "Client",
     "Connections",
+    "HttpxAsyncTransport",
+    "HttpxTransport",
     "IdempotencyKeys",
     "LoggingHook",
+    "Request",
     "Retries",
     "Timeouts",
+    "opentelemetry_hook",
 ]
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeAlias, TypeVar
 
 from ..date_time import DateTime
-from .content import AS_IT_IS, Check, JsonContent
+from .content import AS_IT_IS, Check, Content, JsonContent
 from .error_response import ErrorResponse
 from .message import RequestBody, Response
 from .operation import Operation
+from .strictness import Strictness
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -85,6 +86,18 @@ class AwsJsonOperation(Operation[T_co]):
             if kind.name == name:
                 return kind
         return self.service.errors().get(name)
+
+    def described(
+        self,
+        contents: Sequence[Content[Any]],
+        content_type: str,
+        response: Response,
+        strictness: Strictness,
+    ) -> Content[Any]:
+        """Return which of the contents a body is: without a body, the type is no matter."""
+        if not response.content.strip():
+            content_type = ""
+        return super().described(contents, content_type, response, strictness)
 
     def refuses(self, response: Response) -> bool:
         """Whether a response asks to try again later."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
@@ -101,8 +102,12 @@ class Caller(Generic[TransportT]):
         return self._settings.request(operation, arguments, body, content_type, options)
 
     def _warn(self, text: str) -> None:
-        # Up from here, `_request`, `_call` and the method is who called the method.
-        warnings.warn(text, DeprecationWarning, stacklevel=5)
+        # The warning is about the line that calls: the first one outside of the package.
+        package = __name__.rsplit(".", 3)[0] + "."
+        level = 1
+        while sys._getframe(level).f_globals["__name__"].startswith(package):
+            level += 1
+        warnings.warn(text, DeprecationWarning, stacklevel=level + 1)
 
     def _parsed(
         self, operation: Operation[Any], response: Response, options: CallOptions

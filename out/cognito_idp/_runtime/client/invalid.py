@@ -28,7 +28,8 @@ class InvalidMessage(ClientError):
 class InvalidRequest(InvalidMessage, ValueError):
     """The arguments of a call are not what the document allows: nothing was sent.
 
-    The paths of `problems` begin with ``body``, or the place and name of a parameter.
+    The paths of `problems` begin with ``body``, or the place and name of a parameter;
+    of an item of the body, which may be found when others were sent, they begin in it.
     """
 
 

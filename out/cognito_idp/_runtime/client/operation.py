@@ -163,6 +163,8 @@ class Operation(Generic[T_co]):
     def _add_body(self, request: Request, content: Content[Any], data: Any) -> None:
         try:
             media, request.body = content.encode(data)
+        except InvalidRequest:
+            raise
         except ValueError as error:
             raise InvalidRequest(f"{self.id}: body: {error}", []) from None
         request.headers.set("Content-Type", media)
