@@ -27,6 +27,7 @@ from truespec.targets.client.views import OperationView
 from truespec.targets.models.types import Types
 
 IDEMPOTENT = "x-truespec-idempotent"
+UNSIGNED_BODY = "x-truespec-unsigned-body"
 
 
 class Operations:
@@ -105,7 +106,7 @@ class Operations:
             parts.append(("errors", self._errors(found)))
         if given := sent_parameters(operation):
             parts.append(("parameters", _list(map(self._parameter, given))))
-        parts += self._selector(operation)
+        parts += self._fixed(operation)
         parts += self._body(operation)
         if operation.paging is not None and self._pages.can_follow(operation):
             paging = self._pages.call(operation, operation.paging)
@@ -164,14 +165,19 @@ class Operations:
             arguments.append(Code("deprecated=True"))
         return code("{}({})", self._uses("Parameter"), Code(", ".join(arguments)))
 
-    def _selector(self, operation: Operation) -> list[tuple[str, Code]]:
+    def _fixed(self, operation: Operation) -> list[tuple[str, Code]]:
+        """Return what every request of an operation carries."""
+        headers, query = [], []
         selector = operation.selector
-        if selector is None:
-            return []
-        if selector.where == "header":
-            return [("headers", _list([literal((selector.name, selector.value))]))]
-        pair = f"{quote(selector.name, safe='')}={quote(selector.value, safe='')}"
-        return [("query", _list([literal(pair)]))]
+        if selector is not None and selector.where == "header":
+            headers.append((selector.name, selector.value))
+        elif selector is not None:
+            names = (selector.name, selector.value)
+            query.append("=".join(quote(text, safe="") for text in names))
+        if operation.extensions.get(UNSIGNED_BODY) is True:
+            headers.append(("X-Amz-Content-SHA256", "UNSIGNED-PAYLOAD"))
+        found = (("headers", headers), ("query", query))
+        return [(name, literal(values)) for name, values in found if values]
 
     def _body(self, operation: Operation) -> list[tuple[str, Code]]:
         body = operation.body
