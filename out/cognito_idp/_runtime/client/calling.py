@@ -77,6 +77,10 @@ class Caller(Generic[TransportT]):
         elif connections is not None:
             raise ValueError("connections are settled by the transport that was given")
         self._transport = transport
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Make what this kind of client needs besides."""
 
     def _usual_transport(self, connections: Connections) -> TransportT:
         raise NotImplementedError

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator, Sequence
-from functools import cached_property, partial
+from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from ..json_types import UNSET
 from .calling import Caller, chosen
@@ -20,18 +20,14 @@ from .streams import ByteStream, ItemStream
 from .transport import Timeouts, Transport
 from .walk import Walk
 
-if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
 T = TypeVar("T")
 
 
 class BaseClient(Caller[Transport]):
     """A client that waits for each response; threads may share it."""
 
-    @cached_property
-    def _tokens(self) -> AbstractContextManager[object]:
-        return Lock()
+    def _prepare(self) -> None:
+        self._tokens = Lock()
 
     def _usual_transport(self, connections: Connections) -> Transport:
         from .httpx_transport import HttpxTransport

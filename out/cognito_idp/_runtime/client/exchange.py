@@ -18,7 +18,7 @@ from .message import Answer, Request, RequestBody, Response
 from .operation import Operation
 from .options import CallOptions
 from .retries import Retries
-from .security.authentication import Authentication
+from .security.authentication import Authentication, Requirements
 
 T = TypeVar("T")
 
@@ -65,9 +65,12 @@ Step: TypeAlias = "Send | Read | Authenticate[Any] | Sleep"
 
 
 class Exchange:
-    """How requests are sent: signed, watched by hooks, and again if they failed."""
+    """How requests are sent: signed, watched by hooks, and again if they failed.
 
-    __slots__ = ("authentication", "hooks", "keys", "retries")
+    `security` are the requirements for requests of no operation.
+    """
+
+    __slots__ = ("authentication", "hooks", "keys", "retries", "security")
 
     def __init__(
         self,
@@ -75,11 +78,13 @@ class Exchange:
         retries: Retries,
         hooks: Sequence[Hook],
         keys: IdempotencyKeys | None,
+        security: Requirements,
     ) -> None:
         self.authentication = authentication
         self.retries = retries
         self.hooks = hooks
         self.keys = keys
+        self.security = security
 
     def run(
         self,
@@ -94,7 +99,7 @@ class Exchange:
         Where the answer is to be `streamed`, it is the streamed response with its request
         instead, but for an error.
         """
-        security = () if operation is None else operation.security
+        security = self.security if operation is None else operation.security
         again = _Again(self, request, operation, options)
         renewed = False
         while True:

@@ -47,7 +47,7 @@ class CallOptions:
         self.headers = headers
         self.retries = retries
         self.check_request = check_request
-        self.responses = responses
+        self.responses: Strictness | None = responses
         self.idempotency_key = idempotency_key
         self.on_response = on_response
 

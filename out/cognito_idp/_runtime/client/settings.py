@@ -69,6 +69,7 @@ class Settings:
             Retries() if retries is None else retries,
             hooks,
             idempotency_keys,
+            service.security,
         )
 
     def request(
