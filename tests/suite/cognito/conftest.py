@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import os
+import asyncio
 import urllib.request
 from collections.abc import Iterator
 from typing import Any
 
 import boto3
 import pytest
+from cognito_idp import Client, security
 from moto.server import ThreadedMotoServer
 
-from cognito_idp import Client, security
+from tests.suite.cognito.awaited import awaited
+from tests.suite.cognito.people import People, settle
 
 CREDENTIALS = security.SigV4("access", "secret", region="us-east-1")
 
@@ -19,32 +21,40 @@ CREDENTIALS = security.SigV4("access", "secret", region="us-east-1")
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
     """The base URL of a server that is there for all tests."""
-    # moto checks one-time passwords on demand only.
-    os.environ["MOTO_COGNITO_IDP_USER_POOL_ENABLE_TOTP"] = "true"
-    moto = ThreadedMotoServer("127.0.0.1", port=0, verbose=False)
-    moto.start()
-    host, port = moto.get_host_and_port()
-    yield f"http://{host}:{port}"
-    moto.stop()
-    del os.environ["MOTO_COGNITO_IDP_USER_POOL_ENABLE_TOTP"]
+    with pytest.MonkeyPatch.context() as environment:
+        # moto checks one-time passwords on demand only.
+        environment.setenv("MOTO_COGNITO_IDP_USER_POOL_ENABLE_TOTP", "true")
+        moto = ThreadedMotoServer("127.0.0.1", port=0, verbose=False)
+        moto.start()
+        host, port = moto.get_host_and_port()
+        yield f"http://{host}:{port}"
+        moto.stop()
 
 
 @pytest.fixture
-def url(server: str) -> str:
+def empty(server: str) -> str:
     """The base URL of the server, which has nothing in it."""
-    reset = urllib.request.Request(f"{server}/moto-api/reset", method="POST")
-    with urllib.request.urlopen(reset, timeout=10):
-        return server
+    ask_moto(server, "reset")
+    return server
+
+
+@pytest.fixture(scope="module")
+def people(server: str) -> People:
+    """What there is on the server, for tests that do not change it."""
+    ask_moto(server, "reset")
+    with Client(server, auth=CREDENTIALS) as client:
+        return asyncio.run(settle(awaited(client)))
 
 
 @pytest.fixture
-def client(url: str) -> Iterator[Client]:
-    with Client(url, auth=CREDENTIALS) as client:
+def client(server: str) -> Iterator[Client]:
+    with Client(server, auth=CREDENTIALS) as client:
         yield client
 
 
 @pytest.fixture(scope="session")
-def _boto(server: str) -> Any:
+def boto(server: str) -> Any:
+    """A client of boto3 for the same server."""
     return boto3.client(
         "cognito-idp",
         endpoint_url=server,
@@ -54,7 +64,8 @@ def _boto(server: str) -> Any:
     )
 
 
-@pytest.fixture
-def boto(_boto: Any, url: str) -> Any:
-    """A client of boto3 for the same server."""
-    return _boto
+def ask_moto(server: str, what: str) -> None:
+    """Ask the server something that is about itself."""
+    request = urllib.request.Request(f"{server}/moto-api/{what}", method="POST")
+    with urllib.request.urlopen(request, timeout=10):
+        pass

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from cognito_idp import AsyncClient
+
 from tests.suite.cognito.stories import setting_up, signing_in, users
 
 Story = Callable[[AsyncClient], Awaitable[None]]

@@ -66,6 +66,19 @@ async def new_user(
     return created.user
 
 
+async def sign_in(
+    client: AsyncClient, application: str, name: str, password: str
+) -> models.InitiateAuthResponse:
+    """Return what comes of a name and a password."""
+    return await client.initiate_auth(
+        models.InitiateAuthRequest(
+            client_id=application,
+            auth_flow=models.AuthFlowType.USER_PASSWORD_AUTH,
+            auth_parameters={"USERNAME": name, "PASSWORD": password},
+        )
+    )
+
+
 def attributes(
     user: models.UserType | models.AdminGetUserResponse | models.GetUserResponse,
 ) -> dict[str, str | None]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-
 from cognito_idp import AsyncClient, errors, models
 from cognito_idp.client import CallOptions
+
 from tests.suite.cognito.one_time_password import one_time_password
 from tests.suite.cognito.stories.beginnings import (
     FIRST,
@@ -15,6 +15,7 @@ from tests.suite.cognito.stories.beginnings import (
     new_client,
     new_pool,
     new_user,
+    sign_in,
 )
 
 
@@ -25,19 +26,6 @@ async def story(client: AsyncClient) -> None:
     await an_administrator_signs_a_user_in(client, pool, application)
     await somebody_proves_to_know_a_password(client, pool, application)
     await somebody_has_a_second_factor(client, pool, application)
-
-
-async def sign_in(
-    client: AsyncClient, application: str, name: str, password: str
-) -> models.InitiateAuthResponse:
-    """Return what comes of a name and a password."""
-    return await client.initiate_auth(
-        models.InitiateAuthRequest(
-            client_id=application,
-            auth_flow=models.AuthFlowType.USER_PASSWORD_AUTH,
-            auth_parameters={"USERNAME": name, "PASSWORD": password},
-        )
-    )
 
 
 def access_token(answer: models.InitiateAuthResponse) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from cognito_idp import AsyncClient, errors, models
+
 from tests.suite.cognito.stories.beginnings import attributes, new_pool, new_user
 
 
