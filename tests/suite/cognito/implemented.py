@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cognito_idp import operations
+from cognito_idp._runtime.client.aws_json import AwsJsonOperation
 from moto.cognitoidp.responses import CognitoIdpResponse
 from moto.core.utils import camelcase_to_underscores, method_names_from_class
 
@@ -14,8 +15,6 @@ def implemented() -> set[str]:
     """
     methods = set(method_names_from_class(CognitoIdpResponse))
     ids = [
-        one.id
-        for one in vars(operations).values()
-        if isinstance(one, operations.AwsJsonOperation)
+        one.id for one in vars(operations).values() if isinstance(one, AwsJsonOperation)
     ]
     return {id for id in ids if camelcase_to_underscores(id) in methods}

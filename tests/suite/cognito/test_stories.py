@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import pytest
 from cognito_idp import AsyncClient, Client
@@ -29,7 +30,7 @@ async def _tell_awaited(url: str, called: Called) -> None:
 
 @pytest.mark.parametrize("tell", [_tell_waiting, _tell_awaited])
 def test_every_operation_that_moto_implements(
-    tell: Callable[..., None], empty: str
+    tell: Callable[..., Coroutine[Any, Any, None]], empty: str
 ) -> None:
     called = Called()
     asyncio.run(tell(empty, called))

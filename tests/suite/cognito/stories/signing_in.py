@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from cognito_idp import AsyncClient, errors, models
 from cognito_idp.client import CallOptions
@@ -141,7 +143,7 @@ async def an_administrator_signs_a_user_in(
     )
     access_token(await client.initiate_auth(refreshing))
 
-    who = {"user_pool_id": pool, "username": "bob"}
+    who: dict[str, Any] = {"user_pool_id": pool, "username": "bob"}
     await client.admin_user_global_sign_out(models.AdminUserGlobalSignOutRequest(**who))
     with pytest.raises(errors.NotAuthorizedException):
         await client.initiate_auth(refreshing)
@@ -194,7 +196,7 @@ async def somebody_proves_to_know_a_password(
 async def somebody_has_a_second_factor(
     client: AsyncClient, pool: str, application: str
 ) -> None:
-    who = {"user_pool_id": pool, "username": "dan"}
+    who: dict[str, Any] = {"user_pool_id": pool, "username": "dan"}
     await new_user(client, pool, "dan")
     await client.admin_set_user_password(
         models.AdminSetUserPasswordRequest(**who, password=FIRST, permanent=True)

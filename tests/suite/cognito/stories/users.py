@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from cognito_idp import AsyncClient, errors, models
 
@@ -17,9 +19,9 @@ async def story(client: AsyncClient) -> None:
 async def an_administrator_looks_after_users(client: AsyncClient, pool: str) -> None:
     names = [f"user-{number}" for number in range(7)]
     for name in names:
-        user = await new_user(client, pool, name)
-        assert user.username == name
-        assert user.user_status == models.UserStatusType.FORCE_CHANGE_PASSWORD
+        created = await new_user(client, pool, name)
+        assert created.username == name
+        assert created.user_status == models.UserStatusType.FORCE_CHANGE_PASSWORD
 
     listing = models.ListUsersRequest(user_pool_id=pool, limit=3)
     pages = [page async for page in client.list_users_pages(listing)]
@@ -32,7 +34,7 @@ async def an_administrator_looks_after_users(client: AsyncClient, pool: str) -> 
     )
     assert [user.username for user in filtered.users or ()] == ["user-4"]
 
-    who = {"user_pool_id": pool, "username": "user-4"}
+    who: dict[str, Any] = {"user_pool_id": pool, "username": "user-4"}
     await client.admin_update_user_attributes(
         models.AdminUpdateUserAttributesRequest(
             **who, user_attributes=[models.AttributeType(name="name", value="Zoë")]
@@ -75,13 +77,12 @@ async def users_belong_to_groups(client: AsyncClient, pool: str) -> None:
         )
         assert created.group is not None
         assert created.group.precedence == number
-    who = {"user_pool_id": pool, "username": "ada"}
+    who: dict[str, Any] = {"user_pool_id": pool, "username": "ada"}
     await new_user(client, pool, "ada")
     for number in range(3):
-        nothing = await client.admin_add_user_to_group(
+        await client.admin_add_user_to_group(
             models.AdminAddUserToGroupRequest(**who, group_name=f"group-{number}")
         )
-        assert nothing is None
 
     groups = client.list_groups_items(
         models.ListGroupsRequest(user_pool_id=pool, limit=2)
