@@ -222,6 +222,9 @@ def _masked(url: httpx2.URL, shown: str) -> httpx2.URL:
         def __str__(self) -> str:
             return shown
 
+        def __repr__(self) -> str:
+            return f"URL({shown!r})"
+
     return Masked(url)
 
 
