@@ -14,6 +14,7 @@ from moto.cognitoidp import exceptions as moto_exceptions
 
 from tests.suite.cognito.called import Called
 from tests.suite.cognito.conftest import CREDENTIALS
+from tests.suite.cognito.implemented import implemented
 from tests.suite.cognito.people import People
 from tests.suite.cognito.stories.beginnings import FIRST
 
@@ -166,6 +167,7 @@ def test_what_is_not_checked_is_for_the_service_to_refuse(
 
 
 def test_what_moto_does_not_implement(client: Client, people: People) -> None:
+    assert "ListDevices" not in implemented()
     with pytest.raises(errors.UnexpectedStatus) as caught:
         client.list_devices(models.ListDevicesRequest(access_token=people.token))
     assert caught.value.status == 500
