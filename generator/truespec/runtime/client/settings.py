@@ -56,6 +56,7 @@ class Settings:
             timeout = Timeouts.of(timeout)
         self.service = service
         self.variables = variables or {}
+        _check_variables(service, self.variables)
         self.is_own_url = base_url is not None
         self.base_url = (
             _address(service, server, self.variables) if base_url is None else base_url
@@ -108,6 +109,18 @@ class Settings:
         if operation.servers and not self.is_own_url:
             return operation.servers[0].address(self.variables)
         return self.base_url
+
+
+def _check_variables(service: Service, given: Mapping[str, str]) -> None:
+    """Refuse a name that is none, which would leave a variable at its default."""
+    known = [name for server in service.servers for name in server.variables]
+    known += service.variables
+    for name in given:
+        if name not in known:
+            listed = ", ".join(dict.fromkeys(known)) or "none"
+            raise ValueError(
+                f"{service.title} has no server variable {name!r} (there are: {listed})"
+            )
 
 
 def _address(service: Service, server: int, variables: Mapping[str, str]) -> str:

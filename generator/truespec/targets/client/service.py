@@ -67,6 +67,10 @@ def service_code(api: Api, uses: Uses, *, names_errors: bool) -> Code:
     if api.servers:
         listed = Code(", ".join(server_code(one, uses) for one in api.servers))
         arguments.append(code("servers=[{}]", listed))
+    shared = _variables(api.servers)
+    own = [_variables(operation.servers) for operation in api.operations]
+    if further := {name: None for names in own for name in names if name not in shared}:
+        arguments.append(code("variables={}", literal(list(further))))
     if api.security_schemes:
         pairs = (
             f"{literal(scheme.name)}: {_scheme(scheme, uses)}"
@@ -76,6 +80,10 @@ def service_code(api: Api, uses: Uses, *, names_errors: bool) -> Code:
     if api.security:
         arguments.append(code("security={}", requirements_code(api.security)))
     return code("{}({})", uses("Service"), Code(", ".join(arguments)))
+
+
+def _variables(servers: Iterable[Server]) -> list[str]:
+    return [name for server in servers for name, _, _ in server.variables]
 
 
 def credentials(api: Api) -> dict[str, str]:

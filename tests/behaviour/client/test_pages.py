@@ -1,0 +1,230 @@
+"""Answers in pages, which are followed as a document or its user says."""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests.behaviour.client.documents import (
+    INTEGER,
+    STRING,
+    api,
+    body,
+    of,
+    operation,
+    parameter,
+    record,
+)
+from tests.behaviour.client.loopback import Received, Reply, Server, as_json
+
+ITEMS = {"type": "array", "items": of("Item")}
+TOKENS = [parameter("query", "cursor"), parameter("query", "limit", INTEGER)]
+
+
+def paged(id: str, answer: Any, paging: Any = None, **more: Any) -> dict[str, Any]:
+    extension = {} if paging is None else {"x-truespec-paging": paging}
+    return operation(id, answer, **extension, **more)
+
+
+def by(inputs: Any, outputs: Any, **more: Any) -> dict[str, Any]:
+    return {"input_token": inputs, "output_token": outputs, **more}
+
+
+DOCUMENT = api(
+    {
+        "/query": {
+            "get": paged(
+                "byQuery",
+                of("Page"),
+                by("cursor", "meta.next", result_key="items"),
+                parameters=TOKENS,
+            ),
+        },
+        "/body": {
+            "post": paged(
+                "byBody",
+                of("Page"),
+                by("Cursor", "next", result_key="items"),
+                requestBody=body(record(Cursor=STRING, Filter=STRING)),
+            )
+        },
+        "/two": {
+            "get": paged(
+                "byTwo",
+                of("Page"),
+                by(["cursor", "mark"], ["next", "mark"]),
+                parameters=[*TOKENS, parameter("query", "mark")],
+            )
+        },
+        "/links": {
+            "get": {
+                "operationId": "byLinks",
+                "parameters": TOKENS,
+                "responses": {
+                    "200": {
+                        "description": "",
+                        "content": {"application/json": {"schema": of("Page")}},
+                        "links": {
+                            "next": {
+                                "operationId": "byLinks",
+                                "parameters": {"cursor": "$response.body#/meta/next"},
+                            }
+                        },
+                    }
+                },
+            }
+        },
+        "/header": {
+            "get": paged("byHeader", ITEMS, {"link": "next"}, parameters=TOKENS)
+        },
+        "/told": {"get": operation("told", of("Page"), parameters=TOKENS)},
+        "/old": {
+            "get": paged(
+                "old",
+                of("Page"),
+                by("cursor", "next"),
+                parameters=TOKENS,
+                deprecated=True,
+            )
+        },
+    },
+    schemas={
+        "Item": record(id=INTEGER),
+        "Page": record(items=ITEMS, next=STRING, mark=STRING, meta=record(next=STRING)),
+    },
+    schemes={"key": {"type": "apiKey", "in": "header", "name": "X-Key"}},
+    security=[{"key": []}],
+)
+
+
+@pytest.fixture(scope="module")
+def package(generate: Any) -> Any:
+    told = {"told": by("cursor", "next", result_key="items")}
+    return generate(DOCUMENT, paging=told)
+
+
+def page(number: int, last: int = 3) -> dict[str, Any]:
+    more = {"next": f"t{number + 1}&", "mark": "m", "meta": {"next": f"t{number + 1}&"}}
+    items = [{"id": 2 * number}, {"id": 2 * number + 1}]
+    return {"items": items} | (more if number < last else {"next": ""})
+
+
+def counted(request: Received) -> Reply:
+    """Answer with the page that a cursor in the query, or in the body, is for."""
+    if request.method == "POST":
+        cursor = request.json().get("Cursor")
+    else:
+        query = parse_qs(urlsplit(request.target).query)
+        assert query["limit"] == ["2"]
+        (cursor,) = query.get("cursor", [None])
+    return as_json(page(int(cursor.strip("t&")) if cursor else 1))
+
+
+METHODS = ("by_query", "by_links", "told")
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_pages_by_a_token_in_the_query(
+    package: Any, serve: Any, call: Any, method: str
+) -> None:
+    server = serve(counted)
+    pages = call(package, server.url, f"{method}_pages", limit=2)
+    assert [one.items[0].id for one in pages] == [2, 4, 6]
+    assert len(server.received) == 3
+    if method != "by_links":
+        items = call(package, server.url, f"{method}_items", limit=2)
+        assert [item.id for item in items] == [2, 3, 4, 5, 6, 7]
+
+
+def test_pages_by_a_token_in_the_body(package: Any, serve: Any, call: Any) -> None:
+    server = serve(counted)
+    request = package.models.ByBodyRequest.from_json({"Filter": "x", "New": 1})
+    items = call(package, server.url, "by_body_items", request)
+    assert [item.id for item in items] == [2, 3, 4, 5, 6, 7]
+    assert [one.json() for one in server.received] == [
+        {"Filter": "x", "New": 1},
+        {"Cursor": "t2&", "Filter": "x", "New": 1},
+        {"Cursor": "t3&", "Filter": "x", "New": 1},
+    ]
+    assert request.to_json() == {"Filter": "x", "New": 1}
+
+
+def test_pages_by_two_tokens(package: Any, serve: Any, call: Any) -> None:
+    server = serve(counted)
+    assert len(call(package, server.url, "by_two_pages", limit=2)) == 3
+    assert urlsplit(server.last.target).query == "cursor=t3%26&limit=2&mark=m"
+
+
+def linked(target: str) -> Reply:
+    field = f'<https://other/x>; rel="prev", <{target}>; title="a, b"; rel="last NEXT"'
+    return as_json([{"id": 1}], headers=[("Link", field)])
+
+
+def test_pages_by_links_of_the_header(package: Any, serve: Any, call: Any) -> None:
+    server = serve(
+        [linked("?page=2,3"), linked("/header?page=4"), as_json([{"id": 9}])]
+    )
+    auth = {"auth": package.security.ApiKey("k")}
+    items = call(package, server.url, "by_header_items", limit=2, settings=auth)
+    assert [item.id for item in items] == [1, 1, 9]
+    assert [one.target for one in server.received] == [
+        "/header?limit=2",
+        "/header?page=2,3",
+        "/header?page=4",
+    ]
+    assert [one.field("X-Key") for one in server.received] == ["k"] * 3
+
+
+def test_a_link_to_another_server_is_not_followed(
+    package: Any, serve: Any, call: Any
+) -> None:
+    other: Server = serve([as_json([])])
+    server = serve([linked(other.url + "/header")])
+    with pytest.raises(package.errors.PagingError, match="another server"):
+        call(package, server.url, "by_header_pages")
+    assert not other.received
+
+
+def test_pages_that_do_not_get_on(package: Any, serve: Any, call: Any) -> None:
+    server = serve([as_json(page(1))])
+    with pytest.raises(package.errors.PagingError, match="same") as caught:
+        call(package, server.url, "by_query_pages", limit=2)
+    assert isinstance(caught.value, package.errors.ClientError)
+    assert len(server.received) == 2
+    server = serve([linked("")])
+    with pytest.raises(package.errors.PagingError, match="same"):
+        call(package, server.url, "by_header_pages")
+    assert len(server.received) == 1
+
+
+def test_a_page_is_asked_for_when_it_is_needed(package: Any, serve: Any) -> None:
+    server = serve(counted)
+    with package.Client(server.url) as client:
+        pages = client.by_query_pages(limit=2)
+        assert not server.received
+        next(pages)
+        assert len(server.received) == 1
+        items = client.by_query_items(limit=2)
+        assert [next(items).id, next(items).id] == [2, 3]
+        assert len(server.received) == 2
+
+
+def test_a_page_that_fails(package: Any, serve: Any, call: Any) -> None:
+    once = {"retries": package.client.Retries(1)}
+    server = serve([as_json(page(1)), Reply(status=500)])
+    with pytest.raises(package.errors.UnexpectedStatus):
+        call(package, server.url, "by_query_pages", limit=2, settings=once)
+
+
+def test_deprecated_pages_warn_where_they_are_asked_for(
+    package: Any, serve: Any, call: Any
+) -> None:
+    server = serve([as_json(page(3))])
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        call(package, server.url, "old_pages", limit=2)
+    (warning,) = (one for one in caught if one.category is DeprecationWarning)
+    assert warning.filename == call.file
