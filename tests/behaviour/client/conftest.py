@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import ssl
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 from tests.behaviour.client.loopback import Received, Reply, Server
 from tests.behaviour.generated import files, module
 
+CONTEXT = ssl.create_default_context()
 TARGETS = ("models", "validators", "client")
 
 
@@ -60,6 +62,10 @@ class Caller:
     ) -> Any:
         """Call a method; `settings` are those of the client."""
         settings = kwargs.pop("settings", {})
+        if "transport" not in settings:
+            # Certificates, which nothing here has, are read once and not for each call.
+            connections = package.client.Connections(verify=CONTEXT)
+            settings = {"connections": connections, **settings}
         client = getattr(package, self.kind)(url, **settings)
         if self.is_async:
             return asyncio.run(_call_async(client, method, args, kwargs))

@@ -105,9 +105,10 @@ class Server:
         keep: bool = True,
     ) -> None:
         self.received: list[Received] = []
+        self.failures: list[Exception] = []
         self._keep = keep
         self._answer = answer if callable(answer) else _in_turn(deque(answer))
-        serve = self._serve
+        serve, failures = self._serve, self.failures
 
         class Handler(socketserver.StreamRequestHandler):
             def handle(self) -> None:
@@ -117,6 +118,8 @@ class Server:
                 except OSError:
                     # The client went away, which some tests want it to.
                     pass
+                except Exception as error:
+                    failures.append(error)
 
         class Quiet(socketserver.ThreadingTCPServer):
             daemon_threads = True
@@ -132,10 +135,12 @@ class Server:
         return self.received[-1]
 
     def close(self) -> None:
-        """Answer no more."""
+        """Answer no more; raises what went wrong here."""
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
+        if self.failures:
+            raise self.failures[0]
 
     def _serve(self, connection: socket.socket, incoming: BinaryIO) -> bool:
         """Answer one request; return whether the connection goes on."""
@@ -163,12 +168,19 @@ def _in_turn(replies: deque[Reply]) -> Callable[[Received], Reply]:
 
 def _body(request: Received, incoming: BinaryIO) -> Iterable[bytes]:
     if request.field("Transfer-Encoding") == "chunked":
-        while size := int(incoming.readline().split(b";")[0], 16):
+        while size := int(_line(incoming).split(b";")[0], 16):
             yield from _exactly(size, incoming)
-            incoming.readline()
-        incoming.readline()
+            _line(incoming)
+        _line(incoming)
     else:
         yield from _exactly(int(request.field("Content-Length") or 0), incoming)
+
+
+def _line(incoming: BinaryIO) -> bytes:
+    line = incoming.readline()
+    if not line:
+        raise ConnectionError("the body is not complete")
+    return line
 
 
 def _exactly(size: int, incoming: BinaryIO) -> Iterable[bytes]:

@@ -257,6 +257,26 @@ def test_alternatives_and_combinations(package: Any, server: Any, call: Any) -> 
     assert sent("both") == (False, False)
 
 
+def test_a_request_of_ones_own_has_credentials_for_its_server_only(
+    package: Any, generate: Any, serve: Any, server: Any, call: Any
+) -> None:
+    request, other = package.client.Request, serve([as_json("in")])
+    settings = {"auth": package.security.Bearer("t")}
+    for one in (server, other):
+        mine = request("GET", one.url + "/mine")
+        call(package, server.url, "send", mine, settings=settings)
+    assert server.last.field("Authorization") == "Bearer t"
+    assert other.last.field("Authorization") is None
+    # Nothing is demanded of all operations here.
+    package = generate({**DOCUMENT, "security": []})
+    for one in (server, other):
+        mine = package.client.Request("GET", one.url + "/mine")
+        settings = {"auth": {"header": package.security.ApiKey("k")}}
+        call(package, server.url, "send", mine, settings=settings)
+    assert server.last.field("X-Key") == "k"
+    assert other.last.field("X-Key") is None
+
+
 def test_credentials_that_suit_nothing(package: Any) -> None:
     security = package.security
     with pytest.raises(ValueError, match="nothing-like-it"):

@@ -12,7 +12,7 @@ from .message import Request
 from .operation import Operation
 from .options import CallOptions
 from .retries import Retries
-from .security.authentication import Authentication
+from .security.authentication import Authentication, Requirements
 from .security.credentials import Credentials
 from .service import Service
 from .strictness import Strictness
@@ -67,10 +67,10 @@ class Settings:
         self.responses: Strictness = responses
         self.exchange = Exchange(
             Authentication(auth, service.schemes),
+            self.security,
             Retries() if retries is None else retries,
             hooks,
             idempotency_keys,
-            service.security,
         )
 
     def request(
@@ -101,7 +101,19 @@ class Settings:
         for name, value in (options.headers or {}).items():
             request.headers.set(name, value)
         if options.idempotency_key is not None:
-            request.headers.set("Idempotency-Key", options.idempotency_key)
+            keys = self.exchange.keys
+            name = "Idempotency-Key" if keys is None else keys.header
+            request.headers.set(name, options.idempotency_key)
+
+    def security(self, request: Request) -> Requirements:
+        """Return what a request of no operation is sent with: what the document demands
+        of all operations, or else any credentials; nothing where another server is
+        meant, which is not to get them."""
+        from urllib.parse import urlsplit
+
+        if urlsplit(request.url)[:2] != urlsplit(self.base_url)[:2]:
+            return ()
+        return self.service.security or self.exchange.authentication.alternatives
 
     def url(self, operation: Operation[object]) -> str:
         """Return the base URL of an operation: its own server, unless the user of the
