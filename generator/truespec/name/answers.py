@@ -41,10 +41,16 @@ def errors(operation: Operation) -> tuple[Response, ...]:
     )
 
 
+def contents_of(operation: Operation, response: Response) -> tuple[Content, ...]:
+    """Return the media types of a response to an operation. Those to HEAD, which has no
+    body, are what GET would be answered with (RFC 9110, 9.3.2)."""
+    return () if operation.method == "head" else response.contents
+
+
 def answer_contents(operation: Operation) -> Iterator[Content]:
     """Yield the media types of all answers."""
     for response in answers(operation):
-        yield from response.contents
+        yield from contents_of(operation, response)
 
 
 def streams_items(operation: Operation) -> bool:

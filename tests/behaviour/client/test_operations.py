@@ -47,6 +47,7 @@ DOCUMENT = api(
                 "hasPet", of("Pet"), parameters=[parameter("path", "petId")]
             ),
         },
+        "/picture": {"head": operation("hasPicture", {}, "image/png")},
         "/old": {"get": operation("oldOne", deprecated=True)},
         "/several": {
             "post": operation(
@@ -193,7 +194,9 @@ def test_a_body_that_is_optional(package: Any, serve: Any, call: Any) -> None:
 
 
 def test_head_has_no_body(package: Any, serve: Any, call: Any) -> None:
-    server = serve([as_json({"name": "Rex"}), Reply(status=404)])
+    png = Reply(b"\x89PNG", "image/png")
+    server = serve([png, as_json({"name": "Rex"}), Reply(status=404)])
+    assert call(package, server.url, "has_picture") is None
     assert call(package, server.url, "has_pet", pet_id="a/b c") is None
     assert server.last.method == "HEAD"
     assert server.last.target == "/pets/a%2Fb%20c"

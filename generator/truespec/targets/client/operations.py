@@ -7,7 +7,13 @@ from urllib.parse import quote
 
 from truespec import pointer
 from truespec.ir.operations import Content, Operation, Parameter, Response
-from truespec.name.answers import ITEM_CODECS, answers, errors, streams_items
+from truespec.name.answers import (
+    ITEM_CODECS,
+    answers,
+    contents_of,
+    errors,
+    streams_items,
+)
 from truespec.name.names import Names
 from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
@@ -64,18 +70,10 @@ class Operations:
 
     def result(self, operation: Operation, *, items: bool) -> Code:
         """Return the type of the answers of an operation, or of each of the items."""
-        chosen = [self._of_kind(one, items) for one in answers(operation)]
+        chosen = [contents for _, contents in _answers(operation, items)]
         contents = [content for found in chosen for content in found]
-        empty = not items and (operation.method == "head" or not all(chosen))
-        if operation.method == "head":
-            contents = []
+        empty = not items and not all(chosen)
         return self._contents.result(contents, empty=empty)
-
-    def _of_kind(self, response: Response, items: bool) -> list[Content]:
-        wanted = (
-            one for one in response.contents if (one.codec in ITEM_CODECS) == items
-        )
-        return preferred(wanted)
 
     def _view(self, operation: Operation, name: Code, *, items: bool) -> OperationView:
         aws = operation.protocol.startswith("aws-json")
@@ -88,7 +86,7 @@ class Operations:
             literal(operation.at),
             *self._further(operation, items),
         ]
-        inferred = [self._of_kind(one, items) for one in answers(operation)]
+        inferred = [contents for _, contents in _answers(operation, items)]
         return OperationView(
             name=name,
             # The type of one answer is that of what reads it.
@@ -125,10 +123,10 @@ class Operations:
     def _answers(self, operation: Operation, items: bool) -> Code:
         found = {
             one.status.upper() if one.status != "default" else one.status: _list(
-                map(self._contents.answer, self._of_kind(one, items))
+                map(self._contents.answer, contents)
             )
-            for one in answers(operation)
-            if self._of_kind(one, items) or not items
+            for one, contents in _answers(operation, items)
+            if contents or not items
         }
         return mapping(found or {"2XX": Code("[]")})
 
@@ -188,6 +186,17 @@ class Operations:
         if not body.required and not self._contents.is_nullable(body):
             parts.append(("optional_body", Code("True")))
         return parts
+
+
+def _answers(operation: Operation, items: bool) -> list[tuple[Response, list[Content]]]:
+    """Return the answers of an operation with their media types: those of items, or all
+    others."""
+    found = []
+    for response in answers(operation):
+        contents = contents_of(operation, response)
+        wanted = (one for one in contents if (one.codec in ITEM_CODECS) == items)
+        found.append((response, preferred(wanted)))
+    return found
 
 
 def _list(parts: Iterable[Code]) -> Code:
