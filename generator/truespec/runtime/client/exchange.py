@@ -85,7 +85,6 @@ class Exchange:
         self.retries = retries
         self.hooks = hooks
         self.keys = keys
-        self.security = security
 
     def run(
         self,
