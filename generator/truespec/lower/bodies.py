@@ -101,7 +101,7 @@ class Bodies:
         item = fields.get("itemEncoding")
         return Content(
             media=media,
-            codec=codec_of(media),
+            codec=codec_of(media) or self._codec_of_range(fields.get("schema")),
             type=self._schema(fields.get("schema"), words),
             item=self._schema(fields.get("itemSchema"), (*words, "Item")),
             encoding=self._encodings(fields.get("encoding") or {}, words),
@@ -112,6 +112,16 @@ class Bodies:
             item_encoding=None if item is None else self._encoding("", item, words),
             examples=tuple(self._examples(fields)),
         )
+
+    def _codec_of_range(self, schema: Node | None) -> str:
+        """Return how a body is written and read that may be of any media type: octets
+        where nothing is said of it, and else what its values look like."""
+        fields = self.document.follow(schema).fields if schema else {}
+        if not fields or fields.get("format") == "binary":
+            return "binary"
+        if fields.get("type") != "string":
+            return "json"
+        return "binary" if "contentMediaType" in fields else "text"
 
     def _encodings(
         self, encodings: dict[str, Node], words: tuple[str, ...]
@@ -154,7 +164,8 @@ class Bodies:
 
 
 def codec_of(media: str) -> str:
-    """Return how a media type is read and written; ``binary`` for all others."""
+    """Return how a media type is read and written: ``binary`` for all that are not known,
+    and "" for a range that JSON and much else is in."""
     name = media.partition(";")[0].strip().lower()
     for prefix, codec in _CODECS:
         if name.startswith(prefix):
@@ -162,7 +173,7 @@ def codec_of(media: str) -> str:
     for suffix, codec in _SUFFIX_CODECS:
         if name.endswith(suffix):
             return codec
-    return "json" if name == "*/*" else "binary"
+    return "" if name in ("*/*", "application/*") else "binary"
 
 
 def _text(value: Any) -> str:

@@ -7,7 +7,9 @@ from os import PathLike
 from typing import Any, TypeVar
 
 from ..wire.body import body_of
+from ..wire.encoding import is_json
 from ..wire.file import File
+from ..wire.json_text import read_json
 from ..wire.media_type import MediaType
 from .content import Content, concrete
 from .message import RequestBody
@@ -16,7 +18,10 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class TextContent(Content[T_co]):
-    """A body of text, in UTF-8 unless its media type says otherwise."""
+    """A body of text, in UTF-8 unless its media type says otherwise.
+
+    One that may be of any media type may be a string of JSON, too.
+    """
 
     __slots__ = ()
 
@@ -30,6 +35,8 @@ class TextContent(Content[T_co]):
 
     def decode(self, content: bytes, content_type: str) -> Any:
         """Return the text."""
+        if "*" in self.media and is_json(content_type):
+            return read_json(content)
         charset = MediaType.parse(content_type or "text/plain").charset
         return content.decode(_known(charset or "utf-8"))
 
