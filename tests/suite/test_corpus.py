@@ -125,7 +125,8 @@ def generated(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Generat
         errors = list(pool.map(_generate, paths, folders, chunksize=4))
     written = [folder for folder in folders if folder.exists()]
     with ThreadPoolExecutor(2) as threads:
-        lines = sum(threads.map(_imported, (written[::2], written[1::2])), [])
+        halves = threads.map(_imported, (written[::2], written[1::2]))
+        lines = [line for half in halves for line in half]
     return Generated(
         dict(zip(paths, errors, strict=True)),
         {path: one for path, one in zip(paths, folders, strict=True) if one.exists()},

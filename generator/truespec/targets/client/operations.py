@@ -88,15 +88,14 @@ class Operations:
             literal(operation.at),
             *self._further(operation, items),
         ]
-        inferred = [self._of_kind(one, items) for one in answers(operation)]
+        annotation = Code("")
+        found = [self._of_kind(one, items) for one in answers(operation)]
+        # The type of one answer is that of what reads it.
+        if operation.method == "head" or list(map(len, found)) != [1]:
+            annotation = code("{}[{}]", kind, self.result(operation, items=items))
         return OperationView(
             name=name,
-            # The type of one answer is that of what reads it.
-            type=(
-                Code("")
-                if [len(contents) for contents in inferred] == [1]
-                else code("{}[{}]", kind, self.result(operation, items=items))
-            ),
+            type=annotation,
             call=code("{}({})", kind, Code(", ".join(arguments))),
         )
 
@@ -123,9 +122,11 @@ class Operations:
         return [Code(f"{name}={value}") for name, value in parts]
 
     def _answers(self, operation: Operation, items: bool) -> Code:
+        is_read = operation.method != "head"
+        spelled = self._contents.answer if is_read else self._contents.unread
         found = {
             one.status.upper() if one.status != "default" else one.status: _list(
-                map(self._contents.answer, self._of_kind(one, items))
+                map(spelled, self._of_kind(one, items))
             )
             for one in answers(operation)
             if self._of_kind(one, items) or not items

@@ -20,6 +20,7 @@ MODULES = runtime_names.MODULES | {
     "ByteStream": f"{_CLIENT}.streams",
     "CallOptions": f"{_CLIENT}.options",
     "Callable": "collections.abc",
+    "Content": f"{_CLIENT}.content",
     "Encoding": "._runtime.wire.encoding",
     "ErrorResponse": f"{_CLIENT}.error_response",
     "EventStreamContent": f"{_CLIENT}.items_content",
