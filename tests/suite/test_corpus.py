@@ -1,14 +1,21 @@
-"""Every real document becomes a package that can be imported."""
+"""Every real document becomes a package that can be imported, with all its operations."""
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from truespec import pipeline
 from truespec.diagnostics import Diagnostics, Severity
+from truespec.load import load
+from truespec.lower.operations import METHODS
 
 # The documents that have errors, and which.
 REFUSED: dict[str, set[str]] = {
@@ -21,59 +28,153 @@ REFUSED: dict[str, set[str]] = {
     "visualstudio.com/v1/openapi.yaml": {"impossible-enum-value"},
 }
 
+TARGETS = ("models", "validators", "client")
+
+# Imports each module of packages, and prints what cannot be imported and which operations
+# both clients have a method for.
 _IMPORT = """
-import importlib, sys
-sys.path.insert(0, sys.argv[1])
-failed = 0
-for name in sys.argv[2:]:
+import importlib, json, sys
+from pathlib import Path
+from types import FunctionType
+
+folder, *names = sys.argv[1:]
+sys.path.insert(0, folder)
+
+def called(client):
+    methods = [one for one in vars(client).values() if type(one) is FunctionType]
+    return {name for method in methods for name in method.__code__.co_names}
+
+def operations(package):
+    known = vars(package.operations).items()
+    constants = {
+        name: one
+        for name, one in known
+        if hasattr(one, "parse") and not isinstance(one, type)
+    }
+    for client in (package.Client, package.AsyncClient):
+        assert called(client) >= set(constants), set(constants) - called(client)
+    return sorted({(one.at, one.method, one.path) for one in constants.values()})
+
+def found(name):
+    package = importlib.import_module(name)
+    for file in sorted(Path(folder, name).glob("*.py")):
+        if file.stem != "__init__":
+            importlib.import_module(f"{name}.{file.stem}")
+    for public in package.__all__:
+        getattr(package, public)
+    assert isinstance(package.validators.SCHEMAS, dict)
+    return operations(package)
+
+for name in names:
     try:
-        package = importlib.import_module(name)
-        for module in ("models", "validators"):
-            importlib.import_module(f"{name}.{module}")
-        assert isinstance(package.validators.SCHEMAS, dict)
+        print(json.dumps([name, found(name), None]))
     except Exception as error:
-        failed += 1
-        print(f"{name}: {type(error).__name__}: {error}")
-sys.exit(failed)
+        print(json.dumps([name, [], f"{type(error).__name__}: {error}"]))
+    for module in [one for one in sys.modules if one.partition(".")[0] == name]:
+        del sys.modules[module]
 """
 
 
-def _generate(path: Path, folder: Path) -> tuple[str, ...]:
+@dataclass(frozen=True)
+class Generated:
+    """What became of the corpus: the errors of each document by its path, the folders of
+    the packages of those that have none, and what came of importing these."""
+
+    errors: dict[Path, set[str]]
+    folders: dict[Path, Path]
+    imported: dict[str, tuple[list[list[str]], str | None]]
+
+
+def _generate(path: Path, folder: Path) -> set[str]:
     """Write the package of a document; return the codes of its errors."""
     diagnostics = Diagnostics()
-    options = pipeline.Options(package=folder.name)
+    options = pipeline.Options(package=folder.name, targets=TARGETS)
     understood = pipeline.understand(path, options, diagnostics)
     files = pipeline.build(understood, options)
     for name, text in (files or {}).items():
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
-    errors = [one.code for one in diagnostics if one.severity is Severity.ERROR]
+    errors = {one.code for one in diagnostics if one.severity is Severity.ERROR}
     assert bool(errors) is (files is None)
-    return tuple(dict.fromkeys(errors))
+    return errors
 
 
-def test_every_document_generates_and_imports(corpus: Path, tmp_path: Path) -> None:
-    paths = sorted(
-        path for path in corpus.rglob("*") if path.suffix in (".yaml", ".json")
-    )
-    folders = [tmp_path / f"document_{number}" for number in range(len(paths))]
-    with ProcessPoolExecutor(2) as pool:
-        found = dict(
-            zip(paths, pool.map(_generate, paths, folders, chunksize=4), strict=True)
-        )
-    refused = {
-        path.relative_to(corpus).as_posix(): set(errors)
-        for path, errors in found.items()
-        if errors
-    }
-    assert refused == REFUSED
-    written = [folder.name for folder in folders if folder.exists()]
+def _imported(folders: list[Path]) -> list[Any]:
+    """Import packages in a process of their own; return a line of JSON for each."""
     result = subprocess.run(
-        [sys.executable, "-c", _IMPORT, str(tmp_path), *written],
+        [sys.executable, "-Wignore", "-B", "-c", _IMPORT, folders[0].parent]
+        + [folder.name for folder in folders],
         capture_output=True,
         text=True,
         check=False,
     )
-    assert result.returncode == 0, result.stdout
-    assert len(written) >= 230
+    assert result.returncode == 0, result.stderr
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def generated(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Generated:
+    """Generate the packages of all documents, in two processes, and import them."""
+    paths = sorted(
+        path for path in corpus.rglob("*") if path.suffix in (".yaml", ".json")
+    )
+    parent = tmp_path_factory.mktemp("corpus")
+    folders = [parent / f"document_{number}" for number in range(len(paths))]
+    with ProcessPoolExecutor(2) as pool:
+        errors = list(pool.map(_generate, paths, folders, chunksize=4))
+    written = [folder for folder in folders if folder.exists()]
+    with ThreadPoolExecutor(2) as threads:
+        halves = threads.map(_imported, (written[::2], written[1::2]))
+        lines = [line for half in halves for line in half]
+    return Generated(
+        dict(zip(paths, errors, strict=True)),
+        {path: one for path, one in zip(paths, folders, strict=True) if one.exists()},
+        {name: (operations, error) for name, operations, error in lines},
+    )
+
+
+def test_only_documents_with_errors_are_refused(
+    corpus: Path, generated: Generated
+) -> None:
+    refused = {
+        path.relative_to(corpus).as_posix(): errors
+        for path, errors in generated.errors.items()
+        if errors
+    }
+    assert refused == REFUSED
+    assert len(generated.folders) >= 230
+
+
+def test_every_module_of_every_package_is_imported(generated: Generated) -> None:
+    failed = {
+        path.as_posix(): error
+        for path, folder in generated.folders.items()
+        if (error := generated.imported[folder.name][1]) is not None
+    }
+    assert failed == {}
+
+
+def test_both_clients_have_every_operation_of_every_document(
+    generated: Generated,
+) -> None:
+    count = 0
+    for path, folder in generated.folders.items():
+        source = load(path, path.name, Diagnostics())
+        assert source is not None
+        listed = _listed(source.tree)
+        called = generated.imported[folder.name][0]
+        assert sorted((method, url) for _, method, url in called) == listed, path
+        count += len(listed)
+    assert count > 5000
+
+
+def _listed(tree: Any) -> list[tuple[str, str]]:
+    """Return the operations that a document lists: the method and the path of each."""
+    return sorted(
+        (method.upper(), path.partition("#")[0])
+        for path, item in (tree.get("paths") or {}).items()
+        if isinstance(item, dict)
+        for method in item
+        if method in METHODS
+    )

@@ -1,77 +1,117 @@
-"""What is written is final: black leaves it, mypy is silent, every run is the same."""
+"""What is written is final: black leaves it, type checkers are silent, every run is the
+same."""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import black
 import pytest
 
+from tests.suite.test_corpus import REFUSED, TARGETS
 from truespec import pipeline
 from truespec.diagnostics import Diagnostics
 
 REPOSITORY = Path(__file__).parents[2]
 COGNITO = REPOSITORY / "spec/cognito-idp.yaml"
 OUT = REPOSITORY / "out"
+RUNTIME = REPOSITORY / "generator/truespec/runtime"
+
+SAMPLE = 40
+LARGEST = 60_000
+"""How many documents are in the sample, and how many bytes each has at most."""
 
 
 def _files(path: Path) -> dict[str, str]:
-    options = pipeline.Options(package="made")
+    options = pipeline.Options(package="made", targets=TARGETS)
     understood = pipeline.understand(path, options, Diagnostics())
     files = pipeline.build(understood, options)
     assert files is not None
     return files
 
 
-def _sample(corpus: Path) -> list[Path]:
+@pytest.fixture(scope="module")
+def sample(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the packages of a sample of real documents, with clients."""
     small = [
         path
         for path in sorted(corpus.rglob("*.*"))
-        if path.suffix in (".yaml", ".json") and path.stat().st_size < 120_000
+        if path.suffix in (".yaml", ".json")
+        and path.stat().st_size < LARGEST
+        and path.relative_to(corpus).as_posix() not in REFUSED
     ]
-    return small[::12]
-
-
-@pytest.mark.parametrize(
-    "path", sorted(OUT.rglob("*.py")), ids=lambda path: path.relative_to(OUT).as_posix()
-)
-def test_black_leaves_the_committed_packages(path: Path) -> None:
-    text = path.read_text("utf-8")
-    assert black.format_str(text, mode=black.Mode()) == text
-
-
-def test_black_leaves_what_real_documents_become(corpus: Path) -> None:
-    for document in _sample(corpus):
-        understood = pipeline.understand(document, pipeline.Options(), Diagnostics())
-        if understood.api is None:
-            continue
+    folder = tmp_path_factory.mktemp("sample")
+    for number in range(SAMPLE):
+        document = small[number * len(small) // SAMPLE]
         for path, text in _files(document).items():
-            if path.endswith(".py") and not path.startswith("_runtime/"):
-                formatted = black.format_str(text, mode=black.Mode())
-                assert formatted == text, f"{document}: {path}"
-
-
-def test_mypy_is_silent_about_what_real_documents_become(
-    corpus: Path, tmp_path: Path
-) -> None:
-    for number, document in enumerate(_sample(corpus)):
-        understood = pipeline.understand(document, pipeline.Options(), Diagnostics())
-        if understood.api is None:
-            continue
-        for path, text in _files(document).items():
-            file = tmp_path / f"made_{number}" / path
+            file = folder / f"made_{number}" / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8")
+    return folder
+
+
+def test_black_leaves_the_committed_packages() -> None:
+    pages = sorted(OUT.rglob("*.py"))
+    assert pages
+    _black_leaves(pages)
+
+
+def test_black_leaves_what_real_documents_become(sample: Path) -> None:
+    # The runtime is the same everywhere.
+    pages = sorted(sample.glob("*/*.py"))
+    assert len(pages) > 6 * SAMPLE
+    _black_leaves(pages)
+
+
+def _black_leaves(pages: list[Path]) -> None:
+    for page in pages:
+        text = page.read_text("utf-8")
+        assert black.format_str(text, mode=black.Mode()) == text, page
+
+
+def test_mypy_is_silent_about_what_real_documents_become(sample: Path) -> None:
     result = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", str(tmp_path)],
+        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", sample, OUT],
+        cwd=sample,
         capture_output=True,
         text=True,
         check=False,
     )
     assert result.returncode == 0, result.stdout
+
+
+def test_pyright_is_silent_about_what_real_documents_become(sample: Path) -> None:
+    """The runtime is checked where it comes from, and not once more in each package."""
+    if find_spec("pyright") is None:
+        pytest.skip("pyright is not installed: it comes with truespec[test]")
+    settings = {
+        "include": [
+            ".",
+            os.path.relpath(OUT, sample),
+            os.path.relpath(RUNTIME, sample),
+        ],
+        "exclude": ["**/_runtime"],
+        "reportUnusedImport": True,
+    }
+    (sample / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    result = subprocess.run(
+        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--stats"],
+        cwd=sample,
+        # It is the version that is installed, and no other is looked for.
+        env=os.environ | {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=600,
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+    files = len([*sample.glob("*/*.py"), *OUT.rglob("*.py"), *RUNTIME.rglob("*.py")])
+    assert f"Found {files} source files" in result.stdout
 
 
 _PRINT = """
@@ -93,4 +133,6 @@ def test_every_run_gives_the_same_bytes() -> None:
             check=True,
         ).stdout
 
-    assert run("1") == run("2") != b""
+    first = run("1")
+    assert first == run("2")
+    assert b"client.py\0" in first

@@ -48,7 +48,9 @@ def contents_of(operation: Operation, response: Response) -> tuple[Content, ...]
 
 
 def answer_contents(operation: Operation) -> Iterator[Content]:
-    """Yield the media types of all answers."""
+    """Yield the media types of all answers that have a body (RFC 9110, 9.3.2)."""
+    if operation.method == "head":
+        return
     for response in answers(operation):
         yield from contents_of(operation, response)
 

@@ -49,8 +49,7 @@ class BinaryContent(Content[bytes]):
     def encode(self, data: Any) -> tuple[str, RequestBody]:
         """Return bytes as they are, and files and other streams as their parts."""
         media = concrete(self.media, "application/octet-stream")
-        readable = isinstance(data, PathLike) or hasattr(data, "read")
-        if readable and not isinstance(data, File | AsyncIterable):
+        if _is_readable(data):
             data = File(data)
         if isinstance(data, File):
             return data.media_type or media, body_of([data])
@@ -63,6 +62,13 @@ class BinaryContent(Content[bytes]):
     def decode(self, content: bytes, content_type: str) -> Any:
         """Return the bytes."""
         return content
+
+
+def _is_readable(data: object) -> bool:
+    """Whether a value is the path of a file, or is open for reading."""
+    if isinstance(data, File | AsyncIterable):
+        return False
+    return isinstance(data, PathLike) or hasattr(data, "read")
 
 
 def _said(data: Any) -> str:

@@ -166,31 +166,34 @@ class Contents:
         if isinstance(shape, Array) and content.codec == "multipart":
             return self._positions(content, shape, is_read)
         fields = shape.fields if isinstance(shape, Record) else ()
-        kinds = {one.wire: self._kind(one.type) for one in fields}
-        wanted = kinds if is_read else {name: kinds.get(name) for name in known}
+        kinds: dict[str, Code | None] = dict.fromkeys(known)
+        if is_read:
+            kinds = {one.wire: self._kind(one.type) for one in fields}
         pairs = {
-            name: self._encoding(kind, known.get(name), is_read)
-            for name, kind in wanted.items()
+            name: self._encoding(kind, known.get(name)) for name, kind in kinds.items()
         }
         return [code("encodings={}", mapping(pairs))] if pairs else []
 
     def _positions(self, content: Content, shape: Array, is_read: bool) -> list[Code]:
         """Return how the parts of a body are sent that have positions, not names."""
-        kinds: list[Code | None] = [self._kind(one) for one in shape.prefix]
+        kinds: list[Code | None] = []
+        further = None
+        if is_read:
+            kinds += map(self._kind, shape.prefix)
+            further = None if shape.item is None else self._kind(shape.item)
         known: list[Encoding | None] = [*content.prefix_encoding]
-        length = max(len(known), len(kinds) if is_read else 0)
-        further = None if shape.item is None else self._kind(shape.item)
+        length = max(len(known), len(kinds))
         kinds += [further] * (length - len(kinds))
         known += [content.item_encoding] * (length - len(known))
         prefix = [
-            self._encoding(kind, encoding, is_read)
+            self._encoding(kind, encoding)
             for kind, encoding in zip(kinds, known, strict=False)
         ]
         found = []
         if prefix:
             found.append(code("prefix=[{}]", Code(", ".join(prefix))))
-        if content.item_encoding is not None or (is_read and further is not None):
-            item = self._encoding(further, content.item_encoding, is_read)
+        if content.item_encoding is not None or further is not None:
+            item = self._encoding(further, content.item_encoding)
             found.append(code("item={}", item))
         return found
 
@@ -211,10 +214,8 @@ class Contents:
                     found[header.wire] = text_of(shape.values[0])
         return found
 
-    def _encoding(
-        self, kind: Code | None, known: Encoding | None, is_read: bool
-    ) -> Code:
-        arguments = [kind] if kind is not None and is_read else []
+    def _encoding(self, kind: Code | None, known: Encoding | None) -> Code:
+        arguments = [] if kind is None else [kind]
         if known is not None and known.style:
             arguments.append(code("style={}", literal(known.style)))
             arguments.append(code("explode={}", literal(known.explode)))

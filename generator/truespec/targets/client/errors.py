@@ -61,13 +61,14 @@ def _view(
     described = response.doc.strip()
     if described in ("", response.name):
         described = f"The response `{response.name or phrase(response.status)}`."
+    body = contents.result(response.contents, empty=not response.contents)
+    if "|" in body:
+        # Python could not evaluate a union with the name of another one.
+        body = literal(str(body))
     return ErrorView(
         name=identifier(name),
         doc=docstring(described, 4),
-        base=code(
-            "ErrorResponse[{}]",
-            contents.result(response.contents, empty=not response.contents),
-        ),
+        base=code("ErrorResponse[{}]", body),
         contents=Code(", ".join(map(contents.answer, response.contents))),
         headers=headers,
         wire=literal(wire) if wire else Code(""),

@@ -86,15 +86,14 @@ class Operations:
             literal(operation.at),
             *self._further(operation, items),
         ]
-        inferred = [contents for _, contents in _answers(operation, items)]
+        annotation = Code("")
+        found = [contents for _, contents in _answers(operation, items)]
+        # The type of one answer is that of what reads it.
+        if list(map(len, found)) != [1]:
+            annotation = code("{}[{}]", kind, self.result(operation, items=items))
         return OperationView(
             name=name,
-            # The type of one answer is that of what reads it.
-            type=(
-                Code("")
-                if [len(contents) for contents in inferred] == [1]
-                else code("{}[{}]", kind, self.result(operation, items=items))
-            ),
+            type=annotation,
             call=code("{}({})", kind, Code(", ".join(arguments))),
         )
 

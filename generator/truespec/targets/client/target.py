@@ -165,7 +165,6 @@ def _client_page(context: Context, tables: Tables) -> Page:
         uses("UNSET")
     title = " ".join(context.api.title.split()) or context.package
     typing.imports.remove(uses.imports)
-    typing("models")
     typing("operations")
     view = {
         "imports": uses.imports.render(),

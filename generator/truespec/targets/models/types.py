@@ -122,10 +122,12 @@ class Types:
 
     def reader(self, at: str) -> Code:
         """Return a function that reads any value of a schema."""
+        return self._function(at) if self._adds_null(at) else self.present_reader(at)
+
+    def _adds_null(self, at: str) -> bool:
+        """Whether null is among the values, and what reads the others does not take it."""
         kind = self.kind(at)
-        if self.is_nullable(at) and (kind is None or not kind.nullable):
-            return self._function(at)
-        return self.present_reader(at)
+        return self.is_nullable(at) and (kind is None or not kind.nullable)
 
     def present_reader(self, at: str) -> Code:
         """Return a function that reads the values of a schema that are not null."""
@@ -139,7 +141,7 @@ class Types:
 
     def want_reader(self, at: str) -> None:
         """Have a function made for a schema, if its values are read by one of its own."""
-        if not self._runtime_reader(self.final(at)):
+        if self._adds_null(at) or not self._runtime_reader(self.final(at)):
             self.reader(at)
 
     def _runtime_reader(self, final: str) -> str:

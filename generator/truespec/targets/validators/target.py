@@ -102,7 +102,8 @@ def _imports(functions: list[Function], patterns: list[PatternName]) -> Imports:
     for pattern in patterns:
         kind = "lazy" if pattern.linear is None else "linear"
         imports.add(f"._runtime.{kind}_patterns", f"{kind}_pattern")
-    imports.add("._runtime.problems", "Problems")
+    if functions:
+        imports.add("._runtime.problems", "Problems")
     imports.add("._runtime.source_map", "source_map")
     imports.add("._runtime.validator", "Validator")
     return imports
