@@ -48,9 +48,12 @@ def build_extension(folder: Path, level: int = 2) -> Path:
     """Build the extension for the package in a folder and return its file there.
 
     It takes the place of ``validators.py`` for this version of Python on this platform.
-    `level` is how much the C compiler optimizes. Raises `BuildError`.
+    One that is there and belongs to these validators stays. `level` is how much the C compiler optimizes. Raises `BuildError`.
     """
     text = (folder / f"{MODULE}.py").read_text("utf-8")
+    target = folder / f"{MODULE}{sysconfig.get_config_var('EXT_SUFFIX')}"
+    if target.is_file() and target not in foreign_extensions(folder, text):
+        return target
     with TemporaryDirectory() as name:
         place = Path(name)
         source = extension_source(text, _mark(text))
@@ -59,11 +62,9 @@ def build_extension(folder: Path, level: int = 2) -> Path:
         done = subprocess.run(
             [sys.executable, "setup.py"], cwd=place, capture_output=True, text=True
         )
-        suffix = sysconfig.get_config_var("EXT_SUFFIX")
-        built = place / f"{MODULE}{suffix}"
+        built = place / target.name
         if done.returncode or not built.is_file():
             raise BuildError(_last_lines(done.stdout + done.stderr))
-        target = folder / built.name
         # A process that has loaded the old file keeps it.
         target.unlink(missing_ok=True)
         shutil.copyfile(built, target)
