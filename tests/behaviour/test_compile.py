@@ -122,7 +122,9 @@ def test_check_and_diff_do_not_mind(
     assert main(["generate", "api.yaml", "-o", "api", "--check"]) == 0
     assert main(["generate", "api.yaml", "-o", "api", "--diff"]) == 0
     # A machine that has no extension, such as one where they are not committed.
-    shutil.copytree(place, tmp_path / "elsewhere", ignore=shutil.ignore_patterns("*.so"))
+    shutil.copytree(
+        place, tmp_path / "elsewhere", ignore=shutil.ignore_patterns("*.so")
+    )
     monkeypatch.chdir(tmp_path / "elsewhere")
     assert main(["generate", "api.yaml", "-o", "api", "--check"]) == 0
 

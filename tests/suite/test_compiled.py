@@ -71,7 +71,7 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Any:
     ]
     view = view_of([compiler for compiler, _ in made], [entry for _, entry in made], [])
     page = Page("validators.py", "validators/validators.py.jinja", view)
-    files = {"__init__.py": "", **render_package([page], None)}
+    files = {"__init__.py": "", "source_map.json": "{}", **render_package([page], None)}
     place = tmp_path_factory.mktemp("compiled")
     (place / "built").mkdir()
     (place / "built" / f"{MODULE}.py").write_text(files[f"{MODULE}.py"])
