@@ -26,6 +26,10 @@ def contestants(name: str, schema: Any, plain: Any) -> Iterator[tuple[str, Check
     ours = import_module("cognito.validators").SCHEMAS[name]
     yield "truespec is_valid", ours.is_valid
     yield "truespec problems", lambda value: not ours.problems(value)
+    yield (
+        "truespec compiled",
+        import_module("compiled.validators").SCHEMAS[name].is_valid,
+    )
     strict = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
     yield "jsonschema-rs, formats asserted", strict.is_valid
     ours_strict = import_module("formats.validators").SCHEMAS[name]

@@ -95,9 +95,13 @@ def prepare(folder: Path, peers: Path) -> None:
     (folder / "schemas.json").write_text(json.dumps(both), "utf-8")
     (folder / "document.json").write_text(json.dumps(document), "utf-8")
     (folder / "plain.json").write_text(json.dumps(plain(document)), "utf-8")
-    for package, formats in (("cognito", "--no-formats"), ("formats", "--formats")):
+    for package, options in (
+        ("cognito", ("--no-formats",)),
+        ("compiled", ("--no-formats", "--compile")),
+        ("formats", ("--formats",)),
+    ):
         _run(
-            *(sys.executable, "-m", "truespec", "generate", DOCUMENT, formats),
+            *(sys.executable, "-m", "truespec", "generate", DOCUMENT, *options),
             *("-o", folder / package, "--package", package, "--targets", "validators"),
         )
     for module, options in _MODELS.items():

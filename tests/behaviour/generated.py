@@ -6,7 +6,7 @@ import importlib
 import itertools
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -64,14 +64,23 @@ def names_of(content: dict[str, Any], folder: Path) -> dict[str, str]:
     return {at: str(name) for at, name in entry_functions(context).items()}
 
 
-def module(package: dict[str, str], folder: Path, name: str = "models") -> Any:
-    """Write a package below another one, as vendored code is, and import a module."""
+def module(
+    package: dict[str, str],
+    folder: Path,
+    name: str = "models",
+    install: Callable[[Path], object] = lambda place: None,
+) -> Any:
+    """Write a package below another one, as vendored code is, and import a module.
+
+    `install` is given the folder of the package before anything is imported.
+    """
     parent = f"vendored{next(_numbers)}"
     for relative, text in package.items():
         target = folder / parent / "generated" / relative
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text)
     (folder / parent / "__init__.py").touch()
+    install(folder / parent / "generated")
     sys.path.insert(0, str(folder))
     try:
         return importlib.import_module(f"{parent}.generated.{name}")

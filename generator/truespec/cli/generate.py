@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from truespec import pipeline
+from truespec.cli.compiling import compile_packages
 from truespec.cli.jobs import (
     add_reading_arguments,
     add_validator_arguments,
@@ -27,6 +28,7 @@ from truespec.cli.results import (
 from truespec.cli.usage import USAGE, UsageError
 from truespec.config import Job, is_name
 from truespec.diagnostics import Diagnostics, Position
+from truespec.extension.build import foreign_extensions, missing_tools
 from truespec.targets.registry import TARGETS
 from truespec.write import Comparison, compare, replace_package
 
@@ -78,6 +80,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         const="diff",
         help="like --check, and print what would change",
     )
+    mode.add_argument(
+        "--compile",
+        action="store_true",
+        help="write, and build the validators as an extension module with mypyc",
+    )
     parser.add_argument(
         "--output-format",
         choices=["text", "json"],
@@ -110,8 +117,12 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("--output and --package need a SPEC")
     else:
         jobs = project_jobs(config, arguments)
+    if arguments.compile and (missing := missing_tools()):
+        raise UsageError(f"--compile: {missing}")
     results = [_perform(job, write=arguments.mode == "write") for job in jobs]
     _show(arguments, [result.report for result in results], results)
+    if arguments.compile:
+        compile_packages(results)
     if arguments.mode == "write":
         return int(any(result.comparison is None for result in results))
     return int(any(result.differs for result in results))
@@ -132,11 +143,17 @@ def _perform(job: Job, *, write: bool) -> Result:
 def _settle(
     job: Job, files: Mapping[str, str], diagnostics: Diagnostics, *, write: bool
 ) -> Comparison | None:
-    """Compare a package with the disk, and write it if wanted."""
+    """Compare a package with the disk, and write it if wanted.
+
+    An extension that was built from other validators goes with them.
+    """
     try:
         comparison = compare(job.output, files, diagnostics)
-        if write and comparison is not None:
-            replace_package(comparison)
+        if comparison is not None:
+            foreign = foreign_extensions(job.output, files.get("validators.py"))
+            comparison = comparison.removing(foreign)
+            if write:
+                replace_package(comparison)
     except OSError as error:
         position = Position(str(error.filename or job.output), 0, 0)
         message = f"the package cannot be written: {error.strerror}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from truespec.diagnostics import Diagnostics, Position
@@ -45,6 +45,18 @@ class Comparison:
     changes: tuple[Change, ...]
     gone: tuple[str, ...]
     transition: bytes
+
+    def removing(self, files: Iterable[Path]) -> Comparison:
+        """Return this comparison with some more files of the directory removed.
+
+        They were built from generated ones and are in no manifest.
+        """
+        more = (
+            Change(file.relative_to(self.directory).as_posix(), file.read_bytes(), None)
+            for file in files
+        )
+        ordered = sorted((*self.changes, *more), key=lambda change: change.path)
+        return replace(self, changes=tuple(ordered))
 
 
 def compare(

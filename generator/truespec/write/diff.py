@@ -26,6 +26,9 @@ def unified_diff(comparison: Comparison, *, colour: bool = False) -> Iterator[st
 
 
 def _lines_of_change(change: Change, file: str) -> Iterator[str]:
+    if b"\0" in (change.before or b""):
+        yield f"Binary file {file} is to be removed"
+        return
     lines = difflib_unified_diff(
         _lines(change.before),
         _lines(change.after),

@@ -39,21 +39,15 @@ class ValidatorsTarget:
         for at in roots:
             compiler.compile(at)
         of_components = {roots[at] for at in named}
-        functions = list(compiler.functions.values())
-        patterns = list(compiler.patterns.named.values())
-        imports = _imports(functions, patterns)
-        view = {
-            "imports": imports.render(),
-            "patterns": patterns,
-            "constants": list(compiler.constants.named.values()),
-            "functions": functions,
-            "named": [Entry(literal(api.schemas[at].name), roots[at]) for at in named],
-            "inline": [
+        view = view_of(
+            [compiler],
+            [Entry(literal(api.schemas[at].name), roots[at]) for at in named],
+            [
                 Entry(literal(at), function)
                 for at, function in roots.items()
                 if function not in of_components
             ],
-        }
+        )
         lines = source_map(_addresses(api, compiler), context.line)
         return (
             Page("validators.py", "validators/validators.py.jinja", view),
@@ -63,6 +57,23 @@ class ValidatorsTarget:
                 {"text": Code(lines)},
             ),
         )
+
+
+def view_of(
+    compilers: list[SchemaCompiler], named: list[Entry], inline: list[Entry]
+) -> dict[str, object]:
+    """Return what the template of ``validators.py`` is given."""
+    functions = [one for each in compilers for one in each.functions.values()]
+    patterns = [one for each in compilers for one in each.patterns.named.values()]
+    constants = [one for each in compilers for one in each.constants.named.values()]
+    return {
+        "imports": _imports(functions, patterns).render(),
+        "patterns": patterns,
+        "constants": constants,
+        "functions": functions,
+        "named": named,
+        "inline": inline,
+    }
 
 
 def entry_functions(
