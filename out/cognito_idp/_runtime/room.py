@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-__all__ = ["require_room", "with_room"]
+__all__ = ["most_calls", "require_room", "with_room"]
 
 T = TypeVar("T")
 
@@ -15,11 +15,20 @@ T = TypeVar("T")
 _CALLS = 100_000
 _STACK = 256 * 2**20
 
+# Calls of compiled code, which take up to some thousand bytes; a usual stack is smaller.
+_UNCOUNTED = 128
+_UNCOUNTED_ROOMY = 40_000
+
 # More calls than starting a thread takes.
 _NEEDED = 50
 
 _one_at_a_time = threading.Lock()
 _roomy: set[int] = set()
+
+
+def most_calls() -> int:
+    """Return how many calls may nest here that Python does not count itself."""
+    return _UNCOUNTED_ROOMY if threading.get_ident() in _roomy else _UNCOUNTED
 
 
 def require_room(calls: int = _NEEDED) -> None:

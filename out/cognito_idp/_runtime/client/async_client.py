@@ -51,8 +51,9 @@ class AsyncBaseClient(Caller[AsyncTransport]):
     async def send(
         self, request: Request, options: CallOptions | None = None
     ) -> Response:
-        """Send a request of your own, with the credentials of the client and again if
-        that is safe; return the response, whatever its status."""
+        """Send a request of your own, and again if that is safe; return the response,
+        whatever its status. If it goes to the server of the client, the credentials
+        that the document demands of all operations go with it."""
         options = chosen(options)
         self._settings.prepare(request, options)
         response: Response = await self._run(
@@ -166,7 +167,8 @@ class AsyncBaseClient(Caller[AsyncTransport]):
             while True:
                 try:
                     outcome = await self._perform(step, timeouts)
-                except Exception as error:
+                except BaseException as error:
+                    # A call that is broken off is one that hooks are told of, too.
                     step = steps.throw(error)
                 else:
                     step = steps.send(outcome)

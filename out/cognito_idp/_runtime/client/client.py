@@ -45,8 +45,9 @@ class BaseClient(Caller[Transport]):
         self.close()
 
     def send(self, request: Request, options: CallOptions | None = None) -> Response:
-        """Send a request of your own, with the credentials of the client and again if
-        that is safe; return the response, whatever its status."""
+        """Send a request of your own, and again if that is safe; return the response,
+        whatever its status. If it goes to the server of the client, the credentials
+        that the document demands of all operations go with it."""
         options = chosen(options)
         self._settings.prepare(request, options)
         response: Response = self._run(
@@ -155,7 +156,8 @@ class BaseClient(Caller[Transport]):
             while True:
                 try:
                     outcome = self._perform(step, timeouts)
-                except Exception as error:
+                except BaseException as error:
+                    # A call that is broken off is one that hooks are told of, too.
                     step = steps.throw(error)
                 else:
                     step = steps.send(outcome)

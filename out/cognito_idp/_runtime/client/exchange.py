@@ -67,7 +67,7 @@ Step: TypeAlias = "Send | Read | Authenticate[Any] | Sleep"
 class Exchange:
     """How requests are sent: signed, watched by hooks, and again if they failed.
 
-    `security` are the requirements for requests of no operation.
+    `security` tells what a request of no operation is sent with.
     """
 
     __slots__ = ("authentication", "hooks", "keys", "retries", "security")
@@ -75,16 +75,16 @@ class Exchange:
     def __init__(
         self,
         authentication: Authentication,
+        security: Callable[[Request], Requirements],
         retries: Retries,
         hooks: Sequence[Hook],
         keys: IdempotencyKeys | None,
-        security: Requirements,
     ) -> None:
         self.authentication = authentication
+        self.security = security
         self.retries = retries
         self.hooks = hooks
         self.keys = keys
-        self.security = security
 
     def run(
         self,
@@ -99,7 +99,7 @@ class Exchange:
         Where the answer is to be `streamed`, it is the streamed response with its request
         instead, but for an error.
         """
-        security = self.security if operation is None else operation.security
+        security = self.security(request) if operation is None else operation.security
         again = _Again(self, request, operation, options)
         renewed = False
         while True:

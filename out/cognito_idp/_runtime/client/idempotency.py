@@ -26,7 +26,7 @@ class IdempotencyKeys:
     `quoted` False leaves these out.
     """
 
-    __slots__ = ("_header", "_make", "_methods", "_quoted")
+    __slots__ = ("_make", "_methods", "_quoted", "header")
 
     def __init__(
         self,
@@ -36,19 +36,19 @@ class IdempotencyKeys:
         make: Callable[[], str] | None = None,
         quoted: bool = True,
     ) -> None:
-        self._header = header
+        self.header = header
         self._methods = frozenset(method.upper() for method in methods)
         self._make = _random if make is None else make
         self._quoted = quoted
 
     def put(self, request: Request) -> bool:
         """Give a request a key, unless it has one, and return whether it has one now."""
-        if self._header in request.headers:
+        if self.header in request.headers:
             return True
         if request.method.upper() not in self._methods:
             return False
         key = self._make()
-        request.headers.set(self._header, f'"{key}"' if self._quoted else key)
+        request.headers.set(self.header, f'"{key}"' if self._quoted else key)
         return True
 
 

@@ -53,10 +53,19 @@ class Service:
 
     `security` are the requirements of operations that name none. `errors` returns the
     classes of all error responses by the names that the document gives them. `lines`
-    gives the lines of the document by address.
+    gives the lines of the document by address. `variables` are those of the servers that
+    single operations have.
     """
 
-    __slots__ = ("errors", "lines", "schemes", "security", "servers", "title")
+    __slots__ = (
+        "errors",
+        "lines",
+        "schemes",
+        "security",
+        "servers",
+        "title",
+        "variables",
+    )
 
     def __init__(
         self,
@@ -67,6 +76,7 @@ class Service:
         servers: Sequence[Server] = (),
         schemes: Mapping[str, Scheme] | None = None,
         security: Requirements = (),
+        variables: Sequence[str] = (),
     ) -> None:
         self.title = title
         self.lines = lines
@@ -74,3 +84,4 @@ class Service:
         self.servers = servers
         self.schemes = schemes or {}
         self.security = security
+        self.variables = variables

@@ -12,7 +12,7 @@ from .message import Request
 from .operation import Operation
 from .options import CallOptions
 from .retries import Retries
-from .security.authentication import Authentication
+from .security.authentication import Authentication, Requirements
 from .security.credentials import Credentials
 from .service import Service
 from .strictness import Strictness
@@ -56,6 +56,7 @@ class Settings:
             timeout = Timeouts.of(timeout)
         self.service = service
         self.variables = variables or {}
+        _check_variables(service, self.variables)
         self.is_own_url = base_url is not None
         self.base_url = (
             _address(service, server, self.variables) if base_url is None else base_url
@@ -66,10 +67,10 @@ class Settings:
         self.responses: Strictness = responses
         self.exchange = Exchange(
             Authentication(auth, service.schemes),
+            self.security,
             Retries() if retries is None else retries,
             hooks,
             idempotency_keys,
-            service.security,
         )
 
     def request(
@@ -100,7 +101,19 @@ class Settings:
         for name, value in (options.headers or {}).items():
             request.headers.set(name, value)
         if options.idempotency_key is not None:
-            request.headers.set("Idempotency-Key", options.idempotency_key)
+            keys = self.exchange.keys
+            name = "Idempotency-Key" if keys is None else keys.header
+            request.headers.set(name, options.idempotency_key)
+
+    def security(self, request: Request) -> Requirements:
+        """Return what a request of no operation is sent with: what the document demands
+        of all operations, or else any credentials; nothing where another server is
+        meant, which is not to get them."""
+        from urllib.parse import urlsplit
+
+        if urlsplit(request.url)[:2] != urlsplit(self.base_url)[:2]:
+            return ()
+        return self.service.security or self.exchange.authentication.alternatives
 
     def url(self, operation: Operation[object]) -> str:
         """Return the base URL of an operation: its own server, unless the user of the
@@ -108,6 +121,18 @@ class Settings:
         if operation.servers and not self.is_own_url:
             return operation.servers[0].address(self.variables)
         return self.base_url
+
+
+def _check_variables(service: Service, given: Mapping[str, str]) -> None:
+    """Refuse a name that is none, which would leave a variable at its default."""
+    known = [name for server in service.servers for name in server.variables]
+    known += service.variables
+    for name in given:
+        if name not in known:
+            listed = ", ".join(dict.fromkeys(known)) or "none"
+            raise ValueError(
+                f"{service.title} has no server variable {name!r} (there are: {listed})"
+            )
 
 
 def _address(service: Service, server: int, variables: Mapping[str, str]) -> str:

@@ -53,6 +53,11 @@ class Authentication:
                 self._check(name, credentials)
 
     @property
+    def alternatives(self) -> Requirements:
+        """Alternatives that are met by any of the credentials."""
+        return tuple(((name, ()),) for name in self._auth or ())
+
+    @property
     def certificate(self) -> ClientCertificate | None:
         """What connections have to show, if anything."""
         for credentials in (self._auth or {}).values():
