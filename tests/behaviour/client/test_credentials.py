@@ -308,7 +308,8 @@ def test_no_text_has_a_secret(
     hook = package.client.LoggingHook(headers=True)
     retries = package.client.Retries(1)
     settings = {"auth": {method: auth}, "hooks": [hook], "retries": retries}
-    texts = [repr(auth), repr(package.Client("http://x", auth={method: auth}))]
+    client = package.Client("http://me:s3cret@x", auth={method: auth})
+    texts = [repr(auth), repr(client), repr(vars(client))]
     failures = [Reply(b"no", status=400), Reply(before=[Reset()]), Reply(b"<")]
     seen = ""
     with caplog.at_level(logging.DEBUG):
