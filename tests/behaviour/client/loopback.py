@@ -123,6 +123,7 @@ class Server:
 
         class Quiet(socketserver.ThreadingTCPServer):
             daemon_threads = True
+            request_queue_size = 128
 
         self._server = Quiet(("127.0.0.1", 0), Handler)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
