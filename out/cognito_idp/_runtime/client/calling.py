@@ -121,7 +121,9 @@ class Caller(Generic[TransportT]):
         return operation.parse(response, options.responses or self._settings.responses)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._service.title} at {self.base_url}>"
+        # A user and a password before the host are not for everyone's eyes.
+        url = Request("GET", self.base_url).shown_url()
+        return f"<{type(self).__name__} of {self._service.title} at {url}>"
 
 
 def chosen(options: CallOptions | None) -> CallOptions:
