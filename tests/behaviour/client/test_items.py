@@ -203,6 +203,21 @@ def test_a_stream_that_is_left_gives_its_connection_back(
     left.set()
 
 
+def test_there_are_no_more_connections_than_allowed(package: Any, serve: Any) -> None:
+    over = threading.Event()
+    steps = [b'{"text": "a"}\n', over]
+    server = serve(lambda _: Reply(content_type=LINES[0], steps=steps))
+    client, timeouts = package.client, package.client.Timeouts(pool=0.05)
+    once = {"retries": client.Retries(1), "timeout": timeouts}
+    one = client.Connections(most=1)
+    with package.Client(server.url, connections=one, **once) as caller:
+        with caller.lines0(), pytest.raises(package.errors.TimedOut) as caught:
+            caller.lines0()
+        assert not caught.value.sent
+    over.set()
+    assert len(server.received) == 1
+
+
 def test_items_that_are_wrong(package: Any, serve: Any, call: Any) -> None:
     errors, options = package.errors, package.client.CallOptions
     strict = options(responses="strict")
