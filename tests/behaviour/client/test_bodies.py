@@ -1,14 +1,10 @@
-"""Bodies in all media types, sent and received."""
+"""Bodies of structured values: JSON, forms, multipart, XML, and which of them."""
 
 from __future__ import annotations
 
-import gzip
 import io
-import json
-import zlib
 from collections.abc import AsyncIterator, Iterator
 from email import message_from_bytes
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -85,11 +81,6 @@ DOCUMENT = api(
                 },
             )
         },
-        "/text": echo("text", STRING, "text/plain"),
-        "/latin": echo("latin", STRING, "text/plain; charset=iso-8859-1"),
-        "/csv": echo("csv", STRING, "text/csv"),
-        "/octets": echo("octets", {}, OCTETS),
-        "/png": echo("png", {}, "image/png"),
         "/xml": echo("xml", of("Xml"), "application/xml"),
         "/one-of": {
             "get": {
@@ -248,65 +239,6 @@ def test_files_from_everywhere(
     assert b"q%22uote%0D%0A.txt" in server.last.body
 
 
-def test_text(package: Any, serve: Any, call: Any) -> None:
-    server = serve(mirror)
-    assert call(package, server.url, "text", "é€") == "é€"
-    assert server.last.body == "é€".encode()
-    assert server.last.field("Content-Type") == "text/plain; charset=utf-8"
-    assert call(package, server.url, "latin", "é") == "é"
-    assert server.last.body == b"\xe9"
-    assert server.last.field("Content-Type") == "text/plain; charset=iso-8859-1"
-    assert call(package, server.url, "csv", "a,b\r\n") == "a,b\r\n"
-    with pytest.raises(package.errors.InvalidRequest, match="latin"):
-        call(package, server.url, "latin", "€")
-    server = serve([Reply("€".encode("utf-16"), "text/plain; charset=UTF-16")])
-    assert call(package, server.url, "text", "") == "€"
-    server = serve([Reply(b"x", "text/plain; charset=martian")])
-    with pytest.raises(package.errors.InvalidResponse, match="martian"):
-        call(package, server.url, "text", "")
-
-
-def test_octets(package: Any, serve: Any, call: Any, tmp_path: Path) -> None:
-    server = serve(mirror)
-    data = bytes(range(256))
-    assert call(package, server.url, "octets", data) == data
-    assert server.last.field("Content-Type") == OCTETS
-    assert server.last.field("Content-Length") == "256"
-    assert call(package, server.url, "octets", io.BytesIO(data)) == data
-    assert server.last.field("Content-Length") == "256"
-    path = tmp_path / "file"
-    path.write_bytes(data)
-    assert call(package, server.url, "octets", path) == data
-    assert server.last.field("Content-Length") == "256"
-    assert call(package, server.url, "octets", iter([b"a", b"", b"b"])) == b"ab"
-    assert server.last.field("Transfer-Encoding") == "chunked"
-    assert call(package, server.url, "octets", [b"a", b"b"]) == b"ab"
-    assert call(package, server.url, "png", data) == data
-    assert server.last.field("Content-Type") == "image/png"
-    with pytest.raises(package.errors.InvalidRequest, match="bytes"):
-        call(package, server.url, "octets", "text")
-
-
-def test_an_asynchronous_stream_up(package: Any, serve: Any) -> None:
-    import asyncio
-
-    server = serve(mirror)
-
-    async def pieces() -> AsyncIterator[bytes]:
-        yield b"a"
-        await asyncio.sleep(0)
-        yield b"b"
-
-    async def story() -> bytes:
-        async with package.AsyncClient(server.url) as client:
-            found: bytes = await (await client.octets(pieces())).read()
-            return found
-
-    assert asyncio.run(story()) == b"ab"
-    with package.Client(server.url) as client, pytest.raises(TypeError, match="async"):
-        client.octets(pieces())
-
-
 def test_xml(package: Any, serve: Any, call: Any) -> None:
     server = serve(mirror)
     given = package.models.Xml(id=7, tags=["a<b", ""])
@@ -360,51 +292,3 @@ def test_an_answer_is_read_as_its_content_type_says(
     options = package.client.CallOptions(headers={"Accept": "text/plain"})
     call(package, server.url, "one_of", options=options)
     assert server.last.all("Accept") == ["text/plain"]
-
-
-def _zstd(data: bytes) -> bytes:
-    import importlib
-
-    found: bytes = importlib.import_module("zstandard").compress(data)
-    return found
-
-
-def _brotli(data: bytes) -> bytes:
-    import importlib
-
-    found: bytes = importlib.import_module("brotli").compress(data)
-    return found
-
-
-def _raw_deflate(data: bytes) -> bytes:
-    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
-    return packer.compress(data) + packer.flush()
-
-
-CODINGS = {
-    "gzip": ("gzip", gzip.compress),
-    "deflate": ("deflate", zlib.compress),
-    "raw deflate": ("deflate", _raw_deflate),
-    **({"br": ("br", _brotli)} if find_spec("brotli") else {}),
-    **({"zstd": ("zstd", _zstd)} if find_spec("zstandard") else {}),
-}
-
-
-@pytest.mark.parametrize("coding", CODINGS)
-def test_compressed_answers(package: Any, serve: Any, call: Any, coding: str) -> None:
-    name, packed = CODINGS[coding]
-    content = packed(json.dumps({"name": "a" * 5000}).encode())
-    headers = [("Content-Encoding", name)]
-    server = serve(
-        [
-            Reply(content, "application/json", headers=headers),
-            Reply(content[:-12], "application/json", headers=headers),
-            Reply(b"not packed", "application/json", headers=headers),
-        ]
-    )
-    thing = package.models.Thing(name="b")
-    assert call(package, server.url, "json", thing).name == "a" * 5000
-    assert name in (server.last.field("Accept-Encoding") or "")
-    for _ in range(2):
-        with pytest.raises(package.errors.ClientError):
-            call(package, server.url, "json", thing)
