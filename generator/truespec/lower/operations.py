@@ -72,13 +72,18 @@ class OperationLowering:
         fields = node.fields
         words = _words(node, method, path)
         parameters = tuple(self._parameters(node, item, words))
-        selector = selector_of(parameters, self.bodies.schemas) if shared else None
         extensions = {
             name: value for name, value in fields.items() if name.startswith("x-")
         }
         root = self.document.root.fields
         identifier = _text(fields.get("operationId"))
         responses = tuple(self._responses(fields.get("responses"), words))
+        protocol = (
+            _text(extensions.get(PROTOCOL)) or _text(root.get(PROTOCOL)) or "http"
+        )
+        # In these protocols every operation is told by its target, even the only one.
+        told = shared or protocol.startswith("aws-json")
+        selector = selector_of(parameters, self.bodies.schemas) if told else None
         described = self.paging.get(identifier, extensions.get(EXTENSION))
         return Operation(
             at=node.at,
@@ -96,9 +101,7 @@ class OperationLowering:
             or _text(item.fields.get("description")),
             deprecated=fields.get("deprecated") is True,
             paging=paging_of(described, identifier, node.at, responses),
-            protocol=_text(extensions.get(PROTOCOL))
-            or _text(root.get(PROTOCOL))
-            or "http",
+            protocol=protocol,
             servers=servers(fields.get("servers") or item.fields.get("servers")),
             callbacks=tuple(self._callbacks(fields.get("callbacks") or {})),
             extensions=extensions,
