@@ -79,7 +79,7 @@ print(SCHEMAS["Node"].problems(1)[0].line, SCHEMAS["Number"].is_valid({"a": [2.5
 
 
 @needs_tools
-@pytest.mark.parametrize("depth", [1000, 100_000, 1_000_000])
+@pytest.mark.parametrize("depth", [1000, 100_000])
 def test_deep_values_do_not_crash(place: Path, depth: int) -> None:
     program = f"""
 import threading
@@ -110,7 +110,7 @@ thread.join()
     assert len(found) == 6
     if depth == 1000:
         assert found == ["Node type", "Node type", "Twice anyOf"] * 2
-    if depth == 1_000_000:
+    else:
         assert set(found) == {"Node nesting", "Twice nesting"}
 
 
