@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from .problems import Lines, Problem, Problems, add, listed
 from .room import with_room
@@ -55,11 +55,15 @@ class Validator:
         The list has the order of the schema and the value, and is complete up to
         `MOST_PROBLEMS`.
         """
-        try:
-            found = self.check(value)
-        except RecursionError:
-            found = self._check_deep(value)
+        found = self.found(value)
         return [] if found is None else listed(found, self._lines)
+
+    def found(self, value: object) -> Problems | None:
+        """Return what `check` does, or that the value is nested too deeply."""
+        try:
+            return self.check(value)
+        except RecursionError:
+            return self._check_deep(value)
 
     def validate(self, value: object) -> None:
         """Raise `ValidationError` unless the schema allows a JSON value."""
@@ -72,3 +76,10 @@ class Validator:
             return with_room(self.check, value)
         except RecursionError:
             return add(None, "", "", value, keyword="nesting")
+
+
+def validators_of(
+    checks: Mapping[str, Callable[[object], Problems | None]], lines: Lines
+) -> Mapping[str, Validator]:
+    """Return the validators of a module: one for each of its `checks`."""
+    return {name: Validator(check, lines) for name, check in checks.items()}
