@@ -27,6 +27,13 @@ _BOTH = rf"\A{_DATE}[Tt]{_TIME}{_OFFSET}\Z"
 _LOCAL_TIME = rf"\A{_TIME}\Z"
 _LOCAL_BOTH = rf"\A{_DATE}[Tt]{_TIME}\Z"
 
+# Most date-times, in a form in which `re` tells soonest that a text is one.
+USUAL_DATE_TIME = (
+    r"\A[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
+    rf"T{_HOUR}:[0-5][0-9]:[0-5][0-9]"
+    rf"(?:Z|[.][0-9]++Z|(?:[.][0-9]++)?[+-]{_HOUR}:[0-5][0-9])\Z"
+)
+
 _CLOCK = "(?:[0-9]+H(?:[0-9]+M(?:[0-9]+S)?)?|[0-9]+M(?:[0-9]+S)?|[0-9]+S)"
 _DAYS = "(?:[0-9]+Y(?:[0-9]+M(?:[0-9]+D)?)?|[0-9]+M(?:[0-9]+D)?|[0-9]+D)"
 # The strings of an ABNF match in upper and lower case (RFC 5234, 2.3).

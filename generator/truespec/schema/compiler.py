@@ -157,6 +157,10 @@ class SchemaCompiler:
         """Return the conditions of a match; None where every string matches."""
         return self.patterns.match(pattern, self.name(owner.at), value)
 
+    def search(self, source: str, name: str) -> Code:
+        """Return the name of the function that searches a text for a pattern."""
+        return self.patterns.search(source, name)
+
     def constant(self, values: Values, owner: Schema) -> Code:
         """Return the name of a constant of the module that holds these values."""
         return self.constants.name(values, self.name(owner.at))

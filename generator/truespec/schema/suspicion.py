@@ -17,6 +17,7 @@ from truespec.schema.conditions import any_of
 from truespec.schema.leaf import is_leaf, violation
 from truespec.schema.scope import Scope
 from truespec.schema.types import declared_types, group_of_type, unlike, wrong
+from truespec.schema.vocabulary.format import format_suspicion
 
 _LENGTHS = ("minLength", "maxLength")
 _LIMITS = ("minimum", "maximum")
@@ -58,7 +59,8 @@ def _violations(scope: Scope, group: str) -> list[Code]:
         parts = _outside(*_values(scope, _LIMITS), scope.value)
     for check in scope.schema.checks:
         if check.keyword not in _TOGETHER.get(group, ()) and not _implied(scope, check):
-            condition = violation(scope, check, group)
+            judge = format_suspicion if check.keyword == "format" else violation
+            condition = judge(scope, check, group)
             if condition is not None:
                 parts.append(condition)
     return parts
