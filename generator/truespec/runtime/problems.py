@@ -324,6 +324,9 @@ def listed(
     The list has the order of the schema and the value, none twice, and is bounded.
     `budget` holds how many causes all problems of a validation may have together.
     """
+    only = _only(found, path)
+    if only is not None:
+        return [Problem(*only, lines, is_name)]
     problems: list[Problem] = []
     for violation, place, named in _flat(found, path, is_name):
         if len(problems) == MOST_PROBLEMS:
@@ -338,6 +341,20 @@ def listed(
     if budget is not None:
         budget[0] -= len(problems)
     return problems
+
+
+def _only(found: Problems, path: _Path) -> tuple[Violation, _Path] | None:
+    """Return the violation with the path of its value, if it is a single plain one."""
+    while len(found) == 1:
+        entry = found[0]
+        if len(entry) != 2:
+            return None if isinstance(entry[3], Alternatives) else (entry, path)
+        key, found = entry
+        if isinstance(key, Mark):
+            return None
+        if key is not None:
+            path = (key, path)
+    return None
 
 
 def _flat(

@@ -55,7 +55,10 @@ class Validator:
         The list has the order of the schema and the value, and is complete up to
         `MOST_PROBLEMS`.
         """
-        found = self.found(value)
+        try:
+            found = self.check(value)
+        except RecursionError:
+            found = self._check_deep(value)
         return [] if found is None else listed(found, self._lines)
 
     def found(self, value: object) -> Problems | None:
