@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
 
 from .messages import SECRET, describe, shown, shown_pointer
 
+# `typing` takes as long to import as all of a package's validators.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
 Key: TypeAlias = str | int
 
-Violation: TypeAlias = tuple[str, str, object, Any, "Key | None", str, bool]
+Violation: TypeAlias = "tuple[str, str, object, Any, Key | None, str, bool]"
 """A violated keyword: the arguments of `add` that say which."""
 
 Problems: TypeAlias = list["Violation | tuple[Key | Mark | None, Problems]"]

@@ -330,7 +330,7 @@ def test_modules_stand_alone() -> None:
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom) and node.level:
                 assert node.level == 1
-                assert node.module in known | {"patterns", "values"}
+                assert node.module in known | {"lazy_patterns", "patterns", "values"}
             elif isinstance(node, ast.ImportFrom):
                 assert (node.module or "").split(".")[0] in sys.stdlib_module_names
             elif isinstance(node, ast.Import):
