@@ -16,10 +16,10 @@ Key: TypeAlias = str | int
 Violation: TypeAlias = "tuple[str, str, object, Any, Key | None, str, bool]"
 """A violated keyword: the arguments of `add` that say which."""
 
-Problems: TypeAlias = list["Violation | tuple[Key | Mark | None, Problems]"]
+Problems: TypeAlias = list["Violation | tuple[Any, Problems]"]
 """What is found in a value: violations, and pairs of a key and what is found there.
 
-Under None stands what is found in the same value. A list does not change once the
+In place of a key there may be a `Mark`. Under None stands what is found in the same value. A list does not change once the
 function that made it has returned it, so that it may stand in several others.
 """
 
@@ -287,7 +287,7 @@ def nest_item(
     # What is the same object as an earlier item would have been found there.
     last = problems[-1][0] if problems else None
     index = last + 1 if isinstance(last, int) else 0
-    while items[index] is not item:
+    while index < len(items) - 1 and items[index] is not item:
         index += 1
     return nest(problems, found, index)
 
@@ -328,16 +328,26 @@ def listed(
     The list has the order of the schema and the value, none twice, and is bounded.
     `budget` holds how many causes all problems of a validation may have together.
     """
-    only = _only(found, path)
-    if only is not None:
-        return [Problem(*only, lines, is_name)]
+    # Most often one thing is wrong, and the way to it is straight.
+    inner, place = found, path
+    while len(inner) == 1:
+        entry = inner[0]
+        if len(entry) != 2:
+            if isinstance(entry[3], Alternatives):
+                break
+            return [Problem(entry, place, lines, is_name)]
+        key, inner = entry
+        if type(key) is Mark:
+            break
+        if key is not None:
+            place = (key, place)
     problems: list[Problem] = []
-    for violation, place, named in _flat(found, path, is_name):
+    for violation, place, is_named in _flat(found, path, is_name):
         if len(problems) == MOST_PROBLEMS:
             problems.append(Problem(("", "", None, MOST_PROBLEMS, None, "more", False)))
             problems[-1]._path = path
             break
-        problem = Problem(violation, place, lines, named)
+        problem = Problem(violation, place, lines, is_named)
         problems.append(problem)
         if isinstance(violation[3], Alternatives):
             budget = [_MOST_CAUSES] if budget is None else budget
@@ -345,20 +355,6 @@ def listed(
     if budget is not None:
         budget[0] -= len(problems)
     return problems
-
-
-def _only(found: Problems, path: _Path) -> tuple[Violation, _Path] | None:
-    """Return the violation with the path of its value, if it is a single plain one."""
-    while len(found) == 1:
-        entry = found[0]
-        if len(entry) != 2:
-            return None if isinstance(entry[3], Alternatives) else (entry, path)
-        key, found = entry
-        if isinstance(key, Mark):
-            return None
-        if key is not None:
-            path = (key, path)
-    return None
 
 
 def _flat(
@@ -384,7 +380,6 @@ def _flat(
             elif key is NAME:
                 is_name = True
             elif key is not None:
-                assert not isinstance(key, Mark)
                 path = paths.setdefault((id(path), key), (key, path))
             pending.append((iter(inner), path, is_name))
             break
