@@ -32,7 +32,7 @@ _roomy: set[int] = set()
 
 def most_calls() -> int:
     """Return how many calls may nest here that Python does not count itself."""
-    return _UNCOUNTED_ROOMY if threading.get_ident() in _roomy else _UNCOUNTED
+    return _UNCOUNTED_ROOMY if _thread.get_ident() in _roomy else _UNCOUNTED
 
 
 def require_room(calls: int = _NEEDED) -> None:
