@@ -34,6 +34,8 @@ def contestants(name: str, schema: Any, plain: Any) -> Iterator[tuple[str, Check
     yield "jsonschema-rs, formats asserted", strict.is_valid
     ours_strict = import_module("formats.validators").SCHEMAS[name]
     yield "truespec, formats asserted", ours_strict.is_valid
+    models = import_module("cognito.models")
+    yield "truespec from_json", _passes(getattr(models, name).from_json, ValueError)
     yield "corvus-json-schema-rs", import_module("corvus_json_schema_rs").compile(
         schema
     ).is_valid

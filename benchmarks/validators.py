@@ -11,8 +11,9 @@ the rounds. The peers live in an environment of their own:
 
 Those marked with * work without the patterns that hold ``\\p{..}``, which Python's `re`
 does not know. ``format`` is an annotation, as JSON Schema 2020-12 has it by default, but
-in the rows that say otherwise. pydantic and msgspec convert to the types that datamodel-code-generator
-writes, from the same dicts; the others only judge.
+in the rows that say otherwise. `from_json` makes objects of our models; pydantic and
+msgspec convert to the types that datamodel-code-generator writes, from the same dicts.
+The others only judge.
 """
 
 from __future__ import annotations
@@ -102,7 +103,8 @@ def prepare(folder: Path, peers: Path) -> None:
     ):
         _run(
             *(sys.executable, "-m", "truespec", "generate", DOCUMENT, *options),
-            *("-o", folder / package, "--package", package, "--targets", "validators"),
+            *("-o", folder / package, "--package", package),
+            *("--targets", "models,validators"),
         )
     for module, options in _MODELS.items():
         source = "plain.json" if "msgspec" in module else "document.json"

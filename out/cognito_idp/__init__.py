@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 __all__ = [
     "AsyncClient",
     "Client",
@@ -15,6 +13,8 @@ __all__ = [
     "validators",
 ]
 
+# What `typing` has of this name would take longer to import than all else here.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import client, errors, models, operations, security, validators
     from .client import AsyncClient, Client

@@ -6,20 +6,18 @@ a JSON value and returns the list of its problems, or None.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ._runtime.formats_time import is_date_time
 from ._runtime.lazy_patterns import lazy_pattern
-from ._runtime.problems import Problems, add, nest, of_name
+from ._runtime.problems import Problems, add, nest, nest_item, of_name
 from ._runtime.source_map import source_map
-from ._runtime.validator import Validator
+from ._runtime.validator import validators_of
 from ._runtime.values import is_integer
 
 document_lines = source_map(__name__)
 matches_arn_type = lazy_pattern(
     globals(),
     "matches_arn_type",
-    r"arn:[\w+=/,.@\-]++:[\w+=/,.@\-]++:[\w+=/,.@\-]*+:[0-9]++:[\w+=/,.@\-]",
+    r"arn:[0-9A-Z_a-z+=/,.@\-]++:[0-9A-Z_a-z+=/,.@\-]++:[0-9A-Z_a-z+=/,.@\-]*+:[0-9]++:[0-9A-Z_a-z+=/,.@\-]",
 )
 matches_email_notification_subject_type = lazy_pattern(
     globals(),
@@ -32,7 +30,7 @@ matches_email_notification_body_type = lazy_pattern(
     r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*]",
 )
 matches_user_pool_id_type = lazy_pattern(
-    globals(), "matches_user_pool_id_type", r"_(?<=[\w\-]_)[0-9a-zA-Z]"
+    globals(), "matches_user_pool_id_type", r"_(?<=[0-9A-Z_a-z\-]_)[0-9a-zA-Z]"
 )
 matches_custom_attribute_name_type = lazy_pattern(
     globals(), "matches_custom_attribute_name_type", r"[\p{L}\p{M}\p{S}\p{N}\p{P}]"
@@ -42,14 +40,23 @@ matches_password_type = lazy_pattern(
     "matches_password_type",
     r"[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]",
 )
-matches_device_key_type = lazy_pattern(
-    globals(), "matches_device_key_type", r"_(?<=[\w\-]_)[0-9a-f\-]"
+matches_date_time = lazy_pattern(
+    globals(),
+    "matches_date_time",
+    r"\A[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[.][0-9]++Z|(?:[.][0-9]++)?[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])\Z",
 )
-matches_client_id_type = lazy_pattern(globals(), "matches_client_id_type", r"[\w+]")
+matches_device_key_type = lazy_pattern(
+    globals(), "matches_device_key_type", r"_(?<=[0-9A-Z_a-z\-]_)[0-9a-f\-]"
+)
+matches_client_id_type = lazy_pattern(
+    globals(), "matches_client_id_type", "[0-9A-Z_a-z+]"
+)
 matches_token_model_type = lazy_pattern(
     globals(), "matches_token_model_type", r"[A-Za-z0-9\-_=.]"
 )
-matches_event_id_type = lazy_pattern(globals(), "matches_event_id_type", r"[\w+\-]")
+matches_event_id_type = lazy_pattern(
+    globals(), "matches_event_id_type", r"[0-9A-Z_a-z+\-]"
+)
 matches_hex_string_type = lazy_pattern(
     globals(), "matches_hex_string_type", r"^[0-9a-fA-F]++\Z"
 )
@@ -59,13 +66,13 @@ matches_secret_code_type = lazy_pattern(
 matches_client_name_type = lazy_pattern(
     globals(),
     "matches_client_name_type",
-    r"[\w\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff+=,.@\-]",
+    r"[0-9A-Z_a-z\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff+=,.@\-]",
 )
 matches_completion_message_type = lazy_pattern(
     globals(), "matches_completion_message_type", r"\w"
 )
 matches_secret_hash_type = lazy_pattern(
-    globals(), "matches_secret_hash_type", r"[\w+=/]"
+    globals(), "matches_secret_hash_type", "[0-9A-Z_a-z+=/]"
 )
 matches_provider_name_type_v1 = lazy_pattern(
     globals(), "matches_provider_name_type_v1", r"[^_][\p{L}\p{M}\p{S}\p{N}\p{P}][^_]"
@@ -73,7 +80,7 @@ matches_provider_name_type_v1 = lazy_pattern(
 matches_idp_identifier_type = lazy_pattern(
     globals(),
     "matches_idp_identifier_type",
-    r"[\w\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff+=.@\-]",
+    r"[0-9A-Z_a-z\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff+=.@\-]",
 )
 matches_resource_server_identifier_type = lazy_pattern(
     globals(), "matches_resource_server_identifier_type", r"[!#-\[\]-\~]"
@@ -260,14 +267,12 @@ def check_access_token_validity_type(instance: object) -> Problems | None:
 
 def check_account_recovery_setting_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AccountRecoverySettingType"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "RecoveryMechanisms" in instance and (
-        found := check_recovery_mechanisms_type(instance["RecoveryMechanisms"])
-    ):
-        problems = nest(problems, found, "RecoveryMechanisms")
-    return problems
+    if "RecoveryMechanisms" in instance:
+        if found := check_recovery_mechanisms_type(instance["RecoveryMechanisms"]):
+            return nest(None, found, "RecoveryMechanisms")
+    return None
 
 
 def check_recovery_mechanisms_type(instance: object) -> Problems | None:
@@ -279,9 +284,9 @@ def check_recovery_mechanisms_type(instance: object) -> Problems | None:
         problems = add(problems, at, "minItems", instance, 1)
     if len(instance) > 2:
         problems = add(problems, at, "maxItems", instance, 2)
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_recovery_option_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -292,11 +297,7 @@ def check_recovery_option_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "Priority" not in instance:
         problems = add(problems, at, "required", instance, "Priority")
-    elif (
-        type(value := instance["Priority"]) is not int
-        or not 1 <= value <= 2
-        or not -2147483648 <= value <= 2147483647
-    ):
+    elif type(value := instance["Priority"]) is not int or not 1 <= value <= 2:
         problems = nest(problems, check_priority_type(value), "Priority")
     if "Name" not in instance:
         problems = add(problems, at, "required", instance, "Name")
@@ -324,12 +325,11 @@ def check_priority_type(instance: object) -> Problems | None:
 
 def check_recovery_option_name_type(instance: object) -> Problems | None:
     at = "#/components/schemas/RecoveryOptionNameType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_recovery_option_name_type:
-        problems = add(problems, at, "enum", instance, values_recovery_option_name_type)
-    return problems
+        return add(None, at, "enum", instance, values_recovery_option_name_type)
+    return None
 
 
 def check_account_takeover_action_notify_type(instance: object) -> Problems | None:
@@ -347,31 +347,28 @@ def check_account_takeover_action_type(instance: object) -> Problems | None:
     if "Notify" not in instance:
         problems = add(problems, at, "required", instance, "Notify")
     elif type(value := instance["Notify"]) is not bool:
-        problems = nest(
-            problems, check_account_takeover_action_notify_type(value), "Notify"
-        )
+        found = check_account_takeover_action_notify_type(value)
+        problems = nest(problems, found, "Notify")
     if "EventAction" not in instance:
         problems = add(problems, at, "required", instance, "EventAction")
     elif (
         type(value := instance["EventAction"]) is not str
         or value not in values_account_takeover_event_action_type
     ):
-        problems = nest(
-            problems, check_account_takeover_event_action_type(value), "EventAction"
-        )
+        found = check_account_takeover_event_action_type(value)
+        problems = nest(problems, found, "EventAction")
     return problems
 
 
 def check_account_takeover_event_action_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AccountTakeoverEventActionType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_account_takeover_event_action_type:
-        problems = add(
-            problems, at, "enum", instance, values_account_takeover_event_action_type
+        return add(
+            None, at, "enum", instance, values_account_takeover_event_action_type
         )
-    return problems
+    return None
 
 
 def check_account_takeover_actions_type(instance: object) -> Problems | None:
@@ -379,18 +376,15 @@ def check_account_takeover_actions_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "LowAction" in instance and (
-        found := check_account_takeover_action_type(instance["LowAction"])
-    ):
-        problems = nest(problems, found, "LowAction")
-    if "MediumAction" in instance and (
-        found := check_account_takeover_action_type(instance["MediumAction"])
-    ):
-        problems = nest(problems, found, "MediumAction")
-    if "HighAction" in instance and (
-        found := check_account_takeover_action_type(instance["HighAction"])
-    ):
-        problems = nest(problems, found, "HighAction")
+    if "LowAction" in instance:
+        if found := check_account_takeover_action_type(instance["LowAction"]):
+            problems = nest(problems, found, "LowAction")
+    if "MediumAction" in instance:
+        if found := check_account_takeover_action_type(instance["MediumAction"]):
+            problems = nest(problems, found, "MediumAction")
+    if "HighAction" in instance:
+        if found := check_account_takeover_action_type(instance["HighAction"]):
+            problems = nest(problems, found, "HighAction")
     return problems
 
 
@@ -399,10 +393,9 @@ def check_account_takeover_risk_configuration_type(instance: object) -> Problems
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "NotifyConfiguration" in instance and (
-        found := check_notify_configuration_type(instance["NotifyConfiguration"])
-    ):
-        problems = nest(problems, found, "NotifyConfiguration")
+    if "NotifyConfiguration" in instance:
+        if found := check_notify_configuration_type(instance["NotifyConfiguration"]):
+            problems = nest(problems, found, "NotifyConfiguration")
     if "Actions" not in instance:
         problems = add(problems, at, "required", instance, "Actions")
     elif found := check_account_takeover_actions_type(instance["Actions"]):
@@ -427,18 +420,15 @@ def check_notify_configuration_type(instance: object) -> Problems | None:
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "SourceArn")
-    if "BlockEmail" in instance and (
-        found := check_notify_email_type(instance["BlockEmail"])
-    ):
-        problems = nest(problems, found, "BlockEmail")
-    if "NoActionEmail" in instance and (
-        found := check_notify_email_type(instance["NoActionEmail"])
-    ):
-        problems = nest(problems, found, "NoActionEmail")
-    if "MfaEmail" in instance and (
-        found := check_notify_email_type(instance["MfaEmail"])
-    ):
-        problems = nest(problems, found, "MfaEmail")
+    if "BlockEmail" in instance:
+        if found := check_notify_email_type(instance["BlockEmail"]):
+            problems = nest(problems, found, "BlockEmail")
+    if "NoActionEmail" in instance:
+        if found := check_notify_email_type(instance["NoActionEmail"]):
+            problems = nest(problems, found, "NoActionEmail")
+    if "MfaEmail" in instance:
+        if found := check_notify_email_type(instance["MfaEmail"]):
+            problems = nest(problems, found, "MfaEmail")
     return problems
 
 
@@ -478,24 +468,26 @@ def check_notify_email_type(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Subject")
     elif (
         type(value := instance["Subject"]) is not str
-        or not 1 <= len(value) <= 140
+        or not value
+        or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        problems = nest(
-            problems, check_email_notification_subject_type(value), "Subject"
-        )
+        found = check_email_notification_subject_type(value)
+        problems = nest(problems, found, "Subject")
     if "HtmlBody" in instance and (
         type(value := instance["HtmlBody"]) is not str
         or not 6 <= len(value) <= 20000
         or value[0] not in initials_email_notification_subject_type
     ):
-        problems = nest(problems, check_email_notification_body_type(value), "HtmlBody")
+        found = check_email_notification_body_type(value)
+        problems = nest(problems, found, "HtmlBody")
     if "TextBody" in instance and (
         type(value := instance["TextBody"]) is not str
         or not 6 <= len(value) <= 20000
         or value[0] not in initials_email_notification_subject_type
     ):
-        problems = nest(problems, check_email_notification_body_type(value), "TextBody")
+        found = check_email_notification_body_type(value)
+        problems = nest(problems, found, "TextBody")
     return problems
 
 
@@ -574,9 +566,9 @@ def check_custom_attributes_list_type(instance: object) -> Problems | None:
         problems = add(problems, at, "minItems", instance, 1)
     if len(instance) > 25:
         problems = add(problems, at, "maxItems", instance, 25)
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_schema_attribute_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -587,7 +579,8 @@ def check_schema_attribute_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "Name" in instance and (
         type(value := instance["Name"]) is not str
-        or not 1 <= len(value) <= 20
+        or not value
+        or len(value) > 20
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_custom_attribute_name_type(value), "Name")
@@ -595,28 +588,26 @@ def check_schema_attribute_type(instance: object) -> Problems | None:
         type(value := instance["AttributeDataType"]) is not str
         or value not in values_attribute_data_type
     ):
-        problems = nest(problems, check_attribute_data_type(value), "AttributeDataType")
-    if (
-        "DeveloperOnlyAttribute" in instance
-        and type(value := instance["DeveloperOnlyAttribute"]) is not bool
-    ):
-        problems = nest(problems, check_boolean_type(value), "DeveloperOnlyAttribute")
+        found = check_attribute_data_type(value)
+        problems = nest(problems, found, "AttributeDataType")
+    if "DeveloperOnlyAttribute" in instance:
+        if type(value := instance["DeveloperOnlyAttribute"]) is not bool:
+            found = check_boolean_type(value)
+            problems = nest(problems, found, "DeveloperOnlyAttribute")
     if "Mutable" in instance and type(value := instance["Mutable"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "Mutable")
     if "Required" in instance and type(value := instance["Required"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "Required")
-    if "NumberAttributeConstraints" in instance and (
-        found := check_number_attribute_constraints_type(
+    if "NumberAttributeConstraints" in instance:
+        if found := check_number_attribute_constraints_type(
             instance["NumberAttributeConstraints"]
-        )
-    ):
-        problems = nest(problems, found, "NumberAttributeConstraints")
-    if "StringAttributeConstraints" in instance and (
-        found := check_string_attribute_constraints_type(
+        ):
+            problems = nest(problems, found, "NumberAttributeConstraints")
+    if "StringAttributeConstraints" in instance:
+        if found := check_string_attribute_constraints_type(
             instance["StringAttributeConstraints"]
-        )
-    ):
-        problems = nest(problems, found, "StringAttributeConstraints")
+        ):
+            problems = nest(problems, found, "StringAttributeConstraints")
     return problems
 
 
@@ -638,12 +629,11 @@ def check_custom_attribute_name_type(instance: object) -> Problems | None:
 
 def check_attribute_data_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AttributeDataType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_attribute_data_type:
-        problems = add(problems, at, "enum", instance, values_attribute_data_type)
-    return problems
+        return add(None, at, "enum", instance, values_attribute_data_type)
+    return None
 
 
 def check_boolean_type(instance: object) -> Problems | None:
@@ -701,7 +691,8 @@ def check_admin_add_user_to_group_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -709,7 +700,8 @@ def check_admin_add_user_to_group_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
@@ -770,14 +762,14 @@ def check_admin_confirm_sign_up_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -804,25 +796,19 @@ def check_admin_create_user_config_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if (
-        "AllowAdminCreateUserOnly" in instance
-        and type(value := instance["AllowAdminCreateUserOnly"]) is not bool
-    ):
-        problems = nest(problems, check_boolean_type(value), "AllowAdminCreateUserOnly")
+    if "AllowAdminCreateUserOnly" in instance:
+        if type(value := instance["AllowAdminCreateUserOnly"]) is not bool:
+            found = check_boolean_type(value)
+            problems = nest(problems, found, "AllowAdminCreateUserOnly")
     if "UnusedAccountValidityDays" in instance and (
         type(value := instance["UnusedAccountValidityDays"]) is not int
         or not 0 <= value <= 365
-        or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(
-            problems,
-            check_admin_create_user_unused_account_validity_days_type(value),
-            "UnusedAccountValidityDays",
-        )
-    if "InviteMessageTemplate" in instance and (
-        found := check_message_template_type(instance["InviteMessageTemplate"])
-    ):
-        problems = nest(problems, found, "InviteMessageTemplate")
+        found = check_admin_create_user_unused_account_validity_days_type(value)
+        problems = nest(problems, found, "UnusedAccountValidityDays")
+    if "InviteMessageTemplate" in instance:
+        if found := check_message_template_type(instance["InviteMessageTemplate"]):
+            problems = nest(problems, found, "InviteMessageTemplate")
     return problems
 
 
@@ -852,25 +838,23 @@ def check_message_template_type(instance: object) -> Problems | None:
         or len(value) > 140
         or "{####}" not in value
     ):
-        problems = nest(
-            problems, check_sms_verification_message_type(value), "SMSMessage"
-        )
+        found = check_sms_verification_message_type(value)
+        problems = nest(problems, found, "SMSMessage")
     if "EmailMessage" in instance and (
         type(value := instance["EmailMessage"]) is not str
         or len(value) > 20000
         or "{####}" not in value
     ):
-        problems = nest(
-            problems, check_email_verification_message_type(value), "EmailMessage"
-        )
+        found = check_email_verification_message_type(value)
+        problems = nest(problems, found, "EmailMessage")
     if "EmailSubject" in instance and (
         type(value := instance["EmailSubject"]) is not str
-        or not 1 <= len(value) <= 140
+        or not value
+        or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        problems = nest(
-            problems, check_email_verification_subject_type(value), "EmailSubject"
-        )
+        found = check_email_verification_subject_type(value)
+        problems = nest(problems, found, "EmailSubject")
     return problems
 
 
@@ -941,44 +925,40 @@ def check_admin_create_user_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    if "UserAttributes" in instance and (
-        found := check_attribute_list_type(instance["UserAttributes"])
-    ):
-        problems = nest(problems, found, "UserAttributes")
-    if "ValidationData" in instance and (
-        found := check_attribute_list_type(instance["ValidationData"])
-    ):
-        problems = nest(problems, found, "ValidationData")
+    if "UserAttributes" in instance:
+        if found := check_attribute_list_type(instance["UserAttributes"]):
+            problems = nest(problems, found, "UserAttributes")
+    if "ValidationData" in instance:
+        if found := check_attribute_list_type(instance["ValidationData"]):
+            problems = nest(problems, found, "ValidationData")
     if "TemporaryPassword" in instance and (
         type(value := instance["TemporaryPassword"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_password_type(value), "TemporaryPassword")
-    if (
-        "ForceAliasCreation" in instance
-        and type(value := instance["ForceAliasCreation"]) is not bool
-    ):
-        problems = nest(
-            problems, check_force_alias_creation(value), "ForceAliasCreation"
-        )
+    if "ForceAliasCreation" in instance:
+        if type(value := instance["ForceAliasCreation"]) is not bool:
+            found = check_force_alias_creation(value)
+            problems = nest(problems, found, "ForceAliasCreation")
     if "MessageAction" in instance and (
         type(value := instance["MessageAction"]) is not str
         or value not in values_message_action_type
     ):
-        problems = nest(problems, check_message_action_type(value), "MessageAction")
-    if "DesiredDeliveryMediums" in instance and (
-        found := check_delivery_medium_list_type(instance["DesiredDeliveryMediums"])
-    ):
-        problems = nest(problems, found, "DesiredDeliveryMediums")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+        found = check_message_action_type(value)
+        problems = nest(problems, found, "MessageAction")
+    if "DesiredDeliveryMediums" in instance:
+        if found := check_delivery_medium_list_type(instance["DesiredDeliveryMediums"]):
+            problems = nest(problems, found, "DesiredDeliveryMediums")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -987,9 +967,9 @@ def check_attribute_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_attribute_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -1014,12 +994,11 @@ def check_force_alias_creation(instance: object) -> Problems | None:
 
 def check_message_action_type(instance: object) -> Problems | None:
     at = "#/components/schemas/MessageActionType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_message_action_type:
-        problems = add(problems, at, "enum", instance, values_message_action_type)
-    return problems
+        return add(None, at, "enum", instance, values_message_action_type)
+    return None
 
 
 def check_delivery_medium_list_type(instance: object) -> Problems | None:
@@ -1027,9 +1006,11 @@ def check_delivery_medium_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if type(item) is not str or item not in values_delivery_medium_type:
-            problems = nest(problems, check_delivery_medium_type(item), index)
+            problems = nest_item(
+                problems, check_delivery_medium_type(item), instance, item
+            )
     return problems
 
 
@@ -1042,25 +1023,24 @@ def check_attribute_type(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Name")
     elif (
         type(value := instance["Name"]) is not str
-        or not 1 <= len(value) <= 32
+        or not value
+        or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_attribute_name_type(value), "Name")
-    if "Value" in instance and (
-        type(value := instance["Value"]) is not str or len(value) > 2048
-    ):
-        problems = nest(problems, check_attribute_value_type(value), "Value")
+    if "Value" in instance:
+        if type(value := instance["Value"]) is not str or len(value) > 2048:
+            problems = nest(problems, check_attribute_value_type(value), "Value")
     return problems
 
 
 def check_delivery_medium_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DeliveryMediumType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_delivery_medium_type:
-        problems = add(problems, at, "enum", instance, values_delivery_medium_type)
-    return problems
+        return add(None, at, "enum", instance, values_delivery_medium_type)
+    return None
 
 
 def check_attribute_name_type(instance: object) -> Problems | None:
@@ -1081,22 +1061,21 @@ def check_attribute_name_type(instance: object) -> Problems | None:
 
 def check_attribute_value_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AttributeValueType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string", secret=True)
     if len(instance) > 2048:
-        problems = add(problems, at, "maxLength", instance, 2048, secret=True)
-    return problems
+        return add(None, at, "maxLength", instance, 2048, secret=True)
+    return None
 
 
 def check_admin_create_user_response(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminCreateUserResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "User" in instance and (found := check_user_type(instance["User"])):
-        problems = nest(problems, found, "User")
-    return problems
+    if "User" in instance:
+        if found := check_user_type(instance["User"]):
+            return nest(None, found, "User")
+    return None
 
 
 def check_user_type(instance: object) -> Problems | None:
@@ -1106,21 +1085,22 @@ def check_user_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "Username" in instance and (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    if "Attributes" in instance and (
-        found := check_attribute_list_type(instance["Attributes"])
-    ):
-        problems = nest(problems, found, "Attributes")
+    if "Attributes" in instance:
+        if found := check_attribute_list_type(instance["Attributes"]):
+            problems = nest(problems, found, "Attributes")
     if "UserCreateDate" in instance and (
-        type(value := instance["UserCreateDate"]) is not str or not is_date_time(value)
+        type(value := instance["UserCreateDate"]) is not str
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "UserCreateDate")
     if "UserLastModifiedDate" in instance and (
         type(value := instance["UserLastModifiedDate"]) is not str
-        or not is_date_time(value)
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "UserLastModifiedDate")
     if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
@@ -1130,31 +1110,28 @@ def check_user_type(instance: object) -> Problems | None:
         or value not in values_user_status_type
     ):
         problems = nest(problems, check_user_status_type(value), "UserStatus")
-    if "MFAOptions" in instance and (
-        found := check_mfa_option_list_type(instance["MFAOptions"])
-    ):
-        problems = nest(problems, found, "MFAOptions")
+    if "MFAOptions" in instance:
+        if found := check_mfa_option_list_type(instance["MFAOptions"]):
+            problems = nest(problems, found, "MFAOptions")
     return problems
 
 
 def check_date_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DateType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not is_date_time(instance):
-        problems = add(problems, at, "format", instance, "date-time")
-    return problems
+        return add(None, at, "format", instance, "date-time")
+    return None
 
 
 def check_user_status_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserStatusType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_user_status_type:
-        problems = add(problems, at, "enum", instance, values_user_status_type)
-    return problems
+        return add(None, at, "enum", instance, values_user_status_type)
+    return None
 
 
 def check_mfa_option_list_type(instance: object) -> Problems | None:
@@ -1162,9 +1139,9 @@ def check_mfa_option_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_mfa_option_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -1177,13 +1154,16 @@ def check_mfa_option_type(instance: object) -> Problems | None:
         type(value := instance["DeliveryMedium"]) is not str
         or value not in values_delivery_medium_type
     ):
-        problems = nest(problems, check_delivery_medium_type(value), "DeliveryMedium")
+        found = check_delivery_medium_type(value)
+        problems = nest(problems, found, "DeliveryMedium")
     if "AttributeName" in instance and (
         type(value := instance["AttributeName"]) is not str
-        or not 1 <= len(value) <= 32
+        or not value
+        or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_attribute_name_type(value), "AttributeName")
+        found = check_attribute_name_type(value)
+        problems = nest(problems, found, "AttributeName")
     return problems
 
 
@@ -1204,7 +1184,8 @@ def check_admin_delete_user_attributes_request(instance: object) -> Problems | N
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -1220,13 +1201,16 @@ def check_attribute_name_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 32
+            or not item
+            or len(item) > 32
             or item[0] not in initials_custom_attribute_name_type
         ):
-            problems = nest(problems, check_attribute_name_type(item), index)
+            problems = nest_item(
+                problems, check_attribute_name_type(item), instance, item
+            )
     return problems
 
 
@@ -1254,7 +1238,8 @@ def check_admin_delete_user_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -1284,20 +1269,19 @@ def check_provider_user_identifier_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "ProviderName" in instance and (
         type(value := instance["ProviderName"]) is not str
-        or not 1 <= len(value) <= 32
+        or not value
+        or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_provider_name_type(value), "ProviderName")
-    if (
-        "ProviderAttributeName" in instance
-        and type(value := instance["ProviderAttributeName"]) is not str
-    ):
-        problems = nest(problems, check_string_type(value), "ProviderAttributeName")
-    if (
-        "ProviderAttributeValue" in instance
-        and type(value := instance["ProviderAttributeValue"]) is not str
-    ):
-        problems = nest(problems, check_string_type(value), "ProviderAttributeValue")
+    if "ProviderAttributeName" in instance:
+        if type(value := instance["ProviderAttributeName"]) is not str:
+            found = check_string_type(value)
+            problems = nest(problems, found, "ProviderAttributeName")
+    if "ProviderAttributeValue" in instance:
+        if type(value := instance["ProviderAttributeValue"]) is not str:
+            found = check_string_type(value)
+            problems = nest(problems, found, "ProviderAttributeValue")
     return problems
 
 
@@ -1341,7 +1325,8 @@ def check_admin_disable_user_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -1372,7 +1357,8 @@ def check_admin_enable_user_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -1403,7 +1389,8 @@ def check_admin_forget_device_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -1457,7 +1444,8 @@ def check_admin_get_device_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -1466,14 +1454,13 @@ def check_admin_get_device_request(instance: object) -> Problems | None:
 
 def check_admin_get_device_response(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminGetDeviceResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Device" not in instance:
-        problems = add(problems, at, "required", instance, "Device")
+        return add(None, at, "required", instance, "Device")
     elif found := check_device_type(instance["Device"]):
-        problems = nest(problems, found, "Device")
-    return problems
+        return nest(None, found, "Device")
+    return None
 
 
 def check_device_type(instance: object) -> Problems | None:
@@ -1487,25 +1474,25 @@ def check_device_type(instance: object) -> Problems | None:
         or not matches_device_key_type(value)
     ):
         problems = nest(problems, check_device_key_type(value), "DeviceKey")
-    if "DeviceAttributes" in instance and (
-        found := check_attribute_list_type(instance["DeviceAttributes"])
-    ):
-        problems = nest(problems, found, "DeviceAttributes")
+    if "DeviceAttributes" in instance:
+        if found := check_attribute_list_type(instance["DeviceAttributes"]):
+            problems = nest(problems, found, "DeviceAttributes")
     if "DeviceCreateDate" in instance and (
         type(value := instance["DeviceCreateDate"]) is not str
-        or not is_date_time(value)
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "DeviceCreateDate")
     if "DeviceLastModifiedDate" in instance and (
         type(value := instance["DeviceLastModifiedDate"]) is not str
-        or not is_date_time(value)
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "DeviceLastModifiedDate")
     if "DeviceLastAuthenticatedDate" in instance and (
         type(value := instance["DeviceLastAuthenticatedDate"]) is not str
-        or not is_date_time(value)
+        or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "DeviceLastAuthenticatedDate")
+        found = check_date_type(value)
+        problems = nest(problems, found, "DeviceLastAuthenticatedDate")
     return problems
 
 
@@ -1526,7 +1513,8 @@ def check_admin_get_user_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -1542,21 +1530,22 @@ def check_admin_get_user_response(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    if "UserAttributes" in instance and (
-        found := check_attribute_list_type(instance["UserAttributes"])
-    ):
-        problems = nest(problems, found, "UserAttributes")
+    if "UserAttributes" in instance:
+        if found := check_attribute_list_type(instance["UserAttributes"]):
+            problems = nest(problems, found, "UserAttributes")
     if "UserCreateDate" in instance and (
-        type(value := instance["UserCreateDate"]) is not str or not is_date_time(value)
+        type(value := instance["UserCreateDate"]) is not str
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "UserCreateDate")
     if "UserLastModifiedDate" in instance and (
         type(value := instance["UserLastModifiedDate"]) is not str
-        or not is_date_time(value)
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "UserLastModifiedDate")
     if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
@@ -1566,19 +1555,15 @@ def check_admin_get_user_response(instance: object) -> Problems | None:
         or value not in values_user_status_type
     ):
         problems = nest(problems, check_user_status_type(value), "UserStatus")
-    if "MFAOptions" in instance and (
-        found := check_mfa_option_list_type(instance["MFAOptions"])
-    ):
-        problems = nest(problems, found, "MFAOptions")
-    if (
-        "PreferredMfaSetting" in instance
-        and type(value := instance["PreferredMfaSetting"]) is not str
-    ):
-        problems = nest(problems, check_string_type(value), "PreferredMfaSetting")
-    if "UserMFASettingList" in instance and (
-        found := check_user_mfa_setting_list_type(instance["UserMFASettingList"])
-    ):
-        problems = nest(problems, found, "UserMFASettingList")
+    if "MFAOptions" in instance:
+        if found := check_mfa_option_list_type(instance["MFAOptions"]):
+            problems = nest(problems, found, "MFAOptions")
+    if "PreferredMfaSetting" in instance:
+        if type(value := instance["PreferredMfaSetting"]) is not str:
+            problems = nest(problems, check_string_type(value), "PreferredMfaSetting")
+    if "UserMFASettingList" in instance:
+        if found := check_user_mfa_setting_list_type(instance["UserMFASettingList"]):
+            problems = nest(problems, found, "UserMFASettingList")
     return problems
 
 
@@ -1587,9 +1572,9 @@ def check_user_mfa_setting_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if type(item) is not str:
-            problems = nest(problems, check_string_type(item), index)
+            problems = nest_item(problems, check_string_type(item), instance, item)
     return problems
 
 
@@ -1610,7 +1595,8 @@ def check_admin_initiate_auth_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -1621,22 +1607,18 @@ def check_admin_initiate_auth_request(instance: object) -> Problems | None:
         or value not in values_auth_flow_type
     ):
         problems = nest(problems, check_auth_flow_type(value), "AuthFlow")
-    if "AuthParameters" in instance and (
-        found := check_auth_parameters_type(instance["AuthParameters"])
-    ):
-        problems = nest(problems, found, "AuthParameters")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
-    if "AnalyticsMetadata" in instance and (
-        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
-    ):
-        problems = nest(problems, found, "AnalyticsMetadata")
-    if "ContextData" in instance and (
-        found := check_context_data_type(instance["ContextData"])
-    ):
-        problems = nest(problems, found, "ContextData")
+    if "AuthParameters" in instance:
+        if found := check_auth_parameters_type(instance["AuthParameters"]):
+            problems = nest(problems, found, "AuthParameters")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
+    if "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    if "ContextData" in instance:
+        if found := check_context_data_type(instance["ContextData"]):
+            problems = nest(problems, found, "ContextData")
     return problems
 
 
@@ -1656,12 +1638,11 @@ def check_client_id_type(instance: object) -> Problems | None:
 
 def check_auth_flow_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AuthFlowType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_auth_flow_type:
-        problems = add(problems, at, "enum", instance, values_auth_flow_type)
-    return problems
+        return add(None, at, "enum", instance, values_auth_flow_type)
+    return None
 
 
 def check_auth_parameters_type(instance: object) -> Problems | None:
@@ -1677,15 +1658,12 @@ def check_auth_parameters_type(instance: object) -> Problems | None:
 
 def check_analytics_metadata_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AnalyticsMetadataType"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if (
-        "AnalyticsEndpointId" in instance
-        and type(value := instance["AnalyticsEndpointId"]) is not str
-    ):
-        problems = nest(problems, check_string_type(value), "AnalyticsEndpointId")
-    return problems
+    if "AnalyticsEndpointId" in instance:
+        if type(value := instance["AnalyticsEndpointId"]) is not str:
+            return nest(None, check_string_type(value), "AnalyticsEndpointId")
+    return None
 
 
 def check_context_data_type(instance: object) -> Problems | None:
@@ -1709,8 +1687,9 @@ def check_context_data_type(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "HttpHeaders")
     elif found := check_http_header_list(instance["HttpHeaders"]):
         problems = nest(problems, found, "HttpHeaders")
-    if "EncodedData" in instance and type(value := instance["EncodedData"]) is not str:
-        problems = nest(problems, check_string_type(value), "EncodedData")
+    if "EncodedData" in instance:
+        if type(value := instance["EncodedData"]) is not str:
+            problems = nest(problems, check_string_type(value), "EncodedData")
     return problems
 
 
@@ -1719,9 +1698,9 @@ def check_http_header_list(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_http_header(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -1730,10 +1709,12 @@ def check_http_header(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "headerName" in instance and type(value := instance["headerName"]) is not str:
-        problems = nest(problems, check_string_type(value), "headerName")
-    if "headerValue" in instance and type(value := instance["headerValue"]) is not str:
-        problems = nest(problems, check_string_type(value), "headerValue")
+    if "headerName" in instance:
+        if type(value := instance["headerName"]) is not str:
+            problems = nest(problems, check_string_type(value), "headerName")
+    if "headerValue" in instance:
+        if type(value := instance["headerValue"]) is not str:
+            problems = nest(problems, check_string_type(value), "headerValue")
     return problems
 
 
@@ -1746,30 +1727,28 @@ def check_admin_initiate_auth_response(instance: object) -> Problems | None:
         type(value := instance["ChallengeName"]) is not str
         or value not in values_challenge_name_type
     ):
-        problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
+        found = check_challenge_name_type(value)
+        problems = nest(problems, found, "ChallengeName")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
         problems = nest(problems, check_session_type(value), "Session")
-    if "ChallengeParameters" in instance and (
-        found := check_challenge_parameters_type(instance["ChallengeParameters"])
-    ):
-        problems = nest(problems, found, "ChallengeParameters")
-    if "AuthenticationResult" in instance and (
-        found := check_authentication_result_type(instance["AuthenticationResult"])
-    ):
-        problems = nest(problems, found, "AuthenticationResult")
+    if "ChallengeParameters" in instance:
+        if found := check_challenge_parameters_type(instance["ChallengeParameters"]):
+            problems = nest(problems, found, "ChallengeParameters")
+    if "AuthenticationResult" in instance:
+        if found := check_authentication_result_type(instance["AuthenticationResult"]):
+            problems = nest(problems, found, "AuthenticationResult")
     return problems
 
 
 def check_challenge_name_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ChallengeNameType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_challenge_name_type:
-        problems = add(problems, at, "enum", instance, values_challenge_name_type)
-    return problems
+        return add(None, at, "enum", instance, values_challenge_name_type)
+    return None
 
 
 def check_session_type(instance: object) -> Problems | None:
@@ -1825,33 +1804,28 @@ def check_authentication_result_type(instance: object) -> Problems | None:
         or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "IdToken")
-    if "NewDeviceMetadata" in instance and (
-        found := check_new_device_metadata_type(instance["NewDeviceMetadata"])
-    ):
-        problems = nest(problems, found, "NewDeviceMetadata")
+    if "NewDeviceMetadata" in instance:
+        if found := check_new_device_metadata_type(instance["NewDeviceMetadata"]):
+            problems = nest(problems, found, "NewDeviceMetadata")
     return problems
 
 
 def check_token_model_type(instance: object) -> Problems | None:
     at = "#/components/schemas/TokenModelType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string", secret=True)
     if not matches_token_model_type(instance):
-        problems = add(
-            problems, at, "pattern", instance, "[A-Za-z0-9-_=.]+", secret=True
-        )
-    return problems
+        return add(None, at, "pattern", instance, "[A-Za-z0-9-_=.]+", secret=True)
+    return None
 
 
 def check_integer_type(instance: object) -> Problems | None:
     at = "#/components/schemas/IntegerType"
-    problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
-    return problems
+        return add(None, at, "format", instance, "int32")
+    return None
 
 
 def check_new_device_metadata_type(instance: object) -> Problems | None:
@@ -1865,11 +1839,9 @@ def check_new_device_metadata_type(instance: object) -> Problems | None:
         or not matches_device_key_type(value)
     ):
         problems = nest(problems, check_device_key_type(value), "DeviceKey")
-    if (
-        "DeviceGroupKey" in instance
-        and type(value := instance["DeviceGroupKey"]) is not str
-    ):
-        problems = nest(problems, check_string_type(value), "DeviceGroupKey")
+    if "DeviceGroupKey" in instance:
+        if type(value := instance["DeviceGroupKey"]) is not str:
+            problems = nest(problems, check_string_type(value), "DeviceGroupKey")
     return problems
 
 
@@ -1917,24 +1889,21 @@ def check_admin_list_devices_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    if "Limit" in instance and (
-        type(value := instance["Limit"]) is not int
-        or not 0 <= value <= 60
-        or not -2147483648 <= value <= 2147483647
-    ):
-        problems = nest(problems, check_query_limit_type(value), "Limit")
+    if "Limit" in instance:
+        if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
+            problems = nest(problems, check_query_limit_type(value), "Limit")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(
-            problems, check_search_pagination_token_type(value), "PaginationToken"
-        )
+        found = check_search_pagination_token_type(value)
+        problems = nest(problems, found, "PaginationToken")
     return problems
 
 
@@ -1969,16 +1938,16 @@ def check_admin_list_devices_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Devices" in instance and (found := check_device_list_type(instance["Devices"])):
-        problems = nest(problems, found, "Devices")
+    if "Devices" in instance:
+        if found := check_device_list_type(instance["Devices"]):
+            problems = nest(problems, found, "Devices")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(
-            problems, check_search_pagination_token_type(value), "PaginationToken"
-        )
+        found = check_search_pagination_token_type(value)
+        problems = nest(problems, found, "PaginationToken")
     return problems
 
 
@@ -1987,9 +1956,9 @@ def check_device_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_device_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -2002,7 +1971,8 @@ def check_admin_list_groups_for_user_request(instance: object) -> Problems | Non
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -2014,12 +1984,9 @@ def check_admin_list_groups_for_user_request(instance: object) -> Problems | Non
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "Limit" in instance and (
-        type(value := instance["Limit"]) is not int
-        or not 0 <= value <= 60
-        or not -2147483648 <= value <= 2147483647
-    ):
-        problems = nest(problems, check_query_limit_type(value), "Limit")
+    if "Limit" in instance:
+        if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
+            problems = nest(problems, check_query_limit_type(value), "Limit")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
@@ -2046,8 +2013,9 @@ def check_admin_list_groups_for_user_response(instance: object) -> Problems | No
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Groups" in instance and (found := check_group_list_type(instance["Groups"])):
-        problems = nest(problems, found, "Groups")
+    if "Groups" in instance:
+        if found := check_group_list_type(instance["Groups"]):
+            problems = nest(problems, found, "Groups")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
@@ -2062,9 +2030,9 @@ def check_group_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_group_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -2075,7 +2043,8 @@ def check_group_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "GroupName" in instance and (
         type(value := instance["GroupName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
@@ -2085,10 +2054,9 @@ def check_group_type(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "Description" in instance and (
-        type(value := instance["Description"]) is not str or len(value) > 2048
-    ):
-        problems = nest(problems, check_description_type(value), "Description")
+    if "Description" in instance:
+        if type(value := instance["Description"]) is not str or len(value) > 2048:
+            problems = nest(problems, check_description_type(value), "Description")
     if "RoleArn" in instance and (
         type(value := instance["RoleArn"]) is not str
         or not 20 <= len(value) <= 2048
@@ -2103,11 +2071,12 @@ def check_group_type(instance: object) -> Problems | None:
         problems = nest(problems, check_precedence_type(value), "Precedence")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
-        or not is_date_time(value)
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
+        type(value := instance["CreationDate"]) is not str
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
@@ -2115,12 +2084,11 @@ def check_group_type(instance: object) -> Problems | None:
 
 def check_description_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DescriptionType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if len(instance) > 2048:
-        problems = add(problems, at, "maxLength", instance, 2048)
-    return problems
+        return add(None, at, "maxLength", instance, 2048)
+    return None
 
 
 def check_precedence_type(instance: object) -> Problems | None:
@@ -2152,16 +2120,14 @@ def check_admin_list_user_auth_events_request(instance: object) -> Problems | No
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    if "MaxResults" in instance and (
-        type(value := instance["MaxResults"]) is not int
-        or not 0 <= value <= 60
-        or not -2147483648 <= value <= 2147483647
-    ):
-        problems = nest(problems, check_query_limit_type(value), "MaxResults")
+    if "MaxResults" in instance:
+        if type(value := instance["MaxResults"]) is not int or not 0 <= value <= 60:
+            problems = nest(problems, check_query_limit_type(value), "MaxResults")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
@@ -2176,10 +2142,9 @@ def check_admin_list_user_auth_events_response(instance: object) -> Problems | N
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "AuthEvents" in instance and (
-        found := check_auth_events_type(instance["AuthEvents"])
-    ):
-        problems = nest(problems, found, "AuthEvents")
+    if "AuthEvents" in instance:
+        if found := check_auth_events_type(instance["AuthEvents"]):
+            problems = nest(problems, found, "AuthEvents")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
@@ -2194,9 +2159,9 @@ def check_auth_events_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_auth_event_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -2213,51 +2178,47 @@ def check_auth_event_type(instance: object) -> Problems | None:
     ):
         problems = nest(problems, check_event_type(value), "EventType")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
+        type(value := instance["CreationDate"]) is not str
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     if "EventResponse" in instance and (
         type(value := instance["EventResponse"]) is not str
         or value not in values_event_response_type
     ):
-        problems = nest(problems, check_event_response_type(value), "EventResponse")
-    if "EventRisk" in instance and (
-        found := check_event_risk_type(instance["EventRisk"])
-    ):
-        problems = nest(problems, found, "EventRisk")
-    if "ChallengeResponses" in instance and (
-        found := check_challenge_response_list_type(instance["ChallengeResponses"])
-    ):
-        problems = nest(problems, found, "ChallengeResponses")
-    if "EventContextData" in instance and (
-        found := check_event_context_data_type(instance["EventContextData"])
-    ):
-        problems = nest(problems, found, "EventContextData")
-    if "EventFeedback" in instance and (
-        found := check_event_feedback_type(instance["EventFeedback"])
-    ):
-        problems = nest(problems, found, "EventFeedback")
+        found = check_event_response_type(value)
+        problems = nest(problems, found, "EventResponse")
+    if "EventRisk" in instance:
+        if found := check_event_risk_type(instance["EventRisk"]):
+            problems = nest(problems, found, "EventRisk")
+    if "ChallengeResponses" in instance:
+        if found := check_challenge_response_list_type(instance["ChallengeResponses"]):
+            problems = nest(problems, found, "ChallengeResponses")
+    if "EventContextData" in instance:
+        if found := check_event_context_data_type(instance["EventContextData"]):
+            problems = nest(problems, found, "EventContextData")
+    if "EventFeedback" in instance:
+        if found := check_event_feedback_type(instance["EventFeedback"]):
+            problems = nest(problems, found, "EventFeedback")
     return problems
 
 
 def check_event_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EventType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_event_type:
-        problems = add(problems, at, "enum", instance, values_event_type)
-    return problems
+        return add(None, at, "enum", instance, values_event_type)
+    return None
 
 
 def check_event_response_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EventResponseType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_event_response_type:
-        problems = add(problems, at, "enum", instance, values_event_response_type)
-    return problems
+        return add(None, at, "enum", instance, values_event_response_type)
+    return None
 
 
 def check_event_risk_type(instance: object) -> Problems | None:
@@ -2275,15 +2236,10 @@ def check_event_risk_type(instance: object) -> Problems | None:
         or value not in values_risk_level_type
     ):
         problems = nest(problems, check_risk_level_type(value), "RiskLevel")
-    if (
-        "CompromisedCredentialsDetected" in instance
-        and type(value := instance["CompromisedCredentialsDetected"]) is not bool
-    ):
-        problems = nest(
-            problems,
-            check_wrapped_boolean_type(value),
-            "CompromisedCredentialsDetected",
-        )
+    if "CompromisedCredentialsDetected" in instance:
+        if type(value := instance["CompromisedCredentialsDetected"]) is not bool:
+            found = check_wrapped_boolean_type(value)
+            problems = nest(problems, found, "CompromisedCredentialsDetected")
     return problems
 
 
@@ -2292,9 +2248,9 @@ def check_challenge_response_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_challenge_response_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -2305,8 +2261,9 @@ def check_event_context_data_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "IpAddress" in instance and type(value := instance["IpAddress"]) is not str:
         problems = nest(problems, check_string_type(value), "IpAddress")
-    if "DeviceName" in instance and type(value := instance["DeviceName"]) is not str:
-        problems = nest(problems, check_string_type(value), "DeviceName")
+    if "DeviceName" in instance:
+        if type(value := instance["DeviceName"]) is not str:
+            problems = nest(problems, check_string_type(value), "DeviceName")
     if "Timezone" in instance and type(value := instance["Timezone"]) is not str:
         problems = nest(problems, check_string_type(value), "Timezone")
     if "City" in instance and type(value := instance["City"]) is not str:
@@ -2327,13 +2284,15 @@ def check_event_feedback_type(instance: object) -> Problems | None:
         type(value := instance["FeedbackValue"]) is not str
         or value not in values_feedback_value_type
     ):
-        problems = nest(problems, check_feedback_value_type(value), "FeedbackValue")
+        found = check_feedback_value_type(value)
+        problems = nest(problems, found, "FeedbackValue")
     if "Provider" not in instance:
         problems = add(problems, at, "required", instance, "Provider")
     elif type(value := instance["Provider"]) is not str:
         problems = nest(problems, check_string_type(value), "Provider")
     if "FeedbackDate" in instance and (
-        type(value := instance["FeedbackDate"]) is not str or not is_date_time(value)
+        type(value := instance["FeedbackDate"]) is not str
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "FeedbackDate")
     return problems
@@ -2341,22 +2300,20 @@ def check_event_feedback_type(instance: object) -> Problems | None:
 
 def check_risk_decision_type(instance: object) -> Problems | None:
     at = "#/components/schemas/RiskDecisionType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_risk_decision_type:
-        problems = add(problems, at, "enum", instance, values_risk_decision_type)
-    return problems
+        return add(None, at, "enum", instance, values_risk_decision_type)
+    return None
 
 
 def check_risk_level_type(instance: object) -> Problems | None:
     at = "#/components/schemas/RiskLevelType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_risk_level_type:
-        problems = add(problems, at, "enum", instance, values_risk_level_type)
-    return problems
+        return add(None, at, "enum", instance, values_risk_level_type)
+    return None
 
 
 def check_wrapped_boolean_type(instance: object) -> Problems | None:
@@ -2380,38 +2337,36 @@ def check_challenge_response_type(instance: object) -> Problems | None:
         type(value := instance["ChallengeResponse"]) is not str
         or value not in values_challenge_response
     ):
-        problems = nest(problems, check_challenge_response(value), "ChallengeResponse")
+        found = check_challenge_response(value)
+        problems = nest(problems, found, "ChallengeResponse")
     return problems
 
 
 def check_feedback_value_type(instance: object) -> Problems | None:
     at = "#/components/schemas/FeedbackValueType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_feedback_value_type:
-        problems = add(problems, at, "enum", instance, values_feedback_value_type)
-    return problems
+        return add(None, at, "enum", instance, values_feedback_value_type)
+    return None
 
 
 def check_challenge_name(instance: object) -> Problems | None:
     at = "#/components/schemas/ChallengeName"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_challenge_name:
-        problems = add(problems, at, "enum", instance, values_challenge_name)
-    return problems
+        return add(None, at, "enum", instance, values_challenge_name)
+    return None
 
 
 def check_challenge_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ChallengeResponse"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_challenge_response:
-        problems = add(problems, at, "enum", instance, values_challenge_response)
-    return problems
+        return add(None, at, "enum", instance, values_challenge_response)
+    return None
 
 
 def check_admin_remove_user_from_group_request(instance: object) -> Problems | None:
@@ -2431,7 +2386,8 @@ def check_admin_remove_user_from_group_request(instance: object) -> Problems | N
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -2439,7 +2395,8 @@ def check_admin_remove_user_from_group_request(instance: object) -> Problems | N
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
@@ -2463,14 +2420,14 @@ def check_admin_reset_user_password_request(instance: object) -> Problems | None
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -2498,7 +2455,8 @@ def check_admin_respond_to_auth_challenge_request(instance: object) -> Problems 
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -2508,27 +2466,24 @@ def check_admin_respond_to_auth_challenge_request(instance: object) -> Problems 
         type(value := instance["ChallengeName"]) is not str
         or value not in values_challenge_name_type
     ):
-        problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
-    if "ChallengeResponses" in instance and (
-        found := check_challenge_responses_type(instance["ChallengeResponses"])
-    ):
-        problems = nest(problems, found, "ChallengeResponses")
+        found = check_challenge_name_type(value)
+        problems = nest(problems, found, "ChallengeName")
+    if "ChallengeResponses" in instance:
+        if found := check_challenge_responses_type(instance["ChallengeResponses"]):
+            problems = nest(problems, found, "ChallengeResponses")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
         problems = nest(problems, check_session_type(value), "Session")
-    if "AnalyticsMetadata" in instance and (
-        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
-    ):
-        problems = nest(problems, found, "AnalyticsMetadata")
-    if "ContextData" in instance and (
-        found := check_context_data_type(instance["ContextData"])
-    ):
-        problems = nest(problems, found, "ContextData")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+    if "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    if "ContextData" in instance:
+        if found := check_context_data_type(instance["ContextData"]):
+            problems = nest(problems, found, "ContextData")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -2552,19 +2507,18 @@ def check_admin_respond_to_auth_challenge_response(instance: object) -> Problems
         type(value := instance["ChallengeName"]) is not str
         or value not in values_challenge_name_type
     ):
-        problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
+        found = check_challenge_name_type(value)
+        problems = nest(problems, found, "ChallengeName")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
         problems = nest(problems, check_session_type(value), "Session")
-    if "ChallengeParameters" in instance and (
-        found := check_challenge_parameters_type(instance["ChallengeParameters"])
-    ):
-        problems = nest(problems, found, "ChallengeParameters")
-    if "AuthenticationResult" in instance and (
-        found := check_authentication_result_type(instance["AuthenticationResult"])
-    ):
-        problems = nest(problems, found, "AuthenticationResult")
+    if "ChallengeParameters" in instance:
+        if found := check_challenge_parameters_type(instance["ChallengeParameters"]):
+            problems = nest(problems, found, "ChallengeParameters")
+    if "AuthenticationResult" in instance:
+        if found := check_authentication_result_type(instance["AuthenticationResult"]):
+            problems = nest(problems, found, "AuthenticationResult")
     return problems
 
 
@@ -2573,21 +2527,20 @@ def check_admin_set_user_mfa_preference_request(instance: object) -> Problems | 
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "SMSMfaSettings" in instance and (
-        found := check_sms_mfa_settings_type(instance["SMSMfaSettings"])
-    ):
-        problems = nest(problems, found, "SMSMfaSettings")
-    if "SoftwareTokenMfaSettings" in instance and (
-        found := check_software_token_mfa_settings_type(
+    if "SMSMfaSettings" in instance:
+        if found := check_sms_mfa_settings_type(instance["SMSMfaSettings"]):
+            problems = nest(problems, found, "SMSMfaSettings")
+    if "SoftwareTokenMfaSettings" in instance:
+        if found := check_software_token_mfa_settings_type(
             instance["SoftwareTokenMfaSettings"]
-        )
-    ):
-        problems = nest(problems, found, "SoftwareTokenMfaSettings")
+        ):
+            problems = nest(problems, found, "SoftwareTokenMfaSettings")
     if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -2609,11 +2562,9 @@ def check_sms_mfa_settings_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "Enabled")
-    if (
-        "PreferredMfa" in instance
-        and type(value := instance["PreferredMfa"]) is not bool
-    ):
-        problems = nest(problems, check_boolean_type(value), "PreferredMfa")
+    if "PreferredMfa" in instance:
+        if type(value := instance["PreferredMfa"]) is not bool:
+            problems = nest(problems, check_boolean_type(value), "PreferredMfa")
     return problems
 
 
@@ -2624,11 +2575,9 @@ def check_software_token_mfa_settings_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "Enabled")
-    if (
-        "PreferredMfa" in instance
-        and type(value := instance["PreferredMfa"]) is not bool
-    ):
-        problems = nest(problems, check_boolean_type(value), "PreferredMfa")
+    if "PreferredMfa" in instance:
+        if type(value := instance["PreferredMfa"]) is not bool:
+            problems = nest(problems, check_boolean_type(value), "PreferredMfa")
     return problems
 
 
@@ -2656,7 +2605,8 @@ def check_admin_set_user_password_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -2664,7 +2614,8 @@ def check_admin_set_user_password_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Password")
     elif (
         type(value := instance["Password"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_password_type(value), "Password")
@@ -2697,7 +2648,8 @@ def check_admin_set_user_settings_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -2732,7 +2684,8 @@ def check_admin_update_auth_event_feedback_request(instance: object) -> Problems
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -2740,7 +2693,8 @@ def check_admin_update_auth_event_feedback_request(instance: object) -> Problems
         problems = add(problems, at, "required", instance, "EventId")
     elif (
         type(value := instance["EventId"]) is not str
-        or not 1 <= len(value) <= 50
+        or not value
+        or len(value) > 50
         or value[0] not in initials_event_id_type
     ):
         problems = nest(problems, check_event_id_type(value), "EventId")
@@ -2750,7 +2704,8 @@ def check_admin_update_auth_event_feedback_request(instance: object) -> Problems
         type(value := instance["FeedbackValue"]) is not str
         or value not in values_feedback_value_type
     ):
-        problems = nest(problems, check_feedback_value_type(value), "FeedbackValue")
+        found = check_feedback_value_type(value)
+        problems = nest(problems, found, "FeedbackValue")
     return problems
 
 
@@ -2794,7 +2749,8 @@ def check_admin_update_device_status_request(instance: object) -> Problems | Non
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -2810,24 +2766,18 @@ def check_admin_update_device_status_request(instance: object) -> Problems | Non
         type(value := instance["DeviceRememberedStatus"]) is not str
         or value not in values_device_remembered_status_type
     ):
-        problems = nest(
-            problems,
-            check_device_remembered_status_type(value),
-            "DeviceRememberedStatus",
-        )
+        found = check_device_remembered_status_type(value)
+        problems = nest(problems, found, "DeviceRememberedStatus")
     return problems
 
 
 def check_device_remembered_status_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DeviceRememberedStatusType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_device_remembered_status_type:
-        problems = add(
-            problems, at, "enum", instance, values_device_remembered_status_type
-        )
-    return problems
+        return add(None, at, "enum", instance, values_device_remembered_status_type)
+    return None
 
 
 def check_admin_update_device_status_response(instance: object) -> Problems | None:
@@ -2854,7 +2804,8 @@ def check_admin_update_user_attributes_request(instance: object) -> Problems | N
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -2862,10 +2813,9 @@ def check_admin_update_user_attributes_request(instance: object) -> Problems | N
         problems = add(problems, at, "required", instance, "UserAttributes")
     elif found := check_attribute_list_type(instance["UserAttributes"]):
         problems = nest(problems, found, "UserAttributes")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -2893,7 +2843,8 @@ def check_admin_user_global_sign_out_request(instance: object) -> Problems | Non
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -2909,24 +2860,20 @@ def check_admin_user_global_sign_out_response(instance: object) -> Problems | No
 
 def check_advanced_security_mode_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AdvancedSecurityModeType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_advanced_security_mode_type:
-        problems = add(
-            problems, at, "enum", instance, values_advanced_security_mode_type
-        )
-    return problems
+        return add(None, at, "enum", instance, values_advanced_security_mode_type)
+    return None
 
 
 def check_alias_attribute_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AliasAttributeType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_alias_attribute_type:
-        problems = add(problems, at, "enum", instance, values_alias_attribute_type)
-    return problems
+        return add(None, at, "enum", instance, values_alias_attribute_type)
+    return None
 
 
 def check_alias_attributes_list_type(instance: object) -> Problems | None:
@@ -2934,20 +2881,21 @@ def check_alias_attributes_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if type(item) is not str or item not in values_alias_attribute_type:
-            problems = nest(problems, check_alias_attribute_type(item), index)
+            problems = nest_item(
+                problems, check_alias_attribute_type(item), instance, item
+            )
     return problems
 
 
 def check_alias_exists_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/AliasExistsException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_message_type(instance: object) -> Problems | None:
@@ -2979,24 +2927,22 @@ def check_analytics_configuration_type(instance: object) -> Problems | None:
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "RoleArn")
-    if "ExternalId" in instance and type(value := instance["ExternalId"]) is not str:
-        problems = nest(problems, check_string_type(value), "ExternalId")
-    if (
-        "UserDataShared" in instance
-        and type(value := instance["UserDataShared"]) is not bool
-    ):
-        problems = nest(problems, check_boolean_type(value), "UserDataShared")
+    if "ExternalId" in instance:
+        if type(value := instance["ExternalId"]) is not str:
+            problems = nest(problems, check_string_type(value), "ExternalId")
+    if "UserDataShared" in instance:
+        if type(value := instance["UserDataShared"]) is not bool:
+            problems = nest(problems, check_boolean_type(value), "UserDataShared")
     return problems
 
 
 def check_hex_string_type(instance: object) -> Problems | None:
     at = "#/components/schemas/HexStringType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_hex_string_type(instance):
-        problems = add(problems, at, "pattern", instance, "^[0-9a-fA-F]+$")
-    return problems
+        return add(None, at, "pattern", instance, "^[0-9a-fA-F]+$")
+    return None
 
 
 def check_associate_software_token_request(instance: object) -> Problems | None:
@@ -3068,8 +3014,9 @@ def check_attribute_mapping_type(instance: object) -> Problems | None:
         if type(item) is not str:
             problems = nest(problems, check_string_type(item), key)
     for key in instance:
-        if found := check_attribute_mapping_key_type(key):
-            problems = nest(problems, of_name(found), key)
+        if type(key) is not str or not key or len(key) > 32:
+            found = of_name(check_attribute_mapping_key_type(key))
+            problems = nest(problems, found, key)
     return problems
 
 
@@ -3080,20 +3027,20 @@ def check_attributes_require_verification_before_update_type(
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if type(item) is not str or item not in values_verified_attribute_type:
-            problems = nest(problems, check_verified_attribute_type(item), index)
+            found = check_verified_attribute_type(item)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
 def check_verified_attribute_type(instance: object) -> Problems | None:
     at = "#/components/schemas/VerifiedAttributeType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_verified_attribute_type:
-        problems = add(problems, at, "enum", instance, values_verified_attribute_type)
-    return problems
+        return add(None, at, "enum", instance, values_verified_attribute_type)
+    return None
 
 
 def check_auth_session_validity_type(instance: object) -> Problems | None:
@@ -3117,9 +3064,9 @@ def check_blocked_ip_range_list_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "array")
     if len(instance) > 200:
         problems = add(problems, at, "maxItems", instance, 200)
-    for index, item in enumerate(instance):
+    for item in instance:
         if type(item) is not str:
-            problems = nest(problems, check_string_type(item), index)
+            problems = nest_item(problems, check_string_type(item), instance, item)
     return problems
 
 
@@ -3144,13 +3091,16 @@ def check_callback_urls_list_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "array")
     if len(instance) > 100:
         problems = add(problems, at, "maxItems", instance, 100)
-    for index, item in enumerate(instance):
+    for item in instance:
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 1024
+            or not item
+            or len(item) > 1024
             or item[0] not in initials_custom_attribute_name_type
         ):
-            problems = nest(problems, check_redirect_url_type(item), index)
+            problems = nest_item(
+                problems, check_redirect_url_type(item), instance, item
+            )
     return problems
 
 
@@ -3179,7 +3129,8 @@ def check_change_password_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "PreviousPassword")
     elif (
         type(value := instance["PreviousPassword"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_password_type(value), "PreviousPassword")
@@ -3187,7 +3138,8 @@ def check_change_password_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ProposedPassword")
     elif (
         type(value := instance["ProposedPassword"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_password_type(value), "ProposedPassword")
@@ -3228,9 +3180,10 @@ def check_client_permission_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
-        if type(item) is not str or not 1 <= len(item) <= 2048:
-            problems = nest(problems, check_client_permission_type(item), index)
+    for item in instance:
+        if type(item) is not str or not item or len(item) > 2048:
+            found = check_client_permission_type(item)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -3265,9 +3218,9 @@ def check_code_delivery_details_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_code_delivery_details_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -3276,40 +3229,42 @@ def check_code_delivery_details_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Destination" in instance and type(value := instance["Destination"]) is not str:
-        problems = nest(problems, check_string_type(value), "Destination")
+    if "Destination" in instance:
+        if type(value := instance["Destination"]) is not str:
+            problems = nest(problems, check_string_type(value), "Destination")
     if "DeliveryMedium" in instance and (
         type(value := instance["DeliveryMedium"]) is not str
         or value not in values_delivery_medium_type
     ):
-        problems = nest(problems, check_delivery_medium_type(value), "DeliveryMedium")
+        found = check_delivery_medium_type(value)
+        problems = nest(problems, found, "DeliveryMedium")
     if "AttributeName" in instance and (
         type(value := instance["AttributeName"]) is not str
-        or not 1 <= len(value) <= 32
+        or not value
+        or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_attribute_name_type(value), "AttributeName")
+        found = check_attribute_name_type(value)
+        problems = nest(problems, found, "AttributeName")
     return problems
 
 
 def check_code_delivery_failure_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/CodeDeliveryFailureException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_code_mismatch_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/CodeMismatchException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_completion_message_type(instance: object) -> Problems | None:
@@ -3328,39 +3283,30 @@ def check_completion_message_type(instance: object) -> Problems | None:
 
 def check_compromised_credentials_actions_type(instance: object) -> Problems | None:
     at = "#/components/schemas/CompromisedCredentialsActionsType"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "EventAction" not in instance:
-        problems = add(problems, at, "required", instance, "EventAction")
+        return add(None, at, "required", instance, "EventAction")
     elif (
         type(value := instance["EventAction"]) is not str
         or value not in values_compromised_credentials_event_action_type
     ):
-        problems = nest(
-            problems,
-            check_compromised_credentials_event_action_type(value),
-            "EventAction",
-        )
-    return problems
+        found = check_compromised_credentials_event_action_type(value)
+        return nest(None, found, "EventAction")
+    return None
 
 
 def check_compromised_credentials_event_action_type(
     instance: object,
 ) -> Problems | None:
     at = "#/components/schemas/CompromisedCredentialsEventActionType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_compromised_credentials_event_action_type:
-        problems = add(
-            problems,
-            at,
-            "enum",
-            instance,
-            values_compromised_credentials_event_action_type,
+        return add(
+            None, at, "enum", instance, values_compromised_credentials_event_action_type
         )
-    return problems
+    return None
 
 
 def check_compromised_credentials_risk_configuration_type(
@@ -3370,10 +3316,9 @@ def check_compromised_credentials_risk_configuration_type(
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "EventFilter" in instance and (
-        found := check_event_filters_type(instance["EventFilter"])
-    ):
-        problems = nest(problems, found, "EventFilter")
+    if "EventFilter" in instance:
+        if found := check_event_filters_type(instance["EventFilter"]):
+            problems = nest(problems, found, "EventFilter")
     if "Actions" not in instance:
         problems = add(problems, at, "required", instance, "Actions")
     elif found := check_compromised_credentials_actions_type(instance["Actions"]):
@@ -3386,30 +3331,30 @@ def check_event_filters_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if type(item) is not str or item not in values_event_filter_type:
-            problems = nest(problems, check_event_filter_type(item), index)
+            problems = nest_item(
+                problems, check_event_filter_type(item), instance, item
+            )
     return problems
 
 
 def check_event_filter_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EventFilterType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_event_filter_type:
-        problems = add(problems, at, "enum", instance, values_event_filter_type)
-    return problems
+        return add(None, at, "enum", instance, values_event_filter_type)
+    return None
 
 
 def check_concurrent_modification_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/ConcurrentModificationException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_confirm_device_request(instance: object) -> Problems | None:
@@ -3433,14 +3378,15 @@ def check_confirm_device_request(instance: object) -> Problems | None:
         or not matches_device_key_type(value)
     ):
         problems = nest(problems, check_device_key_type(value), "DeviceKey")
-    if "DeviceSecretVerifierConfig" in instance and (
-        found := check_device_secret_verifier_config_type(
+    if "DeviceSecretVerifierConfig" in instance:
+        if found := check_device_secret_verifier_config_type(
             instance["DeviceSecretVerifierConfig"]
-        )
-    ):
-        problems = nest(problems, found, "DeviceSecretVerifierConfig")
+        ):
+            problems = nest(problems, found, "DeviceSecretVerifierConfig")
     if "DeviceName" in instance and (
-        type(value := instance["DeviceName"]) is not str or not 1 <= len(value) <= 1024
+        type(value := instance["DeviceName"]) is not str
+        or not value
+        or len(value) > 1024
     ):
         problems = nest(problems, check_device_name_type(value), "DeviceName")
     return problems
@@ -3451,11 +3397,9 @@ def check_device_secret_verifier_config_type(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if (
-        "PasswordVerifier" in instance
-        and type(value := instance["PasswordVerifier"]) is not str
-    ):
-        problems = nest(problems, check_string_type(value), "PasswordVerifier")
+    if "PasswordVerifier" in instance:
+        if type(value := instance["PasswordVerifier"]) is not str:
+            problems = nest(problems, check_string_type(value), "PasswordVerifier")
     if "Salt" in instance and type(value := instance["Salt"]) is not str:
         problems = nest(problems, check_string_type(value), "Salt")
     return problems
@@ -3475,17 +3419,13 @@ def check_device_name_type(instance: object) -> Problems | None:
 
 def check_confirm_device_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ConfirmDeviceResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if (
-        "UserConfirmationNecessary" in instance
-        and type(value := instance["UserConfirmationNecessary"]) is not bool
-    ):
-        problems = nest(
-            problems, check_boolean_type(value), "UserConfirmationNecessary"
-        )
-    return problems
+    if "UserConfirmationNecessary" in instance:
+        if type(value := instance["UserConfirmationNecessary"]) is not bool:
+            found = check_boolean_type(value)
+            return nest(None, found, "UserConfirmationNecessary")
+    return None
 
 
 def check_confirm_forgot_password_request(instance: object) -> Problems | None:
@@ -3497,13 +3437,15 @@ def check_confirm_forgot_password_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
         type(value := instance["SecretHash"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_secret_hash_type
     ):
         problems = nest(problems, check_secret_hash_type(value), "SecretHash")
@@ -3511,7 +3453,8 @@ def check_confirm_forgot_password_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -3519,32 +3462,30 @@ def check_confirm_forgot_password_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ConfirmationCode")
     elif (
         type(value := instance["ConfirmationCode"]) is not str
-        or not 1 <= len(value) <= 2048
+        or not value
+        or len(value) > 2048
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(
-            problems, check_confirmation_code_type(value), "ConfirmationCode"
-        )
+        found = check_confirmation_code_type(value)
+        problems = nest(problems, found, "ConfirmationCode")
     if "Password" not in instance:
         problems = add(problems, at, "required", instance, "Password")
     elif (
         type(value := instance["Password"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_password_type(value), "Password")
-    if "AnalyticsMetadata" in instance and (
-        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
-    ):
-        problems = nest(problems, found, "AnalyticsMetadata")
-    if "UserContextData" in instance and (
-        found := check_user_context_data_type(instance["UserContextData"])
-    ):
-        problems = nest(problems, found, "UserContextData")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+    if "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    if "UserContextData" in instance:
+        if found := check_user_context_data_type(instance["UserContextData"]):
+            problems = nest(problems, found, "UserContextData")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -3583,8 +3524,9 @@ def check_user_context_data_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "IpAddress" in instance and type(value := instance["IpAddress"]) is not str:
         problems = nest(problems, check_string_type(value), "IpAddress")
-    if "EncodedData" in instance and type(value := instance["EncodedData"]) is not str:
-        problems = nest(problems, check_string_type(value), "EncodedData")
+    if "EncodedData" in instance:
+        if type(value := instance["EncodedData"]) is not str:
+            problems = nest(problems, check_string_type(value), "EncodedData")
     return problems
 
 
@@ -3604,13 +3546,15 @@ def check_confirm_sign_up_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
         type(value := instance["SecretHash"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_secret_hash_type
     ):
         problems = nest(problems, check_secret_hash_type(value), "SecretHash")
@@ -3618,7 +3562,8 @@ def check_confirm_sign_up_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -3626,31 +3571,25 @@ def check_confirm_sign_up_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ConfirmationCode")
     elif (
         type(value := instance["ConfirmationCode"]) is not str
-        or not 1 <= len(value) <= 2048
+        or not value
+        or len(value) > 2048
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(
-            problems, check_confirmation_code_type(value), "ConfirmationCode"
-        )
-    if (
-        "ForceAliasCreation" in instance
-        and type(value := instance["ForceAliasCreation"]) is not bool
-    ):
-        problems = nest(
-            problems, check_force_alias_creation(value), "ForceAliasCreation"
-        )
-    if "AnalyticsMetadata" in instance and (
-        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
-    ):
-        problems = nest(problems, found, "AnalyticsMetadata")
-    if "UserContextData" in instance and (
-        found := check_user_context_data_type(instance["UserContextData"])
-    ):
-        problems = nest(problems, found, "UserContextData")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+        found = check_confirmation_code_type(value)
+        problems = nest(problems, found, "ConfirmationCode")
+    if "ForceAliasCreation" in instance:
+        if type(value := instance["ForceAliasCreation"]) is not bool:
+            found = check_force_alias_creation(value)
+            problems = nest(problems, found, "ForceAliasCreation")
+    if "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    if "UserContextData" in instance:
+        if found := check_user_context_data_type(instance["UserContextData"]):
+            problems = nest(problems, found, "UserContextData")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -3670,7 +3609,8 @@ def check_create_group_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
@@ -3682,10 +3622,9 @@ def check_create_group_request(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "Description" in instance and (
-        type(value := instance["Description"]) is not str or len(value) > 2048
-    ):
-        problems = nest(problems, check_description_type(value), "Description")
+    if "Description" in instance:
+        if type(value := instance["Description"]) is not str or len(value) > 2048:
+            problems = nest(problems, check_description_type(value), "Description")
     if "RoleArn" in instance and (
         type(value := instance["RoleArn"]) is not str
         or not 20 <= len(value) <= 2048
@@ -3703,12 +3642,12 @@ def check_create_group_request(instance: object) -> Problems | None:
 
 def check_create_group_response(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateGroupResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Group" in instance and (found := check_group_type(instance["Group"])):
-        problems = nest(problems, found, "Group")
-    return problems
+    if "Group" in instance:
+        if found := check_group_type(instance["Group"]):
+            return nest(None, found, "Group")
+    return None
 
 
 def check_create_identity_provider_request(instance: object) -> Problems | None:
@@ -3731,28 +3670,26 @@ def check_create_identity_provider_request(instance: object) -> Problems | None:
         or len(value) > 32
         or not matches_provider_name_type_v1(value)
     ):
-        problems = nest(problems, check_provider_name_type_v1(value), "ProviderName")
+        found = check_provider_name_type_v1(value)
+        problems = nest(problems, found, "ProviderName")
     if "ProviderType" not in instance:
         problems = add(problems, at, "required", instance, "ProviderType")
     elif (
         type(value := instance["ProviderType"]) is not str
         or value not in values_identity_provider_type_type
     ):
-        problems = nest(
-            problems, check_identity_provider_type_type(value), "ProviderType"
-        )
+        found = check_identity_provider_type_type(value)
+        problems = nest(problems, found, "ProviderType")
     if "ProviderDetails" not in instance:
         problems = add(problems, at, "required", instance, "ProviderDetails")
     elif found := check_provider_details_type(instance["ProviderDetails"]):
         problems = nest(problems, found, "ProviderDetails")
-    if "AttributeMapping" in instance and (
-        found := check_attribute_mapping_type(instance["AttributeMapping"])
-    ):
-        problems = nest(problems, found, "AttributeMapping")
-    if "IdpIdentifiers" in instance and (
-        found := check_idp_identifiers_list_type(instance["IdpIdentifiers"])
-    ):
-        problems = nest(problems, found, "IdpIdentifiers")
+    if "AttributeMapping" in instance:
+        if found := check_attribute_mapping_type(instance["AttributeMapping"]):
+            problems = nest(problems, found, "AttributeMapping")
+    if "IdpIdentifiers" in instance:
+        if found := check_idp_identifiers_list_type(instance["IdpIdentifiers"]):
+            problems = nest(problems, found, "IdpIdentifiers")
     return problems
 
 
@@ -3778,14 +3715,11 @@ def check_provider_name_type_v1(instance: object) -> Problems | None:
 
 def check_identity_provider_type_type(instance: object) -> Problems | None:
     at = "#/components/schemas/IdentityProviderTypeType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_identity_provider_type_type:
-        problems = add(
-            problems, at, "enum", instance, values_identity_provider_type_type
-        )
-    return problems
+        return add(None, at, "enum", instance, values_identity_provider_type_type)
+    return None
 
 
 def check_provider_details_type(instance: object) -> Problems | None:
@@ -3806,13 +3740,16 @@ def check_idp_identifiers_list_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "array")
     if len(instance) > 50:
         problems = add(problems, at, "maxItems", instance, 50)
-    for index, item in enumerate(instance):
+    for item in instance:
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 40
+            or not item
+            or len(item) > 40
             or item[0] not in initials_idp_identifier_type
         ):
-            problems = nest(problems, check_idp_identifier_type(item), index)
+            problems = nest_item(
+                problems, check_idp_identifier_type(item), instance, item
+            )
     return problems
 
 
@@ -3832,14 +3769,13 @@ def check_idp_identifier_type(instance: object) -> Problems | None:
 
 def check_create_identity_provider_response(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateIdentityProviderResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "IdentityProvider" not in instance:
-        problems = add(problems, at, "required", instance, "IdentityProvider")
+        return add(None, at, "required", instance, "IdentityProvider")
     elif found := check_identity_provider_type(instance["IdentityProvider"]):
-        problems = nest(problems, found, "IdentityProvider")
-    return problems
+        return nest(None, found, "IdentityProvider")
+    return None
 
 
 def check_identity_provider_type(instance: object) -> Problems | None:
@@ -3855,7 +3791,8 @@ def check_identity_provider_type(instance: object) -> Problems | None:
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "ProviderName" in instance and (
         type(value := instance["ProviderName"]) is not str
-        or not 1 <= len(value) <= 32
+        or not value
+        or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_provider_name_type(value), "ProviderName")
@@ -3863,28 +3800,25 @@ def check_identity_provider_type(instance: object) -> Problems | None:
         type(value := instance["ProviderType"]) is not str
         or value not in values_identity_provider_type_type
     ):
-        problems = nest(
-            problems, check_identity_provider_type_type(value), "ProviderType"
-        )
-    if "ProviderDetails" in instance and (
-        found := check_provider_details_type(instance["ProviderDetails"])
-    ):
-        problems = nest(problems, found, "ProviderDetails")
-    if "AttributeMapping" in instance and (
-        found := check_attribute_mapping_type(instance["AttributeMapping"])
-    ):
-        problems = nest(problems, found, "AttributeMapping")
-    if "IdpIdentifiers" in instance and (
-        found := check_idp_identifiers_list_type(instance["IdpIdentifiers"])
-    ):
-        problems = nest(problems, found, "IdpIdentifiers")
+        found = check_identity_provider_type_type(value)
+        problems = nest(problems, found, "ProviderType")
+    if "ProviderDetails" in instance:
+        if found := check_provider_details_type(instance["ProviderDetails"]):
+            problems = nest(problems, found, "ProviderDetails")
+    if "AttributeMapping" in instance:
+        if found := check_attribute_mapping_type(instance["AttributeMapping"]):
+            problems = nest(problems, found, "AttributeMapping")
+    if "IdpIdentifiers" in instance:
+        if found := check_idp_identifiers_list_type(instance["IdpIdentifiers"]):
+            problems = nest(problems, found, "IdpIdentifiers")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
-        or not is_date_time(value)
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
+        type(value := instance["CreationDate"]) is not str
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
@@ -3907,24 +3841,24 @@ def check_create_resource_server_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Identifier")
     elif (
         type(value := instance["Identifier"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
     ):
-        problems = nest(
-            problems, check_resource_server_identifier_type(value), "Identifier"
-        )
+        found = check_resource_server_identifier_type(value)
+        problems = nest(problems, found, "Identifier")
     if "Name" not in instance:
         problems = add(problems, at, "required", instance, "Name")
     elif (
         type(value := instance["Name"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_resource_server_name_type(value), "Name")
-    if "Scopes" in instance and (
-        found := check_resource_server_scope_list_type(instance["Scopes"])
-    ):
-        problems = nest(problems, found, "Scopes")
+    if "Scopes" in instance:
+        if found := check_resource_server_scope_list_type(instance["Scopes"]):
+            problems = nest(problems, found, "Scopes")
     return problems
 
 
@@ -3965,9 +3899,9 @@ def check_resource_server_scope_list_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "array")
     if len(instance) > 100:
         problems = add(problems, at, "maxItems", instance, 100)
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_resource_server_scope_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -3980,23 +3914,21 @@ def check_resource_server_scope_type(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ScopeName")
     elif (
         type(value := instance["ScopeName"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_resource_server_scope_name_type
     ):
-        problems = nest(
-            problems, check_resource_server_scope_name_type(value), "ScopeName"
-        )
+        found = check_resource_server_scope_name_type(value)
+        problems = nest(problems, found, "ScopeName")
     if "ScopeDescription" not in instance:
         problems = add(problems, at, "required", instance, "ScopeDescription")
     elif (
         type(value := instance["ScopeDescription"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
     ):
-        problems = nest(
-            problems,
-            check_resource_server_scope_description_type(value),
-            "ScopeDescription",
-        )
+        found = check_resource_server_scope_description_type(value)
+        problems = nest(problems, found, "ScopeDescription")
     return problems
 
 
@@ -4034,14 +3966,13 @@ def check_resource_server_scope_description_type(instance: object) -> Problems |
 
 def check_create_resource_server_response(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateResourceServerResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ResourceServer" not in instance:
-        problems = add(problems, at, "required", instance, "ResourceServer")
+        return add(None, at, "required", instance, "ResourceServer")
     elif found := check_resource_server_type(instance["ResourceServer"]):
-        problems = nest(problems, found, "ResourceServer")
-    return problems
+        return nest(None, found, "ResourceServer")
+    return None
 
 
 def check_resource_server_type(instance: object) -> Problems | None:
@@ -4057,22 +3988,22 @@ def check_resource_server_type(instance: object) -> Problems | None:
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "Identifier" in instance and (
         type(value := instance["Identifier"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
     ):
-        problems = nest(
-            problems, check_resource_server_identifier_type(value), "Identifier"
-        )
+        found = check_resource_server_identifier_type(value)
+        problems = nest(problems, found, "Identifier")
     if "Name" in instance and (
         type(value := instance["Name"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_resource_server_name_type(value), "Name")
-    if "Scopes" in instance and (
-        found := check_resource_server_scope_list_type(instance["Scopes"])
-    ):
-        problems = nest(problems, found, "Scopes")
+    if "Scopes" in instance:
+        if found := check_resource_server_scope_list_type(instance["Scopes"]):
+            problems = nest(problems, found, "Scopes")
     return problems
 
 
@@ -4085,10 +4016,12 @@ def check_create_user_import_job_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "JobName")
     elif (
         type(value := instance["JobName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
-        problems = nest(problems, check_user_import_job_name_type(value), "JobName")
+        found = check_user_import_job_name_type(value)
+        problems = nest(problems, found, "JobName")
     if "UserPoolId" not in instance:
         problems = add(problems, at, "required", instance, "UserPoolId")
     elif (
@@ -4124,14 +4057,12 @@ def check_user_import_job_name_type(instance: object) -> Problems | None:
 
 def check_create_user_import_job_response(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateUserImportJobResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "UserImportJob" in instance and (
-        found := check_user_import_job_type(instance["UserImportJob"])
-    ):
-        problems = nest(problems, found, "UserImportJob")
-    return problems
+    if "UserImportJob" in instance:
+        if found := check_user_import_job_type(instance["UserImportJob"]):
+            return nest(None, found, "UserImportJob")
+    return None
 
 
 def check_user_import_job_type(instance: object) -> Problems | None:
@@ -4141,10 +4072,12 @@ def check_user_import_job_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "JobName" in instance and (
         type(value := instance["JobName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
-        problems = nest(problems, check_user_import_job_name_type(value), "JobName")
+        found = check_user_import_job_name_type(value)
+        problems = nest(problems, found, "JobName")
     if "JobId" in instance and (
         type(value := instance["JobId"]) is not str
         or len(value) > 55
@@ -4157,27 +4090,29 @@ def check_user_import_job_type(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "PreSignedUrl" in instance and (
-        type(value := instance["PreSignedUrl"]) is not str or len(value) > 2048
-    ):
-        problems = nest(problems, check_pre_signed_url_type(value), "PreSignedUrl")
+    if "PreSignedUrl" in instance:
+        if type(value := instance["PreSignedUrl"]) is not str or len(value) > 2048:
+            problems = nest(problems, check_pre_signed_url_type(value), "PreSignedUrl")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
+        type(value := instance["CreationDate"]) is not str
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     if "StartDate" in instance and (
-        type(value := instance["StartDate"]) is not str or not is_date_time(value)
+        type(value := instance["StartDate"]) is not str or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "StartDate")
     if "CompletionDate" in instance and (
-        type(value := instance["CompletionDate"]) is not str or not is_date_time(value)
+        type(value := instance["CompletionDate"]) is not str
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CompletionDate")
     if "Status" in instance and (
         type(value := instance["Status"]) is not str
         or value not in values_user_import_job_status_type
     ):
-        problems = nest(problems, check_user_import_job_status_type(value), "Status")
+        found = check_user_import_job_status_type(value)
+        problems = nest(problems, found, "Status")
     if "CloudWatchLogsRoleArn" in instance and (
         type(value := instance["CloudWatchLogsRoleArn"]) is not str
         or not 20 <= len(value) <= 2048
@@ -4201,12 +4136,12 @@ def check_user_import_job_type(instance: object) -> Problems | None:
         problems = nest(problems, check_long_type(value), "FailedUsers")
     if "CompletionMessage" in instance and (
         type(value := instance["CompletionMessage"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_completion_message_type
     ):
-        problems = nest(
-            problems, check_completion_message_type(value), "CompletionMessage"
-        )
+        found = check_completion_message_type(value)
+        problems = nest(problems, found, "CompletionMessage")
     return problems
 
 
@@ -4226,34 +4161,29 @@ def check_user_import_job_id_type(instance: object) -> Problems | None:
 
 def check_pre_signed_url_type(instance: object) -> Problems | None:
     at = "#/components/schemas/PreSignedUrlType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if len(instance) > 2048:
-        problems = add(problems, at, "maxLength", instance, 2048)
-    return problems
+        return add(None, at, "maxLength", instance, 2048)
+    return None
 
 
 def check_user_import_job_status_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserImportJobStatusType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_user_import_job_status_type:
-        problems = add(
-            problems, at, "enum", instance, values_user_import_job_status_type
-        )
-    return problems
+        return add(None, at, "enum", instance, values_user_import_job_status_type)
+    return None
 
 
 def check_long_type(instance: object) -> Problems | None:
     at = "#/components/schemas/LongType"
-    problems: Problems | None = None
     if not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -9223372036854775808 <= instance <= 9223372036854775807:
-        problems = add(problems, at, "format", instance, "int64")
-    return problems
+        return add(None, at, "format", instance, "int64")
+    return None
 
 
 def check_create_user_pool_client_request(instance: object) -> Problems | None:
@@ -4273,128 +4203,100 @@ def check_create_user_pool_client_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ClientName")
     elif (
         type(value := instance["ClientName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_client_name_type(value), "ClientName")
-    if (
-        "GenerateSecret" in instance
-        and type(value := instance["GenerateSecret"]) is not bool
-    ):
-        problems = nest(problems, check_generate_secret(value), "GenerateSecret")
+    if "GenerateSecret" in instance:
+        if type(value := instance["GenerateSecret"]) is not bool:
+            problems = nest(problems, check_generate_secret(value), "GenerateSecret")
     if "RefreshTokenValidity" in instance and (
         type(value := instance["RefreshTokenValidity"]) is not int
         or not 0 <= value <= 315360000
-        or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(
-            problems, check_refresh_token_validity_type(value), "RefreshTokenValidity"
-        )
+        found = check_refresh_token_validity_type(value)
+        problems = nest(problems, found, "RefreshTokenValidity")
     if "AccessTokenValidity" in instance and (
         type(value := instance["AccessTokenValidity"]) is not int
         or not 1 <= value <= 86400
-        or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(
-            problems, check_access_token_validity_type(value), "AccessTokenValidity"
-        )
+        found = check_access_token_validity_type(value)
+        problems = nest(problems, found, "AccessTokenValidity")
     if "IdTokenValidity" in instance and (
-        type(value := instance["IdTokenValidity"]) is not int
-        or not 1 <= value <= 86400
-        or not -2147483648 <= value <= 2147483647
+        type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
     ):
-        problems = nest(
-            problems, check_id_token_validity_type(value), "IdTokenValidity"
-        )
-    if "TokenValidityUnits" in instance and (
-        found := check_token_validity_units_type(instance["TokenValidityUnits"])
-    ):
-        problems = nest(problems, found, "TokenValidityUnits")
-    if "ReadAttributes" in instance and (
-        found := check_client_permission_list_type(instance["ReadAttributes"])
-    ):
-        problems = nest(problems, found, "ReadAttributes")
-    if "WriteAttributes" in instance and (
-        found := check_client_permission_list_type(instance["WriteAttributes"])
-    ):
-        problems = nest(problems, found, "WriteAttributes")
-    if "ExplicitAuthFlows" in instance and (
-        found := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"])
-    ):
-        problems = nest(problems, found, "ExplicitAuthFlows")
-    if "SupportedIdentityProviders" in instance and (
-        found := check_supported_identity_providers_list_type(
+        found = check_id_token_validity_type(value)
+        problems = nest(problems, found, "IdTokenValidity")
+    if "TokenValidityUnits" in instance:
+        if found := check_token_validity_units_type(instance["TokenValidityUnits"]):
+            problems = nest(problems, found, "TokenValidityUnits")
+    if "ReadAttributes" in instance:
+        if found := check_client_permission_list_type(instance["ReadAttributes"]):
+            problems = nest(problems, found, "ReadAttributes")
+    if "WriteAttributes" in instance:
+        if found := check_client_permission_list_type(instance["WriteAttributes"]):
+            problems = nest(problems, found, "WriteAttributes")
+    if "ExplicitAuthFlows" in instance:
+        if found := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"]):
+            problems = nest(problems, found, "ExplicitAuthFlows")
+    if "SupportedIdentityProviders" in instance:
+        if found := check_supported_identity_providers_list_type(
             instance["SupportedIdentityProviders"]
-        )
-    ):
-        problems = nest(problems, found, "SupportedIdentityProviders")
-    if "CallbackURLs" in instance and (
-        found := check_callback_urls_list_type(instance["CallbackURLs"])
-    ):
-        problems = nest(problems, found, "CallbackURLs")
-    if "LogoutURLs" in instance and (
-        found := check_logout_urls_list_type(instance["LogoutURLs"])
-    ):
-        problems = nest(problems, found, "LogoutURLs")
+        ):
+            problems = nest(problems, found, "SupportedIdentityProviders")
+    if "CallbackURLs" in instance:
+        if found := check_callback_urls_list_type(instance["CallbackURLs"]):
+            problems = nest(problems, found, "CallbackURLs")
+    if "LogoutURLs" in instance:
+        if found := check_logout_urls_list_type(instance["LogoutURLs"]):
+            problems = nest(problems, found, "LogoutURLs")
     if "DefaultRedirectURI" in instance and (
         type(value := instance["DefaultRedirectURI"]) is not str
-        or not 1 <= len(value) <= 1024
+        or not value
+        or len(value) > 1024
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_redirect_url_type(value), "DefaultRedirectURI")
-    if "AllowedOAuthFlows" in instance and (
-        found := check_oauth_flows_type(instance["AllowedOAuthFlows"])
-    ):
-        problems = nest(problems, found, "AllowedOAuthFlows")
-    if "AllowedOAuthScopes" in instance and (
-        found := check_scope_list_type(instance["AllowedOAuthScopes"])
-    ):
-        problems = nest(problems, found, "AllowedOAuthScopes")
-    if (
-        "AllowedOAuthFlowsUserPoolClient" in instance
-        and type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool
-    ):
-        problems = nest(
-            problems, check_boolean_type(value), "AllowedOAuthFlowsUserPoolClient"
-        )
-    if "AnalyticsConfiguration" in instance and (
-        found := check_analytics_configuration_type(instance["AnalyticsConfiguration"])
-    ):
-        problems = nest(problems, found, "AnalyticsConfiguration")
+        found = check_redirect_url_type(value)
+        problems = nest(problems, found, "DefaultRedirectURI")
+    if "AllowedOAuthFlows" in instance:
+        if found := check_oauth_flows_type(instance["AllowedOAuthFlows"]):
+            problems = nest(problems, found, "AllowedOAuthFlows")
+    if "AllowedOAuthScopes" in instance:
+        if found := check_scope_list_type(instance["AllowedOAuthScopes"]):
+            problems = nest(problems, found, "AllowedOAuthScopes")
+    if "AllowedOAuthFlowsUserPoolClient" in instance:
+        if type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool:
+            found = check_boolean_type(value)
+            problems = nest(problems, found, "AllowedOAuthFlowsUserPoolClient")
+    if "AnalyticsConfiguration" in instance:
+        if found := check_analytics_configuration_type(
+            instance["AnalyticsConfiguration"]
+        ):
+            problems = nest(problems, found, "AnalyticsConfiguration")
     if "PreventUserExistenceErrors" in instance and (
         type(value := instance["PreventUserExistenceErrors"]) is not str
         or value not in values_prevent_user_existence_error_types
     ):
-        problems = nest(
-            problems,
-            check_prevent_user_existence_error_types(value),
-            "PreventUserExistenceErrors",
-        )
-    if (
-        "EnableTokenRevocation" in instance
-        and type(value := instance["EnableTokenRevocation"]) is not bool
-    ):
-        problems = nest(
-            problems, check_wrapped_boolean_type(value), "EnableTokenRevocation"
-        )
+        found = check_prevent_user_existence_error_types(value)
+        problems = nest(problems, found, "PreventUserExistenceErrors")
+    if "EnableTokenRevocation" in instance:
+        if type(value := instance["EnableTokenRevocation"]) is not bool:
+            found = check_wrapped_boolean_type(value)
+            problems = nest(problems, found, "EnableTokenRevocation")
     if (
         "EnablePropagateAdditionalUserContextData" in instance
         and type(value := instance["EnablePropagateAdditionalUserContextData"])
         is not bool
     ):
-        problems = nest(
-            problems,
-            check_wrapped_boolean_type(value),
-            "EnablePropagateAdditionalUserContextData",
-        )
+        found = check_wrapped_boolean_type(value)
+        problems = nest(problems, found, "EnablePropagateAdditionalUserContextData")
     if "AuthSessionValidity" in instance and (
         type(value := instance["AuthSessionValidity"]) is not int
         or not 3 <= value <= 15
-        or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(
-            problems, check_auth_session_validity_type(value), "AuthSessionValidity"
-        )
+        found = check_auth_session_validity_type(value)
+        problems = nest(problems, found, "AuthSessionValidity")
     return problems
 
 
@@ -4461,9 +4363,10 @@ def check_explicit_auth_flows_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if type(item) is not str or item not in values_explicit_auth_flows_type:
-            problems = nest(problems, check_explicit_auth_flows_type(item), index)
+            found = check_explicit_auth_flows_type(item)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -4472,13 +4375,16 @@ def check_supported_identity_providers_list_type(instance: object) -> Problems |
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 32
+            or not item
+            or len(item) > 32
             or item[0] not in initials_custom_attribute_name_type
         ):
-            problems = nest(problems, check_provider_name_type(item), index)
+            problems = nest_item(
+                problems, check_provider_name_type(item), instance, item
+            )
     return problems
 
 
@@ -4489,13 +4395,16 @@ def check_logout_urls_list_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "array")
     if len(instance) > 100:
         problems = add(problems, at, "maxItems", instance, 100)
-    for index, item in enumerate(instance):
+    for item in instance:
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 1024
+            or not item
+            or len(item) > 1024
             or item[0] not in initials_custom_attribute_name_type
         ):
-            problems = nest(problems, check_redirect_url_type(item), index)
+            problems = nest_item(
+                problems, check_redirect_url_type(item), instance, item
+            )
     return problems
 
 
@@ -4506,9 +4415,9 @@ def check_oauth_flows_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "array")
     if len(instance) > 3:
         problems = add(problems, at, "maxItems", instance, 3)
-    for index, item in enumerate(instance):
+    for item in instance:
         if type(item) is not str or item not in values_oauth_flow_type:
-            problems = nest(problems, check_oauth_flow_type(item), index)
+            problems = nest_item(problems, check_oauth_flow_type(item), instance, item)
     return problems
 
 
@@ -4519,56 +4428,53 @@ def check_scope_list_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "array")
     if len(instance) > 50:
         problems = add(problems, at, "maxItems", instance, 50)
-    for index, item in enumerate(instance):
+    for item in instance:
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 256
+            or not item
+            or len(item) > 256
             or item[0] not in initials_resource_server_identifier_type
         ):
-            problems = nest(problems, check_scope_type(item), index)
+            problems = nest_item(problems, check_scope_type(item), instance, item)
     return problems
 
 
 def check_prevent_user_existence_error_types(instance: object) -> Problems | None:
     at = "#/components/schemas/PreventUserExistenceErrorTypes"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_prevent_user_existence_error_types:
-        problems = add(
-            problems, at, "enum", instance, values_prevent_user_existence_error_types
+        return add(
+            None, at, "enum", instance, values_prevent_user_existence_error_types
         )
-    return problems
+    return None
 
 
 def check_time_units_type(instance: object) -> Problems | None:
     at = "#/components/schemas/TimeUnitsType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_time_units_type:
-        problems = add(problems, at, "enum", instance, values_time_units_type)
-    return problems
+        return add(None, at, "enum", instance, values_time_units_type)
+    return None
 
 
 def check_explicit_auth_flows_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ExplicitAuthFlowsType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_explicit_auth_flows_type:
-        problems = add(problems, at, "enum", instance, values_explicit_auth_flows_type)
-    return problems
+        return add(None, at, "enum", instance, values_explicit_auth_flows_type)
+    return None
 
 
 def check_oauth_flow_type(instance: object) -> Problems | None:
     at = "#/components/schemas/OAuthFlowType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_oauth_flow_type:
-        problems = add(problems, at, "enum", instance, values_oauth_flow_type)
-    return problems
+        return add(None, at, "enum", instance, values_oauth_flow_type)
+    return None
 
 
 def check_scope_type(instance: object) -> Problems | None:
@@ -4589,14 +4495,12 @@ def check_scope_type(instance: object) -> Problems | None:
 
 def check_create_user_pool_client_response(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateUserPoolClientResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "UserPoolClient" in instance and (
-        found := check_user_pool_client_type(instance["UserPoolClient"])
-    ):
-        problems = nest(problems, found, "UserPoolClient")
-    return problems
+    if "UserPoolClient" in instance:
+        if found := check_user_pool_client_type(instance["UserPoolClient"]):
+            return nest(None, found, "UserPoolClient")
+    return None
 
 
 def check_user_pool_client_type(instance: object) -> Problems | None:
@@ -4612,144 +4516,121 @@ def check_user_pool_client_type(instance: object) -> Problems | None:
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "ClientName" in instance and (
         type(value := instance["ClientName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_client_name_type(value), "ClientName")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
     if "ClientSecret" in instance and (
         type(value := instance["ClientSecret"]) is not str
-        or not 1 <= len(value) <= 64
+        or not value
+        or len(value) > 64
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_secret_type(value), "ClientSecret")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
-        or not is_date_time(value)
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
+        type(value := instance["CreationDate"]) is not str
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     if "RefreshTokenValidity" in instance and (
         type(value := instance["RefreshTokenValidity"]) is not int
         or not 0 <= value <= 315360000
-        or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(
-            problems, check_refresh_token_validity_type(value), "RefreshTokenValidity"
-        )
+        found = check_refresh_token_validity_type(value)
+        problems = nest(problems, found, "RefreshTokenValidity")
     if "AccessTokenValidity" in instance and (
         type(value := instance["AccessTokenValidity"]) is not int
         or not 1 <= value <= 86400
-        or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(
-            problems, check_access_token_validity_type(value), "AccessTokenValidity"
-        )
+        found = check_access_token_validity_type(value)
+        problems = nest(problems, found, "AccessTokenValidity")
     if "IdTokenValidity" in instance and (
-        type(value := instance["IdTokenValidity"]) is not int
-        or not 1 <= value <= 86400
-        or not -2147483648 <= value <= 2147483647
+        type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
     ):
-        problems = nest(
-            problems, check_id_token_validity_type(value), "IdTokenValidity"
-        )
-    if "TokenValidityUnits" in instance and (
-        found := check_token_validity_units_type(instance["TokenValidityUnits"])
-    ):
-        problems = nest(problems, found, "TokenValidityUnits")
-    if "ReadAttributes" in instance and (
-        found := check_client_permission_list_type(instance["ReadAttributes"])
-    ):
-        problems = nest(problems, found, "ReadAttributes")
-    if "WriteAttributes" in instance and (
-        found := check_client_permission_list_type(instance["WriteAttributes"])
-    ):
-        problems = nest(problems, found, "WriteAttributes")
-    if "ExplicitAuthFlows" in instance and (
-        found := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"])
-    ):
-        problems = nest(problems, found, "ExplicitAuthFlows")
-    if "SupportedIdentityProviders" in instance and (
-        found := check_supported_identity_providers_list_type(
+        found = check_id_token_validity_type(value)
+        problems = nest(problems, found, "IdTokenValidity")
+    if "TokenValidityUnits" in instance:
+        if found := check_token_validity_units_type(instance["TokenValidityUnits"]):
+            problems = nest(problems, found, "TokenValidityUnits")
+    if "ReadAttributes" in instance:
+        if found := check_client_permission_list_type(instance["ReadAttributes"]):
+            problems = nest(problems, found, "ReadAttributes")
+    if "WriteAttributes" in instance:
+        if found := check_client_permission_list_type(instance["WriteAttributes"]):
+            problems = nest(problems, found, "WriteAttributes")
+    if "ExplicitAuthFlows" in instance:
+        if found := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"]):
+            problems = nest(problems, found, "ExplicitAuthFlows")
+    if "SupportedIdentityProviders" in instance:
+        if found := check_supported_identity_providers_list_type(
             instance["SupportedIdentityProviders"]
-        )
-    ):
-        problems = nest(problems, found, "SupportedIdentityProviders")
-    if "CallbackURLs" in instance and (
-        found := check_callback_urls_list_type(instance["CallbackURLs"])
-    ):
-        problems = nest(problems, found, "CallbackURLs")
-    if "LogoutURLs" in instance and (
-        found := check_logout_urls_list_type(instance["LogoutURLs"])
-    ):
-        problems = nest(problems, found, "LogoutURLs")
+        ):
+            problems = nest(problems, found, "SupportedIdentityProviders")
+    if "CallbackURLs" in instance:
+        if found := check_callback_urls_list_type(instance["CallbackURLs"]):
+            problems = nest(problems, found, "CallbackURLs")
+    if "LogoutURLs" in instance:
+        if found := check_logout_urls_list_type(instance["LogoutURLs"]):
+            problems = nest(problems, found, "LogoutURLs")
     if "DefaultRedirectURI" in instance and (
         type(value := instance["DefaultRedirectURI"]) is not str
-        or not 1 <= len(value) <= 1024
+        or not value
+        or len(value) > 1024
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_redirect_url_type(value), "DefaultRedirectURI")
-    if "AllowedOAuthFlows" in instance and (
-        found := check_oauth_flows_type(instance["AllowedOAuthFlows"])
-    ):
-        problems = nest(problems, found, "AllowedOAuthFlows")
-    if "AllowedOAuthScopes" in instance and (
-        found := check_scope_list_type(instance["AllowedOAuthScopes"])
-    ):
-        problems = nest(problems, found, "AllowedOAuthScopes")
-    if (
-        "AllowedOAuthFlowsUserPoolClient" in instance
-        and type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool
-    ):
-        problems = nest(
-            problems, check_boolean_type(value), "AllowedOAuthFlowsUserPoolClient"
-        )
-    if "AnalyticsConfiguration" in instance and (
-        found := check_analytics_configuration_type(instance["AnalyticsConfiguration"])
-    ):
-        problems = nest(problems, found, "AnalyticsConfiguration")
+        found = check_redirect_url_type(value)
+        problems = nest(problems, found, "DefaultRedirectURI")
+    if "AllowedOAuthFlows" in instance:
+        if found := check_oauth_flows_type(instance["AllowedOAuthFlows"]):
+            problems = nest(problems, found, "AllowedOAuthFlows")
+    if "AllowedOAuthScopes" in instance:
+        if found := check_scope_list_type(instance["AllowedOAuthScopes"]):
+            problems = nest(problems, found, "AllowedOAuthScopes")
+    if "AllowedOAuthFlowsUserPoolClient" in instance:
+        if type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool:
+            found = check_boolean_type(value)
+            problems = nest(problems, found, "AllowedOAuthFlowsUserPoolClient")
+    if "AnalyticsConfiguration" in instance:
+        if found := check_analytics_configuration_type(
+            instance["AnalyticsConfiguration"]
+        ):
+            problems = nest(problems, found, "AnalyticsConfiguration")
     if "PreventUserExistenceErrors" in instance and (
         type(value := instance["PreventUserExistenceErrors"]) is not str
         or value not in values_prevent_user_existence_error_types
     ):
-        problems = nest(
-            problems,
-            check_prevent_user_existence_error_types(value),
-            "PreventUserExistenceErrors",
-        )
-    if (
-        "EnableTokenRevocation" in instance
-        and type(value := instance["EnableTokenRevocation"]) is not bool
-    ):
-        problems = nest(
-            problems, check_wrapped_boolean_type(value), "EnableTokenRevocation"
-        )
+        found = check_prevent_user_existence_error_types(value)
+        problems = nest(problems, found, "PreventUserExistenceErrors")
+    if "EnableTokenRevocation" in instance:
+        if type(value := instance["EnableTokenRevocation"]) is not bool:
+            found = check_wrapped_boolean_type(value)
+            problems = nest(problems, found, "EnableTokenRevocation")
     if (
         "EnablePropagateAdditionalUserContextData" in instance
         and type(value := instance["EnablePropagateAdditionalUserContextData"])
         is not bool
     ):
-        problems = nest(
-            problems,
-            check_wrapped_boolean_type(value),
-            "EnablePropagateAdditionalUserContextData",
-        )
+        found = check_wrapped_boolean_type(value)
+        problems = nest(problems, found, "EnablePropagateAdditionalUserContextData")
     if "AuthSessionValidity" in instance and (
         type(value := instance["AuthSessionValidity"]) is not int
         or not 3 <= value <= 15
-        or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(
-            problems, check_auth_session_validity_type(value), "AuthSessionValidity"
-        )
+        found = check_auth_session_validity_type(value)
+        problems = nest(problems, found, "AuthSessionValidity")
     return problems
 
 
@@ -4770,10 +4651,9 @@ def check_create_user_pool_domain_request(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "CustomDomainConfig" in instance and (
-        found := check_custom_domain_config_type(instance["CustomDomainConfig"])
-    ):
-        problems = nest(problems, found, "CustomDomainConfig")
+    if "CustomDomainConfig" in instance:
+        if found := check_custom_domain_config_type(instance["CustomDomainConfig"]):
+            problems = nest(problems, found, "CustomDomainConfig")
     return problems
 
 
@@ -4799,31 +4679,29 @@ def check_domain_type(instance: object) -> Problems | None:
 
 def check_custom_domain_config_type(instance: object) -> Problems | None:
     at = "#/components/schemas/CustomDomainConfigType"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "CertificateArn" not in instance:
-        problems = add(problems, at, "required", instance, "CertificateArn")
+        return add(None, at, "required", instance, "CertificateArn")
     elif (
         type(value := instance["CertificateArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "CertificateArn")
-    return problems
+        return nest(None, check_arn_type(value), "CertificateArn")
+    return None
 
 
 def check_create_user_pool_domain_response(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateUserPoolDomainResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "CloudFrontDomain" in instance and (
         type(value := instance["CloudFrontDomain"]) is not str
         or not matches_domain_type(value)
     ):
-        problems = nest(problems, check_domain_type(value), "CloudFrontDomain")
-    return problems
+        return nest(None, check_domain_type(value), "CloudFrontDomain")
+    return None
 
 
 def check_create_user_pool_request(instance: object) -> Problems | None:
@@ -4835,130 +4713,112 @@ def check_create_user_pool_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "PoolName")
     elif (
         type(value := instance["PoolName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_user_pool_name_type(value), "PoolName")
-    if "Policies" in instance and (
-        found := check_user_pool_policy_type(instance["Policies"])
-    ):
-        problems = nest(problems, found, "Policies")
+    if "Policies" in instance:
+        if found := check_user_pool_policy_type(instance["Policies"]):
+            problems = nest(problems, found, "Policies")
     if "DeletionProtection" in instance and (
         type(value := instance["DeletionProtection"]) is not str
         or value not in values_deletion_protection_type
     ):
-        problems = nest(
-            problems, check_deletion_protection_type(value), "DeletionProtection"
-        )
-    if "LambdaConfig" in instance and (
-        found := check_lambda_config_type(instance["LambdaConfig"])
-    ):
-        problems = nest(problems, found, "LambdaConfig")
-    if "AutoVerifiedAttributes" in instance and (
-        found := check_verified_attributes_list_type(instance["AutoVerifiedAttributes"])
-    ):
-        problems = nest(problems, found, "AutoVerifiedAttributes")
-    if "AliasAttributes" in instance and (
-        found := check_alias_attributes_list_type(instance["AliasAttributes"])
-    ):
-        problems = nest(problems, found, "AliasAttributes")
-    if "UsernameAttributes" in instance and (
-        found := check_username_attributes_list_type(instance["UsernameAttributes"])
-    ):
-        problems = nest(problems, found, "UsernameAttributes")
+        found = check_deletion_protection_type(value)
+        problems = nest(problems, found, "DeletionProtection")
+    if "LambdaConfig" in instance:
+        if found := check_lambda_config_type(instance["LambdaConfig"]):
+            problems = nest(problems, found, "LambdaConfig")
+    if "AutoVerifiedAttributes" in instance:
+        if found := check_verified_attributes_list_type(
+            instance["AutoVerifiedAttributes"]
+        ):
+            problems = nest(problems, found, "AutoVerifiedAttributes")
+    if "AliasAttributes" in instance:
+        if found := check_alias_attributes_list_type(instance["AliasAttributes"]):
+            problems = nest(problems, found, "AliasAttributes")
+    if "UsernameAttributes" in instance:
+        if found := check_username_attributes_list_type(instance["UsernameAttributes"]):
+            problems = nest(problems, found, "UsernameAttributes")
     if "SmsVerificationMessage" in instance and (
         type(value := instance["SmsVerificationMessage"]) is not str
         or len(value) > 140
         or "{####}" not in value
     ):
-        problems = nest(
-            problems,
-            check_sms_verification_message_type(value),
-            "SmsVerificationMessage",
-        )
+        found = check_sms_verification_message_type(value)
+        problems = nest(problems, found, "SmsVerificationMessage")
     if "EmailVerificationMessage" in instance and (
         type(value := instance["EmailVerificationMessage"]) is not str
         or len(value) > 20000
         or "{####}" not in value
     ):
-        problems = nest(
-            problems,
-            check_email_verification_message_type(value),
-            "EmailVerificationMessage",
-        )
+        found = check_email_verification_message_type(value)
+        problems = nest(problems, found, "EmailVerificationMessage")
     if "EmailVerificationSubject" in instance and (
         type(value := instance["EmailVerificationSubject"]) is not str
-        or not 1 <= len(value) <= 140
+        or not value
+        or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        problems = nest(
-            problems,
-            check_email_verification_subject_type(value),
-            "EmailVerificationSubject",
-        )
-    if "VerificationMessageTemplate" in instance and (
-        found := check_verification_message_template_type(
+        found = check_email_verification_subject_type(value)
+        problems = nest(problems, found, "EmailVerificationSubject")
+    if "VerificationMessageTemplate" in instance:
+        if found := check_verification_message_template_type(
             instance["VerificationMessageTemplate"]
-        )
-    ):
-        problems = nest(problems, found, "VerificationMessageTemplate")
+        ):
+            problems = nest(problems, found, "VerificationMessageTemplate")
     if "SmsAuthenticationMessage" in instance and (
         type(value := instance["SmsAuthenticationMessage"]) is not str
         or len(value) > 140
         or "{####}" not in value
     ):
-        problems = nest(
-            problems,
-            check_sms_verification_message_type(value),
-            "SmsAuthenticationMessage",
-        )
+        found = check_sms_verification_message_type(value)
+        problems = nest(problems, found, "SmsAuthenticationMessage")
     if "MfaConfiguration" in instance and (
         type(value := instance["MfaConfiguration"]) is not str
         or value not in values_user_pool_mfa_type
     ):
-        problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
-    if "UserAttributeUpdateSettings" in instance and (
-        found := check_user_attribute_update_settings_type(
+        found = check_user_pool_mfa_type(value)
+        problems = nest(problems, found, "MfaConfiguration")
+    if "UserAttributeUpdateSettings" in instance:
+        if found := check_user_attribute_update_settings_type(
             instance["UserAttributeUpdateSettings"]
-        )
-    ):
-        problems = nest(problems, found, "UserAttributeUpdateSettings")
-    if "DeviceConfiguration" in instance and (
-        found := check_device_configuration_type(instance["DeviceConfiguration"])
-    ):
-        problems = nest(problems, found, "DeviceConfiguration")
-    if "EmailConfiguration" in instance and (
-        found := check_email_configuration_type(instance["EmailConfiguration"])
-    ):
-        problems = nest(problems, found, "EmailConfiguration")
-    if "SmsConfiguration" in instance and (
-        found := check_sms_configuration_type(instance["SmsConfiguration"])
-    ):
-        problems = nest(problems, found, "SmsConfiguration")
-    if "UserPoolTags" in instance and (
-        found := check_user_pool_tags_type(instance["UserPoolTags"])
-    ):
-        problems = nest(problems, found, "UserPoolTags")
-    if "AdminCreateUserConfig" in instance and (
-        found := check_admin_create_user_config_type(instance["AdminCreateUserConfig"])
-    ):
-        problems = nest(problems, found, "AdminCreateUserConfig")
-    if "Schema" in instance and (
-        found := check_schema_attributes_list_type(instance["Schema"])
-    ):
-        problems = nest(problems, found, "Schema")
-    if "UserPoolAddOns" in instance and (
-        found := check_user_pool_add_ons_type(instance["UserPoolAddOns"])
-    ):
-        problems = nest(problems, found, "UserPoolAddOns")
-    if "UsernameConfiguration" in instance and (
-        found := check_username_configuration_type(instance["UsernameConfiguration"])
-    ):
-        problems = nest(problems, found, "UsernameConfiguration")
-    if "AccountRecoverySetting" in instance and (
-        found := check_account_recovery_setting_type(instance["AccountRecoverySetting"])
-    ):
-        problems = nest(problems, found, "AccountRecoverySetting")
+        ):
+            problems = nest(problems, found, "UserAttributeUpdateSettings")
+    if "DeviceConfiguration" in instance:
+        if found := check_device_configuration_type(instance["DeviceConfiguration"]):
+            problems = nest(problems, found, "DeviceConfiguration")
+    if "EmailConfiguration" in instance:
+        if found := check_email_configuration_type(instance["EmailConfiguration"]):
+            problems = nest(problems, found, "EmailConfiguration")
+    if "SmsConfiguration" in instance:
+        if found := check_sms_configuration_type(instance["SmsConfiguration"]):
+            problems = nest(problems, found, "SmsConfiguration")
+    if "UserPoolTags" in instance:
+        if found := check_user_pool_tags_type(instance["UserPoolTags"]):
+            problems = nest(problems, found, "UserPoolTags")
+    if "AdminCreateUserConfig" in instance:
+        if found := check_admin_create_user_config_type(
+            instance["AdminCreateUserConfig"]
+        ):
+            problems = nest(problems, found, "AdminCreateUserConfig")
+    if "Schema" in instance:
+        if found := check_schema_attributes_list_type(instance["Schema"]):
+            problems = nest(problems, found, "Schema")
+    if "UserPoolAddOns" in instance:
+        if found := check_user_pool_add_ons_type(instance["UserPoolAddOns"]):
+            problems = nest(problems, found, "UserPoolAddOns")
+    if "UsernameConfiguration" in instance:
+        if found := check_username_configuration_type(
+            instance["UsernameConfiguration"]
+        ):
+            problems = nest(problems, found, "UsernameConfiguration")
+    if "AccountRecoverySetting" in instance:
+        if found := check_account_recovery_setting_type(
+            instance["AccountRecoverySetting"]
+        ):
+            problems = nest(problems, found, "AccountRecoverySetting")
     return problems
 
 
@@ -4978,24 +4838,21 @@ def check_user_pool_name_type(instance: object) -> Problems | None:
 
 def check_user_pool_policy_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolPolicyType"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "PasswordPolicy" in instance and (
-        found := check_password_policy_type(instance["PasswordPolicy"])
-    ):
-        problems = nest(problems, found, "PasswordPolicy")
-    return problems
+    if "PasswordPolicy" in instance:
+        if found := check_password_policy_type(instance["PasswordPolicy"]):
+            return nest(None, found, "PasswordPolicy")
+    return None
 
 
 def check_deletion_protection_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DeletionProtectionType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_deletion_protection_type:
-        problems = add(problems, at, "enum", instance, values_deletion_protection_type)
-    return problems
+        return add(None, at, "enum", instance, values_deletion_protection_type)
+    return None
 
 
 def check_lambda_config_type(instance: object) -> Problems | None:
@@ -5050,7 +4907,8 @@ def check_lambda_config_type(instance: object) -> Problems | None:
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "VerifyAuthChallengeResponse")
+        found = check_arn_type(value)
+        problems = nest(problems, found, "VerifyAuthChallengeResponse")
     if "PreTokenGeneration" in instance and (
         type(value := instance["PreTokenGeneration"]) is not str
         or not 20 <= len(value) <= 2048
@@ -5063,18 +4921,16 @@ def check_lambda_config_type(instance: object) -> Problems | None:
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "UserMigration")
-    if "CustomSMSSender" in instance and (
-        found := check_custom_sms_lambda_version_config_type(
+    if "CustomSMSSender" in instance:
+        if found := check_custom_sms_lambda_version_config_type(
             instance["CustomSMSSender"]
-        )
-    ):
-        problems = nest(problems, found, "CustomSMSSender")
-    if "CustomEmailSender" in instance and (
-        found := check_custom_email_lambda_version_config_type(
+        ):
+            problems = nest(problems, found, "CustomSMSSender")
+    if "CustomEmailSender" in instance:
+        if found := check_custom_email_lambda_version_config_type(
             instance["CustomEmailSender"]
-        )
-    ):
-        problems = nest(problems, found, "CustomEmailSender")
+        ):
+            problems = nest(problems, found, "CustomEmailSender")
     if "KMSKeyID" in instance and (
         type(value := instance["KMSKeyID"]) is not str
         or not 20 <= len(value) <= 2048
@@ -5089,9 +4945,10 @@ def check_verified_attributes_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if type(item) is not str or item not in values_verified_attribute_type:
-            problems = nest(problems, check_verified_attribute_type(item), index)
+            found = check_verified_attribute_type(item)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -5100,9 +4957,10 @@ def check_username_attributes_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if type(item) is not str or item not in values_verified_attribute_type:
-            problems = nest(problems, check_username_attribute_type(item), index)
+            found = check_username_attribute_type(item)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -5116,77 +4974,66 @@ def check_verification_message_template_type(instance: object) -> Problems | Non
         or len(value) > 140
         or "{####}" not in value
     ):
-        problems = nest(
-            problems, check_sms_verification_message_type(value), "SmsMessage"
-        )
+        found = check_sms_verification_message_type(value)
+        problems = nest(problems, found, "SmsMessage")
     if "EmailMessage" in instance and (
         type(value := instance["EmailMessage"]) is not str
         or len(value) > 20000
         or "{####}" not in value
     ):
-        problems = nest(
-            problems, check_email_verification_message_type(value), "EmailMessage"
-        )
+        found = check_email_verification_message_type(value)
+        problems = nest(problems, found, "EmailMessage")
     if "EmailSubject" in instance and (
         type(value := instance["EmailSubject"]) is not str
-        or not 1 <= len(value) <= 140
+        or not value
+        or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        problems = nest(
-            problems, check_email_verification_subject_type(value), "EmailSubject"
-        )
+        found = check_email_verification_subject_type(value)
+        problems = nest(problems, found, "EmailSubject")
     if "EmailMessageByLink" in instance and (
         type(value := instance["EmailMessageByLink"]) is not str
         or len(value) > 20000
         or not matches_email_verification_message_by_link_type(value)
     ):
-        problems = nest(
-            problems,
-            check_email_verification_message_by_link_type(value),
-            "EmailMessageByLink",
-        )
+        found = check_email_verification_message_by_link_type(value)
+        problems = nest(problems, found, "EmailMessageByLink")
     if "EmailSubjectByLink" in instance and (
         type(value := instance["EmailSubjectByLink"]) is not str
-        or not 1 <= len(value) <= 140
+        or not value
+        or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        problems = nest(
-            problems,
-            check_email_verification_subject_by_link_type(value),
-            "EmailSubjectByLink",
-        )
+        found = check_email_verification_subject_by_link_type(value)
+        problems = nest(problems, found, "EmailSubjectByLink")
     if "DefaultEmailOption" in instance and (
         type(value := instance["DefaultEmailOption"]) is not str
         or value not in values_default_email_option_type
     ):
-        problems = nest(
-            problems, check_default_email_option_type(value), "DefaultEmailOption"
-        )
+        found = check_default_email_option_type(value)
+        problems = nest(problems, found, "DefaultEmailOption")
     return problems
 
 
 def check_user_pool_mfa_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolMfaType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_user_pool_mfa_type:
-        problems = add(problems, at, "enum", instance, values_user_pool_mfa_type)
-    return problems
+        return add(None, at, "enum", instance, values_user_pool_mfa_type)
+    return None
 
 
 def check_user_attribute_update_settings_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserAttributeUpdateSettingsType"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "AttributesRequireVerificationBeforeUpdate" in instance and (
-        found := check_attributes_require_verification_before_update_type(
+    if "AttributesRequireVerificationBeforeUpdate" in instance:
+        if found := check_attributes_require_verification_before_update_type(
             instance["AttributesRequireVerificationBeforeUpdate"]
-        )
-    ):
-        problems = nest(problems, found, "AttributesRequireVerificationBeforeUpdate")
-    return problems
+        ):
+            return nest(None, found, "AttributesRequireVerificationBeforeUpdate")
+    return None
 
 
 def check_device_configuration_type(instance: object) -> Problems | None:
@@ -5194,20 +5041,14 @@ def check_device_configuration_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if (
-        "ChallengeRequiredOnNewDevice" in instance
-        and type(value := instance["ChallengeRequiredOnNewDevice"]) is not bool
-    ):
-        problems = nest(
-            problems, check_boolean_type(value), "ChallengeRequiredOnNewDevice"
-        )
-    if (
-        "DeviceOnlyRememberedOnUserPrompt" in instance
-        and type(value := instance["DeviceOnlyRememberedOnUserPrompt"]) is not bool
-    ):
-        problems = nest(
-            problems, check_boolean_type(value), "DeviceOnlyRememberedOnUserPrompt"
-        )
+    if "ChallengeRequiredOnNewDevice" in instance:
+        if type(value := instance["ChallengeRequiredOnNewDevice"]) is not bool:
+            found = check_boolean_type(value)
+            problems = nest(problems, found, "ChallengeRequiredOnNewDevice")
+    if "DeviceOnlyRememberedOnUserPrompt" in instance:
+        if type(value := instance["DeviceOnlyRememberedOnUserPrompt"]) is not bool:
+            found = check_boolean_type(value)
+            problems = nest(problems, found, "DeviceOnlyRememberedOnUserPrompt")
     return problems
 
 
@@ -5226,16 +5067,14 @@ def check_email_configuration_type(instance: object) -> Problems | None:
         type(value := instance["ReplyToEmailAddress"]) is not str
         or not matches_email_address_type(value)
     ):
-        problems = nest(
-            problems, check_email_address_type(value), "ReplyToEmailAddress"
-        )
+        found = check_email_address_type(value)
+        problems = nest(problems, found, "ReplyToEmailAddress")
     if "EmailSendingAccount" in instance and (
         type(value := instance["EmailSendingAccount"]) is not str
         or value not in values_email_sending_account_type
     ):
-        problems = nest(
-            problems, check_email_sending_account_type(value), "EmailSendingAccount"
-        )
+        found = check_email_sending_account_type(value)
+        problems = nest(problems, found, "EmailSendingAccount")
     if "From" in instance and type(value := instance["From"]) is not str:
         problems = nest(problems, check_string_type(value), "From")
     if "ConfigurationSet" in instance and (
@@ -5243,9 +5082,8 @@ def check_email_configuration_type(instance: object) -> Problems | None:
         or len(value) > 64
         or not matches_ses_configuration_set(value)
     ):
-        problems = nest(
-            problems, check_ses_configuration_set(value), "ConfigurationSet"
-        )
+        found = check_ses_configuration_set(value)
+        problems = nest(problems, found, "ConfigurationSet")
     return problems
 
 
@@ -5262,12 +5100,12 @@ def check_sms_configuration_type(instance: object) -> Problems | None:
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "SnsCallerArn")
-    if "ExternalId" in instance and type(value := instance["ExternalId"]) is not str:
-        problems = nest(problems, check_string_type(value), "ExternalId")
-    if "SnsRegion" in instance and (
-        type(value := instance["SnsRegion"]) is not str or not 5 <= len(value) <= 32
-    ):
-        problems = nest(problems, check_region_code_type(value), "SnsRegion")
+    if "ExternalId" in instance:
+        if type(value := instance["ExternalId"]) is not str:
+            problems = nest(problems, check_string_type(value), "ExternalId")
+    if "SnsRegion" in instance:
+        if type(value := instance["SnsRegion"]) is not str or not 5 <= len(value) <= 32:
+            problems = nest(problems, check_region_code_type(value), "SnsRegion")
     return problems
 
 
@@ -5280,8 +5118,8 @@ def check_user_pool_tags_type(instance: object) -> Problems | None:
         if type(item) is not str or len(item) > 256:
             problems = nest(problems, check_tag_value_type(item), key)
     for key in instance:
-        if found := check_tag_keys_type(key):
-            problems = nest(problems, of_name(found), key)
+        if type(key) is not str or not key or len(key) > 128:
+            problems = nest(problems, of_name(check_tag_keys_type(key)), key)
     return problems
 
 
@@ -5294,39 +5132,37 @@ def check_schema_attributes_list_type(instance: object) -> Problems | None:
         problems = add(problems, at, "minItems", instance, 1)
     if len(instance) > 50:
         problems = add(problems, at, "maxItems", instance, 50)
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_schema_attribute_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
 def check_user_pool_add_ons_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolAddOnsType"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AdvancedSecurityMode" not in instance:
-        problems = add(problems, at, "required", instance, "AdvancedSecurityMode")
+        return add(None, at, "required", instance, "AdvancedSecurityMode")
     elif (
         type(value := instance["AdvancedSecurityMode"]) is not str
         or value not in values_advanced_security_mode_type
     ):
-        problems = nest(
-            problems, check_advanced_security_mode_type(value), "AdvancedSecurityMode"
-        )
-    return problems
+        found = check_advanced_security_mode_type(value)
+        return nest(None, found, "AdvancedSecurityMode")
+    return None
 
 
 def check_username_configuration_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UsernameConfigurationType"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "CaseSensitive" not in instance:
-        problems = add(problems, at, "required", instance, "CaseSensitive")
+        return add(None, at, "required", instance, "CaseSensitive")
     elif type(value := instance["CaseSensitive"]) is not bool:
-        problems = nest(problems, check_wrapped_boolean_type(value), "CaseSensitive")
-    return problems
+        found = check_wrapped_boolean_type(value)
+        return nest(None, found, "CaseSensitive")
+    return None
 
 
 def check_password_policy_type(instance: object) -> Problems | None:
@@ -5334,44 +5170,28 @@ def check_password_policy_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "MinimumLength" in instance and (
-        type(value := instance["MinimumLength"]) is not int
-        or not 6 <= value <= 99
-        or not -2147483648 <= value <= 2147483647
-    ):
-        problems = nest(
-            problems, check_password_policy_min_length_type(value), "MinimumLength"
-        )
-    if (
-        "RequireUppercase" in instance
-        and type(value := instance["RequireUppercase"]) is not bool
-    ):
-        problems = nest(problems, check_boolean_type(value), "RequireUppercase")
-    if (
-        "RequireLowercase" in instance
-        and type(value := instance["RequireLowercase"]) is not bool
-    ):
-        problems = nest(problems, check_boolean_type(value), "RequireLowercase")
-    if (
-        "RequireNumbers" in instance
-        and type(value := instance["RequireNumbers"]) is not bool
-    ):
-        problems = nest(problems, check_boolean_type(value), "RequireNumbers")
-    if (
-        "RequireSymbols" in instance
-        and type(value := instance["RequireSymbols"]) is not bool
-    ):
-        problems = nest(problems, check_boolean_type(value), "RequireSymbols")
+    if "MinimumLength" in instance:
+        if type(value := instance["MinimumLength"]) is not int or not 6 <= value <= 99:
+            found = check_password_policy_min_length_type(value)
+            problems = nest(problems, found, "MinimumLength")
+    if "RequireUppercase" in instance:
+        if type(value := instance["RequireUppercase"]) is not bool:
+            problems = nest(problems, check_boolean_type(value), "RequireUppercase")
+    if "RequireLowercase" in instance:
+        if type(value := instance["RequireLowercase"]) is not bool:
+            problems = nest(problems, check_boolean_type(value), "RequireLowercase")
+    if "RequireNumbers" in instance:
+        if type(value := instance["RequireNumbers"]) is not bool:
+            problems = nest(problems, check_boolean_type(value), "RequireNumbers")
+    if "RequireSymbols" in instance:
+        if type(value := instance["RequireSymbols"]) is not bool:
+            problems = nest(problems, check_boolean_type(value), "RequireSymbols")
     if "TemporaryPasswordValidityDays" in instance and (
         type(value := instance["TemporaryPasswordValidityDays"]) is not int
         or not 0 <= value <= 365
-        or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(
-            problems,
-            check_temporary_password_validity_days_type(value),
-            "TemporaryPasswordValidityDays",
-        )
+        found = check_temporary_password_validity_days_type(value)
+        problems = nest(problems, found, "TemporaryPasswordValidityDays")
     return problems
 
 
@@ -5386,11 +5206,8 @@ def check_custom_sms_lambda_version_config_type(instance: object) -> Problems | 
         type(value := instance["LambdaVersion"]) is not str
         or value not in values_custom_sms_sender_lambda_version_type
     ):
-        problems = nest(
-            problems,
-            check_custom_sms_sender_lambda_version_type(value),
-            "LambdaVersion",
-        )
+        found = check_custom_sms_sender_lambda_version_type(value)
+        problems = nest(problems, found, "LambdaVersion")
     if "LambdaArn" not in instance:
         problems = add(problems, at, "required", instance, "LambdaArn")
     elif (
@@ -5413,11 +5230,8 @@ def check_custom_email_lambda_version_config_type(instance: object) -> Problems 
         type(value := instance["LambdaVersion"]) is not str
         or value not in values_custom_sms_sender_lambda_version_type
     ):
-        problems = nest(
-            problems,
-            check_custom_email_sender_lambda_version_type(value),
-            "LambdaVersion",
-        )
+        found = check_custom_email_sender_lambda_version_type(value)
+        problems = nest(problems, found, "LambdaVersion")
     if "LambdaArn" not in instance:
         problems = add(problems, at, "required", instance, "LambdaArn")
     elif (
@@ -5431,12 +5245,11 @@ def check_custom_email_lambda_version_config_type(instance: object) -> Problems 
 
 def check_username_attribute_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UsernameAttributeType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_verified_attribute_type:
-        problems = add(problems, at, "enum", instance, values_verified_attribute_type)
-    return problems
+        return add(None, at, "enum", instance, values_verified_attribute_type)
+    return None
 
 
 def check_email_verification_message_by_link_type(instance: object) -> Problems | None:
@@ -5477,40 +5290,35 @@ def check_email_verification_subject_by_link_type(instance: object) -> Problems 
 
 def check_default_email_option_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DefaultEmailOptionType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_default_email_option_type:
-        problems = add(problems, at, "enum", instance, values_default_email_option_type)
-    return problems
+        return add(None, at, "enum", instance, values_default_email_option_type)
+    return None
 
 
 def check_email_address_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EmailAddressType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_email_address_type(instance):
-        problems = add(
-            problems,
+        return add(
+            None,
             at,
             "pattern",
             instance,
             "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+@[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
         )
-    return problems
+    return None
 
 
 def check_email_sending_account_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EmailSendingAccountType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_email_sending_account_type:
-        problems = add(
-            problems, at, "enum", instance, values_email_sending_account_type
-        )
-    return problems
+        return add(None, at, "enum", instance, values_email_sending_account_type)
+    return None
 
 
 def check_ses_configuration_set(instance: object) -> Problems | None:
@@ -5541,12 +5349,11 @@ def check_region_code_type(instance: object) -> Problems | None:
 
 def check_tag_value_type(instance: object) -> Problems | None:
     at = "#/components/schemas/TagValueType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if len(instance) > 256:
-        problems = add(problems, at, "maxLength", instance, 256)
-    return problems
+        return add(None, at, "maxLength", instance, 256)
+    return None
 
 
 def check_tag_keys_type(instance: object) -> Problems | None:
@@ -5591,36 +5398,34 @@ def check_temporary_password_validity_days_type(instance: object) -> Problems | 
 
 def check_custom_sms_sender_lambda_version_type(instance: object) -> Problems | None:
     at = "#/components/schemas/CustomSMSSenderLambdaVersionType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_custom_sms_sender_lambda_version_type:
-        problems = add(
-            problems, at, "enum", instance, values_custom_sms_sender_lambda_version_type
+        return add(
+            None, at, "enum", instance, values_custom_sms_sender_lambda_version_type
         )
-    return problems
+    return None
 
 
 def check_custom_email_sender_lambda_version_type(instance: object) -> Problems | None:
     at = "#/components/schemas/CustomEmailSenderLambdaVersionType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_custom_sms_sender_lambda_version_type:
-        problems = add(
-            problems, at, "enum", instance, values_custom_sms_sender_lambda_version_type
+        return add(
+            None, at, "enum", instance, values_custom_sms_sender_lambda_version_type
         )
-    return problems
+    return None
 
 
 def check_create_user_pool_response(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateUserPoolResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "UserPool" in instance and (found := check_user_pool_type(instance["UserPool"])):
-        problems = nest(problems, found, "UserPool")
-    return problems
+    if "UserPool" in instance:
+        if found := check_user_pool_type(instance["UserPool"]):
+            return nest(None, found, "UserPool")
+    return None
 
 
 def check_user_pool_type(instance: object) -> Problems | None:
@@ -5636,142 +5441,122 @@ def check_user_pool_type(instance: object) -> Problems | None:
         problems = nest(problems, check_user_pool_id_type(value), "Id")
     if "Name" in instance and (
         type(value := instance["Name"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_user_pool_name_type(value), "Name")
-    if "Policies" in instance and (
-        found := check_user_pool_policy_type(instance["Policies"])
-    ):
-        problems = nest(problems, found, "Policies")
+    if "Policies" in instance:
+        if found := check_user_pool_policy_type(instance["Policies"]):
+            problems = nest(problems, found, "Policies")
     if "DeletionProtection" in instance and (
         type(value := instance["DeletionProtection"]) is not str
         or value not in values_deletion_protection_type
     ):
-        problems = nest(
-            problems, check_deletion_protection_type(value), "DeletionProtection"
-        )
-    if "LambdaConfig" in instance and (
-        found := check_lambda_config_type(instance["LambdaConfig"])
-    ):
-        problems = nest(problems, found, "LambdaConfig")
+        found = check_deletion_protection_type(value)
+        problems = nest(problems, found, "DeletionProtection")
+    if "LambdaConfig" in instance:
+        if found := check_lambda_config_type(instance["LambdaConfig"]):
+            problems = nest(problems, found, "LambdaConfig")
     if "Status" in instance and (
         type(value := instance["Status"]) is not str or value not in values_status_type
     ):
         problems = nest(problems, check_status_type(value), "Status")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
-        or not is_date_time(value)
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
+        type(value := instance["CreationDate"]) is not str
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
-    if "SchemaAttributes" in instance and (
-        found := check_schema_attributes_list_type(instance["SchemaAttributes"])
-    ):
-        problems = nest(problems, found, "SchemaAttributes")
-    if "AutoVerifiedAttributes" in instance and (
-        found := check_verified_attributes_list_type(instance["AutoVerifiedAttributes"])
-    ):
-        problems = nest(problems, found, "AutoVerifiedAttributes")
-    if "AliasAttributes" in instance and (
-        found := check_alias_attributes_list_type(instance["AliasAttributes"])
-    ):
-        problems = nest(problems, found, "AliasAttributes")
-    if "UsernameAttributes" in instance and (
-        found := check_username_attributes_list_type(instance["UsernameAttributes"])
-    ):
-        problems = nest(problems, found, "UsernameAttributes")
+    if "SchemaAttributes" in instance:
+        if found := check_schema_attributes_list_type(instance["SchemaAttributes"]):
+            problems = nest(problems, found, "SchemaAttributes")
+    if "AutoVerifiedAttributes" in instance:
+        if found := check_verified_attributes_list_type(
+            instance["AutoVerifiedAttributes"]
+        ):
+            problems = nest(problems, found, "AutoVerifiedAttributes")
+    if "AliasAttributes" in instance:
+        if found := check_alias_attributes_list_type(instance["AliasAttributes"]):
+            problems = nest(problems, found, "AliasAttributes")
+    if "UsernameAttributes" in instance:
+        if found := check_username_attributes_list_type(instance["UsernameAttributes"]):
+            problems = nest(problems, found, "UsernameAttributes")
     if "SmsVerificationMessage" in instance and (
         type(value := instance["SmsVerificationMessage"]) is not str
         or len(value) > 140
         or "{####}" not in value
     ):
-        problems = nest(
-            problems,
-            check_sms_verification_message_type(value),
-            "SmsVerificationMessage",
-        )
+        found = check_sms_verification_message_type(value)
+        problems = nest(problems, found, "SmsVerificationMessage")
     if "EmailVerificationMessage" in instance and (
         type(value := instance["EmailVerificationMessage"]) is not str
         or len(value) > 20000
         or "{####}" not in value
     ):
-        problems = nest(
-            problems,
-            check_email_verification_message_type(value),
-            "EmailVerificationMessage",
-        )
+        found = check_email_verification_message_type(value)
+        problems = nest(problems, found, "EmailVerificationMessage")
     if "EmailVerificationSubject" in instance and (
         type(value := instance["EmailVerificationSubject"]) is not str
-        or not 1 <= len(value) <= 140
+        or not value
+        or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        problems = nest(
-            problems,
-            check_email_verification_subject_type(value),
-            "EmailVerificationSubject",
-        )
-    if "VerificationMessageTemplate" in instance and (
-        found := check_verification_message_template_type(
+        found = check_email_verification_subject_type(value)
+        problems = nest(problems, found, "EmailVerificationSubject")
+    if "VerificationMessageTemplate" in instance:
+        if found := check_verification_message_template_type(
             instance["VerificationMessageTemplate"]
-        )
-    ):
-        problems = nest(problems, found, "VerificationMessageTemplate")
+        ):
+            problems = nest(problems, found, "VerificationMessageTemplate")
     if "SmsAuthenticationMessage" in instance and (
         type(value := instance["SmsAuthenticationMessage"]) is not str
         or len(value) > 140
         or "{####}" not in value
     ):
-        problems = nest(
-            problems,
-            check_sms_verification_message_type(value),
-            "SmsAuthenticationMessage",
-        )
-    if "UserAttributeUpdateSettings" in instance and (
-        found := check_user_attribute_update_settings_type(
+        found = check_sms_verification_message_type(value)
+        problems = nest(problems, found, "SmsAuthenticationMessage")
+    if "UserAttributeUpdateSettings" in instance:
+        if found := check_user_attribute_update_settings_type(
             instance["UserAttributeUpdateSettings"]
-        )
-    ):
-        problems = nest(problems, found, "UserAttributeUpdateSettings")
+        ):
+            problems = nest(problems, found, "UserAttributeUpdateSettings")
     if "MfaConfiguration" in instance and (
         type(value := instance["MfaConfiguration"]) is not str
         or value not in values_user_pool_mfa_type
     ):
-        problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
-    if "DeviceConfiguration" in instance and (
-        found := check_device_configuration_type(instance["DeviceConfiguration"])
-    ):
-        problems = nest(problems, found, "DeviceConfiguration")
+        found = check_user_pool_mfa_type(value)
+        problems = nest(problems, found, "MfaConfiguration")
+    if "DeviceConfiguration" in instance:
+        if found := check_device_configuration_type(instance["DeviceConfiguration"]):
+            problems = nest(problems, found, "DeviceConfiguration")
     if "EstimatedNumberOfUsers" in instance and (
         type(value := instance["EstimatedNumberOfUsers"]) is not int
         or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(problems, check_integer_type(value), "EstimatedNumberOfUsers")
-    if "EmailConfiguration" in instance and (
-        found := check_email_configuration_type(instance["EmailConfiguration"])
-    ):
-        problems = nest(problems, found, "EmailConfiguration")
-    if "SmsConfiguration" in instance and (
-        found := check_sms_configuration_type(instance["SmsConfiguration"])
-    ):
-        problems = nest(problems, found, "SmsConfiguration")
-    if "UserPoolTags" in instance and (
-        found := check_user_pool_tags_type(instance["UserPoolTags"])
-    ):
-        problems = nest(problems, found, "UserPoolTags")
-    if (
-        "SmsConfigurationFailure" in instance
-        and type(value := instance["SmsConfigurationFailure"]) is not str
-    ):
-        problems = nest(problems, check_string_type(value), "SmsConfigurationFailure")
-    if (
-        "EmailConfigurationFailure" in instance
-        and type(value := instance["EmailConfigurationFailure"]) is not str
-    ):
-        problems = nest(problems, check_string_type(value), "EmailConfigurationFailure")
+        found = check_integer_type(value)
+        problems = nest(problems, found, "EstimatedNumberOfUsers")
+    if "EmailConfiguration" in instance:
+        if found := check_email_configuration_type(instance["EmailConfiguration"]):
+            problems = nest(problems, found, "EmailConfiguration")
+    if "SmsConfiguration" in instance:
+        if found := check_sms_configuration_type(instance["SmsConfiguration"]):
+            problems = nest(problems, found, "SmsConfiguration")
+    if "UserPoolTags" in instance:
+        if found := check_user_pool_tags_type(instance["UserPoolTags"]):
+            problems = nest(problems, found, "UserPoolTags")
+    if "SmsConfigurationFailure" in instance:
+        if type(value := instance["SmsConfigurationFailure"]) is not str:
+            found = check_string_type(value)
+            problems = nest(problems, found, "SmsConfigurationFailure")
+    if "EmailConfigurationFailure" in instance:
+        if type(value := instance["EmailConfigurationFailure"]) is not str:
+            found = check_string_type(value)
+            problems = nest(problems, found, "EmailConfigurationFailure")
     if "Domain" in instance and (
         type(value := instance["Domain"]) is not str or not matches_domain_type(value)
     ):
@@ -5781,39 +5566,40 @@ def check_user_pool_type(instance: object) -> Problems | None:
         or not matches_domain_type(value)
     ):
         problems = nest(problems, check_domain_type(value), "CustomDomain")
-    if "AdminCreateUserConfig" in instance and (
-        found := check_admin_create_user_config_type(instance["AdminCreateUserConfig"])
-    ):
-        problems = nest(problems, found, "AdminCreateUserConfig")
-    if "UserPoolAddOns" in instance and (
-        found := check_user_pool_add_ons_type(instance["UserPoolAddOns"])
-    ):
-        problems = nest(problems, found, "UserPoolAddOns")
-    if "UsernameConfiguration" in instance and (
-        found := check_username_configuration_type(instance["UsernameConfiguration"])
-    ):
-        problems = nest(problems, found, "UsernameConfiguration")
+    if "AdminCreateUserConfig" in instance:
+        if found := check_admin_create_user_config_type(
+            instance["AdminCreateUserConfig"]
+        ):
+            problems = nest(problems, found, "AdminCreateUserConfig")
+    if "UserPoolAddOns" in instance:
+        if found := check_user_pool_add_ons_type(instance["UserPoolAddOns"]):
+            problems = nest(problems, found, "UserPoolAddOns")
+    if "UsernameConfiguration" in instance:
+        if found := check_username_configuration_type(
+            instance["UsernameConfiguration"]
+        ):
+            problems = nest(problems, found, "UsernameConfiguration")
     if "Arn" in instance and (
         type(value := instance["Arn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
         problems = nest(problems, check_arn_type(value), "Arn")
-    if "AccountRecoverySetting" in instance and (
-        found := check_account_recovery_setting_type(instance["AccountRecoverySetting"])
-    ):
-        problems = nest(problems, found, "AccountRecoverySetting")
+    if "AccountRecoverySetting" in instance:
+        if found := check_account_recovery_setting_type(
+            instance["AccountRecoverySetting"]
+        ):
+            problems = nest(problems, found, "AccountRecoverySetting")
     return problems
 
 
 def check_status_type(instance: object) -> Problems | None:
     at = "#/components/schemas/StatusType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_status_type:
-        problems = add(problems, at, "enum", instance, values_status_type)
-    return problems
+        return add(None, at, "enum", instance, values_status_type)
+    return None
 
 
 def check_delete_group_request(instance: object) -> Problems | None:
@@ -5825,7 +5611,8 @@ def check_delete_group_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
@@ -5857,7 +5644,8 @@ def check_delete_identity_provider_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ProviderName")
     elif (
         type(value := instance["ProviderName"]) is not str
-        or not 1 <= len(value) <= 32
+        or not value
+        or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_provider_name_type(value), "ProviderName")
@@ -5881,12 +5669,12 @@ def check_delete_resource_server_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Identifier")
     elif (
         type(value := instance["Identifier"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
     ):
-        problems = nest(
-            problems, check_resource_server_identifier_type(value), "Identifier"
-        )
+        found = check_resource_server_identifier_type(value)
+        problems = nest(problems, found, "Identifier")
     return problems
 
 
@@ -5934,7 +5722,8 @@ def check_delete_user_pool_client_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -5970,34 +5759,32 @@ def check_delete_user_pool_domain_response(instance: object) -> Problems | None:
 
 def check_delete_user_pool_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DeleteUserPoolRequest"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        return add(None, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    return problems
+        return nest(None, check_user_pool_id_type(value), "UserPoolId")
+    return None
 
 
 def check_delete_user_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DeleteUserRequest"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
+        return add(None, at, "required", instance, "AccessToken")
     elif (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
-    return problems
+        return nest(None, check_token_model_type(value), "AccessToken")
+    return None
 
 
 def check_describe_identity_provider_request(instance: object) -> Problems | None:
@@ -6017,7 +5804,8 @@ def check_describe_identity_provider_request(instance: object) -> Problems | Non
         problems = add(problems, at, "required", instance, "ProviderName")
     elif (
         type(value := instance["ProviderName"]) is not str
-        or not 1 <= len(value) <= 32
+        or not value
+        or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_provider_name_type(value), "ProviderName")
@@ -6026,14 +5814,13 @@ def check_describe_identity_provider_request(instance: object) -> Problems | Non
 
 def check_describe_identity_provider_response(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeIdentityProviderResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "IdentityProvider" not in instance:
-        problems = add(problems, at, "required", instance, "IdentityProvider")
+        return add(None, at, "required", instance, "IdentityProvider")
     elif found := check_identity_provider_type(instance["IdentityProvider"]):
-        problems = nest(problems, found, "IdentityProvider")
-    return problems
+        return nest(None, found, "IdentityProvider")
+    return None
 
 
 def check_describe_resource_server_request(instance: object) -> Problems | None:
@@ -6053,25 +5840,24 @@ def check_describe_resource_server_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Identifier")
     elif (
         type(value := instance["Identifier"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
     ):
-        problems = nest(
-            problems, check_resource_server_identifier_type(value), "Identifier"
-        )
+        found = check_resource_server_identifier_type(value)
+        problems = nest(problems, found, "Identifier")
     return problems
 
 
 def check_describe_resource_server_response(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeResourceServerResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ResourceServer" not in instance:
-        problems = add(problems, at, "required", instance, "ResourceServer")
+        return add(None, at, "required", instance, "ResourceServer")
     elif found := check_resource_server_type(instance["ResourceServer"]):
-        problems = nest(problems, found, "ResourceServer")
-    return problems
+        return nest(None, found, "ResourceServer")
+    return None
 
 
 def check_describe_risk_configuration_request(instance: object) -> Problems | None:
@@ -6089,7 +5875,8 @@ def check_describe_risk_configuration_request(instance: object) -> Problems | No
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -6098,14 +5885,13 @@ def check_describe_risk_configuration_request(instance: object) -> Problems | No
 
 def check_describe_risk_configuration_response(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeRiskConfigurationResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "RiskConfiguration" not in instance:
-        problems = add(problems, at, "required", instance, "RiskConfiguration")
+        return add(None, at, "required", instance, "RiskConfiguration")
     elif found := check_risk_configuration_type(instance["RiskConfiguration"]):
-        problems = nest(problems, found, "RiskConfiguration")
-    return problems
+        return nest(None, found, "RiskConfiguration")
+    return None
 
 
 def check_risk_configuration_type(instance: object) -> Problems | None:
@@ -6121,31 +5907,29 @@ def check_risk_configuration_type(instance: object) -> Problems | None:
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    if "CompromisedCredentialsRiskConfiguration" in instance and (
-        found := check_compromised_credentials_risk_configuration_type(
+    if "CompromisedCredentialsRiskConfiguration" in instance:
+        if found := check_compromised_credentials_risk_configuration_type(
             instance["CompromisedCredentialsRiskConfiguration"]
-        )
-    ):
-        problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
-    if "AccountTakeoverRiskConfiguration" in instance and (
-        found := check_account_takeover_risk_configuration_type(
+        ):
+            problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
+    if "AccountTakeoverRiskConfiguration" in instance:
+        if found := check_account_takeover_risk_configuration_type(
             instance["AccountTakeoverRiskConfiguration"]
-        )
-    ):
-        problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
-    if "RiskExceptionConfiguration" in instance and (
-        found := check_risk_exception_configuration_type(
+        ):
+            problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
+    if "RiskExceptionConfiguration" in instance:
+        if found := check_risk_exception_configuration_type(
             instance["RiskExceptionConfiguration"]
-        )
-    ):
-        problems = nest(problems, found, "RiskExceptionConfiguration")
+        ):
+            problems = nest(problems, found, "RiskExceptionConfiguration")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
-        or not is_date_time(value)
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
     return problems
@@ -6156,14 +5940,12 @@ def check_risk_exception_configuration_type(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "BlockedIPRangeList" in instance and (
-        found := check_blocked_ip_range_list_type(instance["BlockedIPRangeList"])
-    ):
-        problems = nest(problems, found, "BlockedIPRangeList")
-    if "SkippedIPRangeList" in instance and (
-        found := check_skipped_ip_range_list_type(instance["SkippedIPRangeList"])
-    ):
-        problems = nest(problems, found, "SkippedIPRangeList")
+    if "BlockedIPRangeList" in instance:
+        if found := check_blocked_ip_range_list_type(instance["BlockedIPRangeList"]):
+            problems = nest(problems, found, "BlockedIPRangeList")
+    if "SkippedIPRangeList" in instance:
+        if found := check_skipped_ip_range_list_type(instance["SkippedIPRangeList"]):
+            problems = nest(problems, found, "SkippedIPRangeList")
     return problems
 
 
@@ -6174,9 +5956,9 @@ def check_skipped_ip_range_list_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "array")
     if len(instance) > 200:
         problems = add(problems, at, "maxItems", instance, 200)
-    for index, item in enumerate(instance):
+    for item in instance:
         if type(item) is not str:
-            problems = nest(problems, check_string_type(item), index)
+            problems = nest_item(problems, check_string_type(item), instance, item)
     return problems
 
 
@@ -6206,14 +5988,12 @@ def check_describe_user_import_job_request(instance: object) -> Problems | None:
 
 def check_describe_user_import_job_response(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeUserImportJobResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "UserImportJob" in instance and (
-        found := check_user_import_job_type(instance["UserImportJob"])
-    ):
-        problems = nest(problems, found, "UserImportJob")
-    return problems
+    if "UserImportJob" in instance:
+        if found := check_user_import_job_type(instance["UserImportJob"]):
+            return nest(None, found, "UserImportJob")
+    return None
 
 
 def check_describe_user_pool_client_request(instance: object) -> Problems | None:
@@ -6233,7 +6013,8 @@ def check_describe_user_pool_client_request(instance: object) -> Problems | None
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -6242,38 +6023,33 @@ def check_describe_user_pool_client_request(instance: object) -> Problems | None
 
 def check_describe_user_pool_client_response(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeUserPoolClientResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "UserPoolClient" in instance and (
-        found := check_user_pool_client_type(instance["UserPoolClient"])
-    ):
-        problems = nest(problems, found, "UserPoolClient")
-    return problems
+    if "UserPoolClient" in instance:
+        if found := check_user_pool_client_type(instance["UserPoolClient"]):
+            return nest(None, found, "UserPoolClient")
+    return None
 
 
 def check_describe_user_pool_domain_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeUserPoolDomainRequest"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Domain" not in instance:
-        problems = add(problems, at, "required", instance, "Domain")
+        return add(None, at, "required", instance, "Domain")
     elif type(value := instance["Domain"]) is not str or not matches_domain_type(value):
-        problems = nest(problems, check_domain_type(value), "Domain")
-    return problems
+        return nest(None, check_domain_type(value), "Domain")
+    return None
 
 
 def check_describe_user_pool_domain_response(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeUserPoolDomainResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "DomainDescription" in instance and (
-        found := check_domain_description_type(instance["DomainDescription"])
-    ):
-        problems = nest(problems, found, "DomainDescription")
-    return problems
+    if "DomainDescription" in instance:
+        if found := check_domain_description_type(instance["DomainDescription"]):
+            return nest(None, found, "DomainDescription")
+    return None
 
 
 def check_domain_description_type(instance: object) -> Problems | None:
@@ -6287,11 +6063,9 @@ def check_domain_description_type(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if (
-        "AWSAccountId" in instance
-        and type(value := instance["AWSAccountId"]) is not str
-    ):
-        problems = nest(problems, check_aws_account_id_type(value), "AWSAccountId")
+    if "AWSAccountId" in instance:
+        if type(value := instance["AWSAccountId"]) is not str:
+            problems = nest(problems, check_aws_account_id_type(value), "AWSAccountId")
     if "Domain" in instance and (
         type(value := instance["Domain"]) is not str or not matches_domain_type(value)
     ):
@@ -6302,13 +6076,12 @@ def check_domain_description_type(instance: object) -> Problems | None:
         or not matches_s3_bucket_type(value)
     ):
         problems = nest(problems, check_s3_bucket_type(value), "S3Bucket")
-    if (
-        "CloudFrontDistribution" in instance
-        and type(value := instance["CloudFrontDistribution"]) is not str
-    ):
-        problems = nest(problems, check_string_type(value), "CloudFrontDistribution")
+    if "CloudFrontDistribution" in instance:
+        if type(value := instance["CloudFrontDistribution"]) is not str:
+            found = check_string_type(value)
+            problems = nest(problems, found, "CloudFrontDistribution")
     if "Version" in instance and (
-        type(value := instance["Version"]) is not str or not 1 <= len(value) <= 20
+        type(value := instance["Version"]) is not str or not value or len(value) > 20
     ):
         problems = nest(problems, check_domain_version_type(value), "Version")
     if "Status" in instance and (
@@ -6316,10 +6089,9 @@ def check_domain_description_type(instance: object) -> Problems | None:
         or value not in values_domain_status_type
     ):
         problems = nest(problems, check_domain_status_type(value), "Status")
-    if "CustomDomainConfig" in instance and (
-        found := check_custom_domain_config_type(instance["CustomDomainConfig"])
-    ):
-        problems = nest(problems, found, "CustomDomainConfig")
+    if "CustomDomainConfig" in instance:
+        if found := check_custom_domain_config_type(instance["CustomDomainConfig"]):
+            problems = nest(problems, found, "CustomDomainConfig")
     return problems
 
 
@@ -6353,78 +6125,72 @@ def check_domain_version_type(instance: object) -> Problems | None:
 
 def check_domain_status_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DomainStatusType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_domain_status_type:
-        problems = add(problems, at, "enum", instance, values_domain_status_type)
-    return problems
+        return add(None, at, "enum", instance, values_domain_status_type)
+    return None
 
 
 def check_describe_user_pool_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeUserPoolRequest"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        return add(None, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    return problems
+        return nest(None, check_user_pool_id_type(value), "UserPoolId")
+    return None
 
 
 def check_describe_user_pool_response(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeUserPoolResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "UserPool" in instance and (found := check_user_pool_type(instance["UserPool"])):
-        problems = nest(problems, found, "UserPool")
-    return problems
+    if "UserPool" in instance:
+        if found := check_user_pool_type(instance["UserPool"]):
+            return nest(None, found, "UserPool")
+    return None
 
 
 def check_duplicate_provider_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/DuplicateProviderException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_enable_software_token_mfa_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/EnableSoftwareTokenMFAException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_expired_code_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/ExpiredCodeException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_forbidden_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/ForbiddenException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_forget_device_request(instance: object) -> Problems | None:
@@ -6458,65 +6224,62 @@ def check_forgot_password_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
         type(value := instance["SecretHash"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_secret_hash_type
     ):
         problems = nest(problems, check_secret_hash_type(value), "SecretHash")
-    if "UserContextData" in instance and (
-        found := check_user_context_data_type(instance["UserContextData"])
-    ):
-        problems = nest(problems, found, "UserContextData")
+    if "UserContextData" in instance:
+        if found := check_user_context_data_type(instance["UserContextData"]):
+            problems = nest(problems, found, "UserContextData")
     if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    if "AnalyticsMetadata" in instance and (
-        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
-    ):
-        problems = nest(problems, found, "AnalyticsMetadata")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+    if "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
 def check_forgot_password_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ForgotPasswordResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "CodeDeliveryDetails" in instance and (
-        found := check_code_delivery_details_type(instance["CodeDeliveryDetails"])
-    ):
-        problems = nest(problems, found, "CodeDeliveryDetails")
-    return problems
+    if "CodeDeliveryDetails" in instance:
+        if found := check_code_delivery_details_type(instance["CodeDeliveryDetails"]):
+            return nest(None, found, "CodeDeliveryDetails")
+    return None
 
 
 def check_get_csv_header_request(instance: object) -> Problems | None:
     at = "#/components/schemas/GetCSVHeaderRequest"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        return add(None, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    return problems
+        return nest(None, check_user_pool_id_type(value), "UserPoolId")
+    return None
 
 
 def check_get_csv_header_response(instance: object) -> Problems | None:
@@ -6530,10 +6293,9 @@ def check_get_csv_header_response(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "CSVHeader" in instance and (
-        found := check_list_of_string_types(instance["CSVHeader"])
-    ):
-        problems = nest(problems, found, "CSVHeader")
+    if "CSVHeader" in instance:
+        if found := check_list_of_string_types(instance["CSVHeader"]):
+            problems = nest(problems, found, "CSVHeader")
     return problems
 
 
@@ -6542,9 +6304,9 @@ def check_list_of_string_types(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if type(item) is not str:
-            problems = nest(problems, check_string_type(item), index)
+            problems = nest_item(problems, check_string_type(item), instance, item)
     return problems
 
 
@@ -6572,14 +6334,13 @@ def check_get_device_request(instance: object) -> Problems | None:
 
 def check_get_device_response(instance: object) -> Problems | None:
     at = "#/components/schemas/GetDeviceResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Device" not in instance:
-        problems = add(problems, at, "required", instance, "Device")
+        return add(None, at, "required", instance, "Device")
     elif found := check_device_type(instance["Device"]):
-        problems = nest(problems, found, "Device")
-    return problems
+        return nest(None, found, "Device")
+    return None
 
 
 def check_get_group_request(instance: object) -> Problems | None:
@@ -6591,7 +6352,8 @@ def check_get_group_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
@@ -6608,12 +6370,12 @@ def check_get_group_request(instance: object) -> Problems | None:
 
 def check_get_group_response(instance: object) -> Problems | None:
     at = "#/components/schemas/GetGroupResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Group" in instance and (found := check_group_type(instance["Group"])):
-        problems = nest(problems, found, "Group")
-    return problems
+    if "Group" in instance:
+        if found := check_group_type(instance["Group"]):
+            return nest(None, found, "Group")
+    return None
 
 
 def check_get_identity_provider_by_identifier_request(
@@ -6635,10 +6397,12 @@ def check_get_identity_provider_by_identifier_request(
         problems = add(problems, at, "required", instance, "IdpIdentifier")
     elif (
         type(value := instance["IdpIdentifier"]) is not str
-        or not 1 <= len(value) <= 40
+        or not value
+        or len(value) > 40
         or value[0] not in initials_idp_identifier_type
     ):
-        problems = nest(problems, check_idp_identifier_type(value), "IdpIdentifier")
+        found = check_idp_identifier_type(value)
+        problems = nest(problems, found, "IdpIdentifier")
     return problems
 
 
@@ -6646,40 +6410,38 @@ def check_get_identity_provider_by_identifier_response(
     instance: object,
 ) -> Problems | None:
     at = "#/components/schemas/GetIdentityProviderByIdentifierResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "IdentityProvider" not in instance:
-        problems = add(problems, at, "required", instance, "IdentityProvider")
+        return add(None, at, "required", instance, "IdentityProvider")
     elif found := check_identity_provider_type(instance["IdentityProvider"]):
-        problems = nest(problems, found, "IdentityProvider")
-    return problems
+        return nest(None, found, "IdentityProvider")
+    return None
 
 
 def check_get_signing_certificate_request(instance: object) -> Problems | None:
     at = "#/components/schemas/GetSigningCertificateRequest"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        return add(None, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    return problems
+        return nest(None, check_user_pool_id_type(value), "UserPoolId")
+    return None
 
 
 def check_get_signing_certificate_response(instance: object) -> Problems | None:
     at = "#/components/schemas/GetSigningCertificateResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Certificate" in instance and type(value := instance["Certificate"]) is not str:
-        problems = nest(problems, check_string_type(value), "Certificate")
-    return problems
+    if "Certificate" in instance:
+        if type(value := instance["Certificate"]) is not str:
+            return nest(None, check_string_type(value), "Certificate")
+    return None
 
 
 def check_get_ui_customization_request(instance: object) -> Problems | None:
@@ -6697,7 +6459,8 @@ def check_get_ui_customization_request(instance: object) -> Problems | None:
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -6706,14 +6469,13 @@ def check_get_ui_customization_request(instance: object) -> Problems | None:
 
 def check_get_ui_customization_response(instance: object) -> Problems | None:
     at = "#/components/schemas/GetUICustomizationResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UICustomization" not in instance:
-        problems = add(problems, at, "required", instance, "UICustomization")
+        return add(None, at, "required", instance, "UICustomization")
     elif found := check_ui_customization_type(instance["UICustomization"]):
-        problems = nest(problems, found, "UICustomization")
-    return problems
+        return nest(None, found, "UICustomization")
+    return None
 
 
 def check_ui_customization_type(instance: object) -> Problems | None:
@@ -6729,7 +6491,8 @@ def check_ui_customization_type(instance: object) -> Problems | None:
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -6737,15 +6500,17 @@ def check_ui_customization_type(instance: object) -> Problems | None:
         problems = nest(problems, check_image_url_type(value), "ImageUrl")
     if "CSS" in instance and type(value := instance["CSS"]) is not str:
         problems = nest(problems, check_css_type(value), "CSS")
-    if "CSSVersion" in instance and type(value := instance["CSSVersion"]) is not str:
-        problems = nest(problems, check_css_version_type(value), "CSSVersion")
+    if "CSSVersion" in instance:
+        if type(value := instance["CSSVersion"]) is not str:
+            problems = nest(problems, check_css_version_type(value), "CSSVersion")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
-        or not is_date_time(value)
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
+        type(value := instance["CreationDate"]) is not str
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
@@ -6777,14 +6542,15 @@ def check_get_user_attribute_verification_code_request(
         problems = add(problems, at, "required", instance, "AttributeName")
     elif (
         type(value := instance["AttributeName"]) is not str
-        or not 1 <= len(value) <= 32
+        or not value
+        or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_attribute_name_type(value), "AttributeName")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+        found = check_attribute_name_type(value)
+        problems = nest(problems, found, "AttributeName")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -6792,30 +6558,27 @@ def check_get_user_attribute_verification_code_response(
     instance: object,
 ) -> Problems | None:
     at = "#/components/schemas/GetUserAttributeVerificationCodeResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "CodeDeliveryDetails" in instance and (
-        found := check_code_delivery_details_type(instance["CodeDeliveryDetails"])
-    ):
-        problems = nest(problems, found, "CodeDeliveryDetails")
-    return problems
+    if "CodeDeliveryDetails" in instance:
+        if found := check_code_delivery_details_type(instance["CodeDeliveryDetails"]):
+            return nest(None, found, "CodeDeliveryDetails")
+    return None
 
 
 def check_get_user_pool_mfa_config_request(instance: object) -> Problems | None:
     at = "#/components/schemas/GetUserPoolMfaConfigRequest"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        return add(None, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    return problems
+        return nest(None, check_user_pool_id_type(value), "UserPoolId")
+    return None
 
 
 def check_get_user_pool_mfa_config_response(instance: object) -> Problems | None:
@@ -6823,21 +6586,20 @@ def check_get_user_pool_mfa_config_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "SmsMfaConfiguration" in instance and (
-        found := check_sms_mfa_config_type(instance["SmsMfaConfiguration"])
-    ):
-        problems = nest(problems, found, "SmsMfaConfiguration")
-    if "SoftwareTokenMfaConfiguration" in instance and (
-        found := check_software_token_mfa_config_type(
+    if "SmsMfaConfiguration" in instance:
+        if found := check_sms_mfa_config_type(instance["SmsMfaConfiguration"]):
+            problems = nest(problems, found, "SmsMfaConfiguration")
+    if "SoftwareTokenMfaConfiguration" in instance:
+        if found := check_software_token_mfa_config_type(
             instance["SoftwareTokenMfaConfiguration"]
-        )
-    ):
-        problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
+        ):
+            problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
     if "MfaConfiguration" in instance and (
         type(value := instance["MfaConfiguration"]) is not str
         or value not in values_user_pool_mfa_type
     ):
-        problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
+        found = check_user_pool_mfa_type(value)
+        problems = nest(problems, found, "MfaConfiguration")
     return problems
 
 
@@ -6851,42 +6613,36 @@ def check_sms_mfa_config_type(instance: object) -> Problems | None:
         or len(value) > 140
         or "{####}" not in value
     ):
-        problems = nest(
-            problems,
-            check_sms_verification_message_type(value),
-            "SmsAuthenticationMessage",
-        )
-    if "SmsConfiguration" in instance and (
-        found := check_sms_configuration_type(instance["SmsConfiguration"])
-    ):
-        problems = nest(problems, found, "SmsConfiguration")
+        found = check_sms_verification_message_type(value)
+        problems = nest(problems, found, "SmsAuthenticationMessage")
+    if "SmsConfiguration" in instance:
+        if found := check_sms_configuration_type(instance["SmsConfiguration"]):
+            problems = nest(problems, found, "SmsConfiguration")
     return problems
 
 
 def check_software_token_mfa_config_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SoftwareTokenMfaConfigType"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
-        problems = nest(problems, check_boolean_type(value), "Enabled")
-    return problems
+        return nest(None, check_boolean_type(value), "Enabled")
+    return None
 
 
 def check_get_user_request(instance: object) -> Problems | None:
     at = "#/components/schemas/GetUserRequest"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
+        return add(None, at, "required", instance, "AccessToken")
     elif (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
-    return problems
+        return nest(None, check_token_model_type(value), "AccessToken")
+    return None
 
 
 def check_get_user_response(instance: object) -> Problems | None:
@@ -6898,7 +6654,8 @@ def check_get_user_response(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -6906,36 +6663,31 @@ def check_get_user_response(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "UserAttributes")
     elif found := check_attribute_list_type(instance["UserAttributes"]):
         problems = nest(problems, found, "UserAttributes")
-    if "MFAOptions" in instance and (
-        found := check_mfa_option_list_type(instance["MFAOptions"])
-    ):
-        problems = nest(problems, found, "MFAOptions")
-    if (
-        "PreferredMfaSetting" in instance
-        and type(value := instance["PreferredMfaSetting"]) is not str
-    ):
-        problems = nest(problems, check_string_type(value), "PreferredMfaSetting")
-    if "UserMFASettingList" in instance and (
-        found := check_user_mfa_setting_list_type(instance["UserMFASettingList"])
-    ):
-        problems = nest(problems, found, "UserMFASettingList")
+    if "MFAOptions" in instance:
+        if found := check_mfa_option_list_type(instance["MFAOptions"]):
+            problems = nest(problems, found, "MFAOptions")
+    if "PreferredMfaSetting" in instance:
+        if type(value := instance["PreferredMfaSetting"]) is not str:
+            problems = nest(problems, check_string_type(value), "PreferredMfaSetting")
+    if "UserMFASettingList" in instance:
+        if found := check_user_mfa_setting_list_type(instance["UserMFASettingList"]):
+            problems = nest(problems, found, "UserMFASettingList")
     return problems
 
 
 def check_global_sign_out_request(instance: object) -> Problems | None:
     at = "#/components/schemas/GlobalSignOutRequest"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
+        return add(None, at, "required", instance, "AccessToken")
     elif (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
-    return problems
+        return nest(None, check_token_model_type(value), "AccessToken")
+    return None
 
 
 def check_global_sign_out_response(instance: object) -> Problems | None:
@@ -6947,12 +6699,11 @@ def check_global_sign_out_response(instance: object) -> Problems | None:
 
 def check_group_exists_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/GroupExistsException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_image_file_type(instance: object) -> Problems | None:
@@ -6974,30 +6725,27 @@ def check_initiate_auth_request(instance: object) -> Problems | None:
         or value not in values_auth_flow_type
     ):
         problems = nest(problems, check_auth_flow_type(value), "AuthFlow")
-    if "AuthParameters" in instance and (
-        found := check_auth_parameters_type(instance["AuthParameters"])
-    ):
-        problems = nest(problems, found, "AuthParameters")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+    if "AuthParameters" in instance:
+        if found := check_auth_parameters_type(instance["AuthParameters"]):
+            problems = nest(problems, found, "AuthParameters")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     if "ClientId" not in instance:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    if "AnalyticsMetadata" in instance and (
-        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
-    ):
-        problems = nest(problems, found, "AnalyticsMetadata")
-    if "UserContextData" in instance and (
-        found := check_user_context_data_type(instance["UserContextData"])
-    ):
-        problems = nest(problems, found, "UserContextData")
+    if "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    if "UserContextData" in instance:
+        if found := check_user_context_data_type(instance["UserContextData"]):
+            problems = nest(problems, found, "UserContextData")
     return problems
 
 
@@ -7010,126 +6758,115 @@ def check_initiate_auth_response(instance: object) -> Problems | None:
         type(value := instance["ChallengeName"]) is not str
         or value not in values_challenge_name_type
     ):
-        problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
+        found = check_challenge_name_type(value)
+        problems = nest(problems, found, "ChallengeName")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
         problems = nest(problems, check_session_type(value), "Session")
-    if "ChallengeParameters" in instance and (
-        found := check_challenge_parameters_type(instance["ChallengeParameters"])
-    ):
-        problems = nest(problems, found, "ChallengeParameters")
-    if "AuthenticationResult" in instance and (
-        found := check_authentication_result_type(instance["AuthenticationResult"])
-    ):
-        problems = nest(problems, found, "AuthenticationResult")
+    if "ChallengeParameters" in instance:
+        if found := check_challenge_parameters_type(instance["ChallengeParameters"]):
+            problems = nest(problems, found, "ChallengeParameters")
+    if "AuthenticationResult" in instance:
+        if found := check_authentication_result_type(instance["AuthenticationResult"]):
+            problems = nest(problems, found, "AuthenticationResult")
     return problems
 
 
 def check_internal_error_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/InternalErrorException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_invalid_email_role_access_policy_exception(
     instance: object,
 ) -> Problems | None:
     at = "#/components/schemas/InvalidEmailRoleAccessPolicyException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_invalid_lambda_response_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/InvalidLambdaResponseException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_invalid_oauth_flow_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/InvalidOAuthFlowException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_invalid_parameter_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/InvalidParameterException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_invalid_password_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/InvalidPasswordException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_invalid_sms_role_access_policy_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/InvalidSmsRoleAccessPolicyException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_invalid_sms_role_trust_relationship_exception(
     instance: object,
 ) -> Problems | None:
     at = "#/components/schemas/InvalidSmsRoleTrustRelationshipException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_invalid_user_pool_configuration_exception(
     instance: object,
 ) -> Problems | None:
     at = "#/components/schemas/InvalidUserPoolConfigurationException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_limit_exceeded_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/LimitExceededException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_list_devices_request(instance: object) -> Problems | None:
@@ -7145,20 +6882,16 @@ def check_list_devices_request(instance: object) -> Problems | None:
         or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    if "Limit" in instance and (
-        type(value := instance["Limit"]) is not int
-        or not 0 <= value <= 60
-        or not -2147483648 <= value <= 2147483647
-    ):
-        problems = nest(problems, check_query_limit_type(value), "Limit")
+    if "Limit" in instance:
+        if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
+            problems = nest(problems, check_query_limit_type(value), "Limit")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(
-            problems, check_search_pagination_token_type(value), "PaginationToken"
-        )
+        found = check_search_pagination_token_type(value)
+        problems = nest(problems, found, "PaginationToken")
     return problems
 
 
@@ -7167,16 +6900,16 @@ def check_list_devices_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Devices" in instance and (found := check_device_list_type(instance["Devices"])):
-        problems = nest(problems, found, "Devices")
+    if "Devices" in instance:
+        if found := check_device_list_type(instance["Devices"]):
+            problems = nest(problems, found, "Devices")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(
-            problems, check_search_pagination_token_type(value), "PaginationToken"
-        )
+        found = check_search_pagination_token_type(value)
+        problems = nest(problems, found, "PaginationToken")
     return problems
 
 
@@ -7193,12 +6926,9 @@ def check_list_groups_request(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "Limit" in instance and (
-        type(value := instance["Limit"]) is not int
-        or not 0 <= value <= 60
-        or not -2147483648 <= value <= 2147483647
-    ):
-        problems = nest(problems, check_query_limit_type(value), "Limit")
+    if "Limit" in instance:
+        if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
+            problems = nest(problems, check_query_limit_type(value), "Limit")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
@@ -7213,8 +6943,9 @@ def check_list_groups_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Groups" in instance and (found := check_group_list_type(instance["Groups"])):
-        problems = nest(problems, found, "Groups")
+    if "Groups" in instance:
+        if found := check_group_list_type(instance["Groups"]):
+            problems = nest(problems, found, "Groups")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
@@ -7237,12 +6968,10 @@ def check_list_identity_providers_request(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "MaxResults" in instance and (
-        type(value := instance["MaxResults"]) is not int
-        or not 0 <= value <= 60
-        or not -2147483648 <= value <= 2147483647
-    ):
-        problems = nest(problems, check_list_providers_limit_type(value), "MaxResults")
+    if "MaxResults" in instance:
+        if type(value := instance["MaxResults"]) is not int or not 0 <= value <= 60:
+            found = check_list_providers_limit_type(value)
+            problems = nest(problems, found, "MaxResults")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
@@ -7303,9 +7032,9 @@ def check_providers_list_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "array")
     if len(instance) > 50:
         problems = add(problems, at, "maxItems", instance, 50)
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_provider_description(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -7316,7 +7045,8 @@ def check_provider_description(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "ProviderName" in instance and (
         type(value := instance["ProviderName"]) is not str
-        or not 1 <= len(value) <= 32
+        or not value
+        or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_provider_name_type(value), "ProviderName")
@@ -7324,16 +7054,16 @@ def check_provider_description(instance: object) -> Problems | None:
         type(value := instance["ProviderType"]) is not str
         or value not in values_identity_provider_type_type
     ):
-        problems = nest(
-            problems, check_identity_provider_type_type(value), "ProviderType"
-        )
+        found = check_identity_provider_type_type(value)
+        problems = nest(problems, found, "ProviderType")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
-        or not is_date_time(value)
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
+        type(value := instance["CreationDate"]) is not str
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
@@ -7366,14 +7096,10 @@ def check_list_resource_servers_request(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "MaxResults" in instance and (
-        type(value := instance["MaxResults"]) is not int
-        or not 1 <= value <= 50
-        or not -2147483648 <= value <= 2147483647
-    ):
-        problems = nest(
-            problems, check_list_resource_servers_limit_type(value), "MaxResults"
-        )
+    if "MaxResults" in instance:
+        if type(value := instance["MaxResults"]) is not int or not 1 <= value <= 50:
+            found = check_list_resource_servers_limit_type(value)
+            problems = nest(problems, found, "MaxResults")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
@@ -7406,36 +7132,35 @@ def check_resource_servers_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_resource_server_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
 def check_list_tags_for_resource_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ListTagsForResourceRequest"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ResourceArn" not in instance:
-        problems = add(problems, at, "required", instance, "ResourceArn")
+        return add(None, at, "required", instance, "ResourceArn")
     elif (
         type(value := instance["ResourceArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "ResourceArn")
-    return problems
+        return nest(None, check_arn_type(value), "ResourceArn")
+    return None
 
 
 def check_list_tags_for_resource_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ListTagsForResourceResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Tags" in instance and (found := check_user_pool_tags_type(instance["Tags"])):
-        problems = nest(problems, found, "Tags")
-    return problems
+    if "Tags" in instance:
+        if found := check_user_pool_tags_type(instance["Tags"]):
+            return nest(None, found, "Tags")
+    return None
 
 
 def check_list_user_import_jobs_request(instance: object) -> Problems | None:
@@ -7453,18 +7178,15 @@ def check_list_user_import_jobs_request(instance: object) -> Problems | None:
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "MaxResults" not in instance:
         problems = add(problems, at, "required", instance, "MaxResults")
-    elif (
-        type(value := instance["MaxResults"]) is not int
-        or not 1 <= value <= 60
-        or not -2147483648 <= value <= 2147483647
-    ):
+    elif type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60:
         problems = nest(problems, check_pool_query_limit_type(value), "MaxResults")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key_type(value), "PaginationToken")
+        found = check_pagination_key_type(value)
+        problems = nest(problems, found, "PaginationToken")
     return problems
 
 
@@ -7487,16 +7209,16 @@ def check_list_user_import_jobs_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "UserImportJobs" in instance and (
-        found := check_user_import_jobs_list_type(instance["UserImportJobs"])
-    ):
-        problems = nest(problems, found, "UserImportJobs")
+    if "UserImportJobs" in instance:
+        if found := check_user_import_jobs_list_type(instance["UserImportJobs"]):
+            problems = nest(problems, found, "UserImportJobs")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key_type(value), "PaginationToken")
+        found = check_pagination_key_type(value)
+        problems = nest(problems, found, "PaginationToken")
     return problems
 
 
@@ -7509,9 +7231,9 @@ def check_user_import_jobs_list_type(instance: object) -> Problems | None:
         problems = add(problems, at, "minItems", instance, 1)
     if len(instance) > 50:
         problems = add(problems, at, "maxItems", instance, 50)
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_user_import_job_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -7528,12 +7250,9 @@ def check_list_user_pool_clients_request(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "MaxResults" in instance and (
-        type(value := instance["MaxResults"]) is not int
-        or not 1 <= value <= 60
-        or not -2147483648 <= value <= 2147483647
-    ):
-        problems = nest(problems, check_query_limit(value), "MaxResults")
+    if "MaxResults" in instance:
+        if type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60:
+            problems = nest(problems, check_query_limit(value), "MaxResults")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
@@ -7562,10 +7281,9 @@ def check_list_user_pool_clients_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "UserPoolClients" in instance and (
-        found := check_user_pool_client_list_type(instance["UserPoolClients"])
-    ):
-        problems = nest(problems, found, "UserPoolClients")
+    if "UserPoolClients" in instance:
+        if found := check_user_pool_client_list_type(instance["UserPoolClients"]):
+            problems = nest(problems, found, "UserPoolClients")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
@@ -7580,9 +7298,9 @@ def check_user_pool_client_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_user_pool_client_description(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -7593,7 +7311,8 @@ def check_user_pool_client_description(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -7605,7 +7324,8 @@ def check_user_pool_client_description(instance: object) -> Problems | None:
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "ClientName" in instance and (
         type(value := instance["ClientName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_client_name_type(value), "ClientName")
@@ -7625,11 +7345,7 @@ def check_list_user_pools_request(instance: object) -> Problems | None:
         problems = nest(problems, check_pagination_key_type(value), "NextToken")
     if "MaxResults" not in instance:
         problems = add(problems, at, "required", instance, "MaxResults")
-    elif (
-        type(value := instance["MaxResults"]) is not int
-        or not 1 <= value <= 60
-        or not -2147483648 <= value <= 2147483647
-    ):
+    elif type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60:
         problems = nest(problems, check_pool_query_limit_type(value), "MaxResults")
     return problems
 
@@ -7639,10 +7355,9 @@ def check_list_user_pools_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "UserPools" in instance and (
-        found := check_user_pool_list_type(instance["UserPools"])
-    ):
-        problems = nest(problems, found, "UserPools")
+    if "UserPools" in instance:
+        if found := check_user_pool_list_type(instance["UserPools"]):
+            problems = nest(problems, found, "UserPools")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
@@ -7657,9 +7372,9 @@ def check_user_pool_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_user_pool_description_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -7676,25 +7391,26 @@ def check_user_pool_description_type(instance: object) -> Problems | None:
         problems = nest(problems, check_user_pool_id_type(value), "Id")
     if "Name" in instance and (
         type(value := instance["Name"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_user_pool_name_type(value), "Name")
-    if "LambdaConfig" in instance and (
-        found := check_lambda_config_type(instance["LambdaConfig"])
-    ):
-        problems = nest(problems, found, "LambdaConfig")
+    if "LambdaConfig" in instance:
+        if found := check_lambda_config_type(instance["LambdaConfig"]):
+            problems = nest(problems, found, "LambdaConfig")
     if "Status" in instance and (
         type(value := instance["Status"]) is not str or value not in values_status_type
     ):
         problems = nest(problems, check_status_type(value), "Status")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
-        or not is_date_time(value)
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str or not is_date_time(value)
+        type(value := instance["CreationDate"]) is not str
+        or not matches_date_time(value)
     ):
         problems = nest(problems, check_date_type(value), "CreationDate")
     return problems
@@ -7717,16 +7433,14 @@ def check_list_users_in_group_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
-    if "Limit" in instance and (
-        type(value := instance["Limit"]) is not int
-        or not 0 <= value <= 60
-        or not -2147483648 <= value <= 2147483647
-    ):
-        problems = nest(problems, check_query_limit_type(value), "Limit")
+    if "Limit" in instance:
+        if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
+            problems = nest(problems, check_query_limit_type(value), "Limit")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
@@ -7741,8 +7455,9 @@ def check_list_users_in_group_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Users" in instance and (found := check_users_list_type(instance["Users"])):
-        problems = nest(problems, found, "Users")
+    if "Users" in instance:
+        if found := check_users_list_type(instance["Users"]):
+            problems = nest(problems, found, "Users")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
@@ -7757,9 +7472,9 @@ def check_users_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if found := check_user_type(item):
-            problems = nest(problems, found, index)
+            problems = nest_item(problems, found, instance, item)
     return problems
 
 
@@ -7776,28 +7491,24 @@ def check_list_users_request(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "AttributesToGet" in instance and (
-        found := check_searched_attribute_names_list_type(instance["AttributesToGet"])
-    ):
-        problems = nest(problems, found, "AttributesToGet")
-    if "Limit" in instance and (
-        type(value := instance["Limit"]) is not int
-        or not 0 <= value <= 60
-        or not -2147483648 <= value <= 2147483647
-    ):
-        problems = nest(problems, check_query_limit_type(value), "Limit")
+    if "AttributesToGet" in instance:
+        if found := check_searched_attribute_names_list_type(
+            instance["AttributesToGet"]
+        ):
+            problems = nest(problems, found, "AttributesToGet")
+    if "Limit" in instance:
+        if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
+            problems = nest(problems, check_query_limit_type(value), "Limit")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(
-            problems, check_search_pagination_token_type(value), "PaginationToken"
-        )
-    if "Filter" in instance and (
-        type(value := instance["Filter"]) is not str or len(value) > 256
-    ):
-        problems = nest(problems, check_user_filter_type(value), "Filter")
+        found = check_search_pagination_token_type(value)
+        problems = nest(problems, found, "PaginationToken")
+    if "Filter" in instance:
+        if type(value := instance["Filter"]) is not str or len(value) > 256:
+            problems = nest(problems, check_user_filter_type(value), "Filter")
     return problems
 
 
@@ -7806,24 +7517,26 @@ def check_searched_attribute_names_list_type(instance: object) -> Problems | Non
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
+    for item in instance:
         if (
             type(item) is not str
-            or not 1 <= len(item) <= 32
+            or not item
+            or len(item) > 32
             or item[0] not in initials_custom_attribute_name_type
         ):
-            problems = nest(problems, check_attribute_name_type(item), index)
+            problems = nest_item(
+                problems, check_attribute_name_type(item), instance, item
+            )
     return problems
 
 
 def check_user_filter_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserFilterType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if len(instance) > 256:
-        problems = add(problems, at, "maxLength", instance, 256)
-    return problems
+        return add(None, at, "maxLength", instance, 256)
+    return None
 
 
 def check_list_users_response(instance: object) -> Problems | None:
@@ -7831,57 +7544,53 @@ def check_list_users_response(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Users" in instance and (found := check_users_list_type(instance["Users"])):
-        problems = nest(problems, found, "Users")
+    if "Users" in instance:
+        if found := check_users_list_type(instance["Users"]):
+            problems = nest(problems, found, "Users")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(
-            problems, check_search_pagination_token_type(value), "PaginationToken"
-        )
+        found = check_search_pagination_token_type(value)
+        problems = nest(problems, found, "PaginationToken")
     return problems
 
 
 def check_mfa_method_not_found_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/MFAMethodNotFoundException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_not_authorized_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/NotAuthorizedException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_password_reset_required_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/PasswordResetRequiredException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_precondition_not_met_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/PreconditionNotMetException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_resend_confirmation_code_request(instance: object) -> Problems | None:
@@ -7893,59 +7602,56 @@ def check_resend_confirmation_code_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
         type(value := instance["SecretHash"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_secret_hash_type
     ):
         problems = nest(problems, check_secret_hash_type(value), "SecretHash")
-    if "UserContextData" in instance and (
-        found := check_user_context_data_type(instance["UserContextData"])
-    ):
-        problems = nest(problems, found, "UserContextData")
+    if "UserContextData" in instance:
+        if found := check_user_context_data_type(instance["UserContextData"]):
+            problems = nest(problems, found, "UserContextData")
     if "Username" not in instance:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
-    if "AnalyticsMetadata" in instance and (
-        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
-    ):
-        problems = nest(problems, found, "AnalyticsMetadata")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+    if "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
 def check_resend_confirmation_code_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ResendConfirmationCodeResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "CodeDeliveryDetails" in instance and (
-        found := check_code_delivery_details_type(instance["CodeDeliveryDetails"])
-    ):
-        problems = nest(problems, found, "CodeDeliveryDetails")
-    return problems
+    if "CodeDeliveryDetails" in instance:
+        if found := check_code_delivery_details_type(instance["CodeDeliveryDetails"]):
+            return nest(None, found, "CodeDeliveryDetails")
+    return None
 
 
 def check_resource_not_found_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/ResourceNotFoundException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_respond_to_auth_challenge_request(instance: object) -> Problems | None:
@@ -7957,7 +7663,8 @@ def check_respond_to_auth_challenge_request(instance: object) -> Problems | None
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -7967,27 +7674,24 @@ def check_respond_to_auth_challenge_request(instance: object) -> Problems | None
         type(value := instance["ChallengeName"]) is not str
         or value not in values_challenge_name_type
     ):
-        problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
+        found = check_challenge_name_type(value)
+        problems = nest(problems, found, "ChallengeName")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
         problems = nest(problems, check_session_type(value), "Session")
-    if "ChallengeResponses" in instance and (
-        found := check_challenge_responses_type(instance["ChallengeResponses"])
-    ):
-        problems = nest(problems, found, "ChallengeResponses")
-    if "AnalyticsMetadata" in instance and (
-        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
-    ):
-        problems = nest(problems, found, "AnalyticsMetadata")
-    if "UserContextData" in instance and (
-        found := check_user_context_data_type(instance["UserContextData"])
-    ):
-        problems = nest(problems, found, "UserContextData")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+    if "ChallengeResponses" in instance:
+        if found := check_challenge_responses_type(instance["ChallengeResponses"]):
+            problems = nest(problems, found, "ChallengeResponses")
+    if "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    if "UserContextData" in instance:
+        if found := check_user_context_data_type(instance["UserContextData"]):
+            problems = nest(problems, found, "UserContextData")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -8000,19 +7704,18 @@ def check_respond_to_auth_challenge_response(instance: object) -> Problems | Non
         type(value := instance["ChallengeName"]) is not str
         or value not in values_challenge_name_type
     ):
-        problems = nest(problems, check_challenge_name_type(value), "ChallengeName")
+        found = check_challenge_name_type(value)
+        problems = nest(problems, found, "ChallengeName")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
         problems = nest(problems, check_session_type(value), "Session")
-    if "ChallengeParameters" in instance and (
-        found := check_challenge_parameters_type(instance["ChallengeParameters"])
-    ):
-        problems = nest(problems, found, "ChallengeParameters")
-    if "AuthenticationResult" in instance and (
-        found := check_authentication_result_type(instance["AuthenticationResult"])
-    ):
-        problems = nest(problems, found, "AuthenticationResult")
+    if "ChallengeParameters" in instance:
+        if found := check_challenge_parameters_type(instance["ChallengeParameters"]):
+            problems = nest(problems, found, "ChallengeParameters")
+    if "AuthenticationResult" in instance:
+        if found := check_authentication_result_type(instance["AuthenticationResult"]):
+            problems = nest(problems, found, "AuthenticationResult")
     return problems
 
 
@@ -8033,13 +7736,15 @@ def check_revoke_token_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
     if "ClientSecret" in instance and (
         type(value := instance["ClientSecret"]) is not str
-        or not 1 <= len(value) <= 64
+        or not value
+        or len(value) > 64
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_secret_type(value), "ClientSecret")
@@ -8055,12 +7760,11 @@ def check_revoke_token_response(instance: object) -> Problems | None:
 
 def check_scope_does_not_exist_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/ScopeDoesNotExistException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_set_risk_configuration_request(instance: object) -> Problems | None:
@@ -8078,41 +7782,38 @@ def check_set_risk_configuration_request(instance: object) -> Problems | None:
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
-    if "CompromisedCredentialsRiskConfiguration" in instance and (
-        found := check_compromised_credentials_risk_configuration_type(
+    if "CompromisedCredentialsRiskConfiguration" in instance:
+        if found := check_compromised_credentials_risk_configuration_type(
             instance["CompromisedCredentialsRiskConfiguration"]
-        )
-    ):
-        problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
-    if "AccountTakeoverRiskConfiguration" in instance and (
-        found := check_account_takeover_risk_configuration_type(
+        ):
+            problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
+    if "AccountTakeoverRiskConfiguration" in instance:
+        if found := check_account_takeover_risk_configuration_type(
             instance["AccountTakeoverRiskConfiguration"]
-        )
-    ):
-        problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
-    if "RiskExceptionConfiguration" in instance and (
-        found := check_risk_exception_configuration_type(
+        ):
+            problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
+    if "RiskExceptionConfiguration" in instance:
+        if found := check_risk_exception_configuration_type(
             instance["RiskExceptionConfiguration"]
-        )
-    ):
-        problems = nest(problems, found, "RiskExceptionConfiguration")
+        ):
+            problems = nest(problems, found, "RiskExceptionConfiguration")
     return problems
 
 
 def check_set_risk_configuration_response(instance: object) -> Problems | None:
     at = "#/components/schemas/SetRiskConfigurationResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "RiskConfiguration" not in instance:
-        problems = add(problems, at, "required", instance, "RiskConfiguration")
+        return add(None, at, "required", instance, "RiskConfiguration")
     elif found := check_risk_configuration_type(instance["RiskConfiguration"]):
-        problems = nest(problems, found, "RiskConfiguration")
-    return problems
+        return nest(None, found, "RiskConfiguration")
+    return None
 
 
 def check_set_ui_customization_request(instance: object) -> Problems | None:
@@ -8130,7 +7831,8 @@ def check_set_ui_customization_request(instance: object) -> Problems | None:
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
@@ -8143,14 +7845,13 @@ def check_set_ui_customization_request(instance: object) -> Problems | None:
 
 def check_set_ui_customization_response(instance: object) -> Problems | None:
     at = "#/components/schemas/SetUICustomizationResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UICustomization" not in instance:
-        problems = add(problems, at, "required", instance, "UICustomization")
+        return add(None, at, "required", instance, "UICustomization")
     elif found := check_ui_customization_type(instance["UICustomization"]):
-        problems = nest(problems, found, "UICustomization")
-    return problems
+        return nest(None, found, "UICustomization")
+    return None
 
 
 def check_set_user_mfa_preference_request(instance: object) -> Problems | None:
@@ -8158,16 +7859,14 @@ def check_set_user_mfa_preference_request(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "SMSMfaSettings" in instance and (
-        found := check_sms_mfa_settings_type(instance["SMSMfaSettings"])
-    ):
-        problems = nest(problems, found, "SMSMfaSettings")
-    if "SoftwareTokenMfaSettings" in instance and (
-        found := check_software_token_mfa_settings_type(
+    if "SMSMfaSettings" in instance:
+        if found := check_sms_mfa_settings_type(instance["SMSMfaSettings"]):
+            problems = nest(problems, found, "SMSMfaSettings")
+    if "SoftwareTokenMfaSettings" in instance:
+        if found := check_software_token_mfa_settings_type(
             instance["SoftwareTokenMfaSettings"]
-        )
-    ):
-        problems = nest(problems, found, "SoftwareTokenMfaSettings")
+        ):
+            problems = nest(problems, found, "SoftwareTokenMfaSettings")
     if "AccessToken" not in instance:
         problems = add(problems, at, "required", instance, "AccessToken")
     elif (
@@ -8199,21 +7898,20 @@ def check_set_user_pool_mfa_config_request(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "SmsMfaConfiguration" in instance and (
-        found := check_sms_mfa_config_type(instance["SmsMfaConfiguration"])
-    ):
-        problems = nest(problems, found, "SmsMfaConfiguration")
-    if "SoftwareTokenMfaConfiguration" in instance and (
-        found := check_software_token_mfa_config_type(
+    if "SmsMfaConfiguration" in instance:
+        if found := check_sms_mfa_config_type(instance["SmsMfaConfiguration"]):
+            problems = nest(problems, found, "SmsMfaConfiguration")
+    if "SoftwareTokenMfaConfiguration" in instance:
+        if found := check_software_token_mfa_config_type(
             instance["SoftwareTokenMfaConfiguration"]
-        )
-    ):
-        problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
+        ):
+            problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
     if "MfaConfiguration" in instance and (
         type(value := instance["MfaConfiguration"]) is not str
         or value not in values_user_pool_mfa_type
     ):
-        problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
+        found = check_user_pool_mfa_type(value)
+        problems = nest(problems, found, "MfaConfiguration")
     return problems
 
 
@@ -8222,21 +7920,20 @@ def check_set_user_pool_mfa_config_response(instance: object) -> Problems | None
     problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "SmsMfaConfiguration" in instance and (
-        found := check_sms_mfa_config_type(instance["SmsMfaConfiguration"])
-    ):
-        problems = nest(problems, found, "SmsMfaConfiguration")
-    if "SoftwareTokenMfaConfiguration" in instance and (
-        found := check_software_token_mfa_config_type(
+    if "SmsMfaConfiguration" in instance:
+        if found := check_sms_mfa_config_type(instance["SmsMfaConfiguration"]):
+            problems = nest(problems, found, "SmsMfaConfiguration")
+    if "SoftwareTokenMfaConfiguration" in instance:
+        if found := check_software_token_mfa_config_type(
             instance["SoftwareTokenMfaConfiguration"]
-        )
-    ):
-        problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
+        ):
+            problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
     if "MfaConfiguration" in instance and (
         type(value := instance["MfaConfiguration"]) is not str
         or value not in values_user_pool_mfa_type
     ):
-        problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
+        found = check_user_pool_mfa_type(value)
+        problems = nest(problems, found, "MfaConfiguration")
     return problems
 
 
@@ -8276,13 +7973,15 @@ def check_sign_up_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
         type(value := instance["SecretHash"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_secret_hash_type
     ):
         problems = nest(problems, check_secret_hash_type(value), "SecretHash")
@@ -8290,7 +7989,8 @@ def check_sign_up_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -8298,30 +7998,26 @@ def check_sign_up_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Password")
     elif (
         type(value := instance["Password"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_password_type(value), "Password")
-    if "UserAttributes" in instance and (
-        found := check_attribute_list_type(instance["UserAttributes"])
-    ):
-        problems = nest(problems, found, "UserAttributes")
-    if "ValidationData" in instance and (
-        found := check_attribute_list_type(instance["ValidationData"])
-    ):
-        problems = nest(problems, found, "ValidationData")
-    if "AnalyticsMetadata" in instance and (
-        found := check_analytics_metadata_type(instance["AnalyticsMetadata"])
-    ):
-        problems = nest(problems, found, "AnalyticsMetadata")
-    if "UserContextData" in instance and (
-        found := check_user_context_data_type(instance["UserContextData"])
-    ):
-        problems = nest(problems, found, "UserContextData")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+    if "UserAttributes" in instance:
+        if found := check_attribute_list_type(instance["UserAttributes"]):
+            problems = nest(problems, found, "UserAttributes")
+    if "ValidationData" in instance:
+        if found := check_attribute_list_type(instance["ValidationData"]):
+            problems = nest(problems, found, "ValidationData")
+    if "AnalyticsMetadata" in instance:
+        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            problems = nest(problems, found, "AnalyticsMetadata")
+    if "UserContextData" in instance:
+        if found := check_user_context_data_type(instance["UserContextData"]):
+            problems = nest(problems, found, "UserContextData")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
@@ -8334,10 +8030,9 @@ def check_sign_up_response(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "UserConfirmed")
     elif type(value := instance["UserConfirmed"]) is not bool:
         problems = nest(problems, check_boolean_type(value), "UserConfirmed")
-    if "CodeDeliveryDetails" in instance and (
-        found := check_code_delivery_details_type(instance["CodeDeliveryDetails"])
-    ):
-        problems = nest(problems, found, "CodeDeliveryDetails")
+    if "CodeDeliveryDetails" in instance:
+        if found := check_code_delivery_details_type(instance["CodeDeliveryDetails"]):
+            problems = nest(problems, found, "CodeDeliveryDetails")
     if "UserSub" not in instance:
         problems = add(problems, at, "required", instance, "UserSub")
     elif type(value := instance["UserSub"]) is not str:
@@ -8347,12 +8042,11 @@ def check_sign_up_response(instance: object) -> Problems | None:
 
 def check_software_token_mfa_not_found_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/SoftwareTokenMFANotFoundException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_software_token_mfa_user_code_type(instance: object) -> Problems | None:
@@ -8395,14 +8089,12 @@ def check_start_user_import_job_request(instance: object) -> Problems | None:
 
 def check_start_user_import_job_response(instance: object) -> Problems | None:
     at = "#/components/schemas/StartUserImportJobResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "UserImportJob" in instance and (
-        found := check_user_import_job_type(instance["UserImportJob"])
-    ):
-        problems = nest(problems, found, "UserImportJob")
-    return problems
+    if "UserImportJob" in instance:
+        if found := check_user_import_job_type(instance["UserImportJob"]):
+            return nest(None, found, "UserImportJob")
+    return None
 
 
 def check_stop_user_import_job_request(instance: object) -> Problems | None:
@@ -8431,14 +8123,12 @@ def check_stop_user_import_job_request(instance: object) -> Problems | None:
 
 def check_stop_user_import_job_response(instance: object) -> Problems | None:
     at = "#/components/schemas/StopUserImportJobResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "UserImportJob" in instance and (
-        found := check_user_import_job_type(instance["UserImportJob"])
-    ):
-        problems = nest(problems, found, "UserImportJob")
-    return problems
+    if "UserImportJob" in instance:
+        if found := check_user_import_job_type(instance["UserImportJob"]):
+            return nest(None, found, "UserImportJob")
+    return None
 
 
 def check_tag_resource_request(instance: object) -> Problems | None:
@@ -8470,82 +8160,74 @@ def check_tag_resource_response(instance: object) -> Problems | None:
 
 def check_too_many_failed_attempts_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/TooManyFailedAttemptsException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_too_many_requests_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/TooManyRequestsException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_unauthorized_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UnauthorizedException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_unexpected_lambda_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UnexpectedLambdaException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_unsupported_identity_provider_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UnsupportedIdentityProviderException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_unsupported_operation_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UnsupportedOperationException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_unsupported_token_type_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UnsupportedTokenTypeException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_unsupported_user_state_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UnsupportedUserStateException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_untag_resource_request(instance: object) -> Problems | None:
@@ -8573,9 +8255,9 @@ def check_user_pool_tags_list_type(instance: object) -> Problems | None:
     problems: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
-    for index, item in enumerate(instance):
-        if type(item) is not str or not 1 <= len(item) <= 128:
-            problems = nest(problems, check_tag_keys_type(item), index)
+    for item in instance:
+        if type(item) is not str or not item or len(item) > 128:
+            problems = nest_item(problems, check_tag_keys_type(item), instance, item)
     return problems
 
 
@@ -8603,7 +8285,8 @@ def check_update_auth_event_feedback_request(instance: object) -> Problems | Non
         problems = add(problems, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_username_type(value), "Username")
@@ -8611,7 +8294,8 @@ def check_update_auth_event_feedback_request(instance: object) -> Problems | Non
         problems = add(problems, at, "required", instance, "EventId")
     elif (
         type(value := instance["EventId"]) is not str
-        or not 1 <= len(value) <= 50
+        or not value
+        or len(value) > 50
         or value[0] not in initials_event_id_type
     ):
         problems = nest(problems, check_event_id_type(value), "EventId")
@@ -8629,7 +8313,8 @@ def check_update_auth_event_feedback_request(instance: object) -> Problems | Non
         type(value := instance["FeedbackValue"]) is not str
         or value not in values_feedback_value_type
     ):
-        problems = nest(problems, check_feedback_value_type(value), "FeedbackValue")
+        found = check_feedback_value_type(value)
+        problems = nest(problems, found, "FeedbackValue")
     return problems
 
 
@@ -8665,11 +8350,8 @@ def check_update_device_status_request(instance: object) -> Problems | None:
         type(value := instance["DeviceRememberedStatus"]) is not str
         or value not in values_device_remembered_status_type
     ):
-        problems = nest(
-            problems,
-            check_device_remembered_status_type(value),
-            "DeviceRememberedStatus",
-        )
+        found = check_device_remembered_status_type(value)
+        problems = nest(problems, found, "DeviceRememberedStatus")
     return problems
 
 
@@ -8689,7 +8371,8 @@ def check_update_group_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_group_name_type(value), "GroupName")
@@ -8701,10 +8384,9 @@ def check_update_group_request(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "Description" in instance and (
-        type(value := instance["Description"]) is not str or len(value) > 2048
-    ):
-        problems = nest(problems, check_description_type(value), "Description")
+    if "Description" in instance:
+        if type(value := instance["Description"]) is not str or len(value) > 2048:
+            problems = nest(problems, check_description_type(value), "Description")
     if "RoleArn" in instance and (
         type(value := instance["RoleArn"]) is not str
         or not 20 <= len(value) <= 2048
@@ -8722,12 +8404,12 @@ def check_update_group_request(instance: object) -> Problems | None:
 
 def check_update_group_response(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateGroupResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Group" in instance and (found := check_group_type(instance["Group"])):
-        problems = nest(problems, found, "Group")
-    return problems
+    if "Group" in instance:
+        if found := check_group_type(instance["Group"]):
+            return nest(None, found, "Group")
+    return None
 
 
 def check_update_identity_provider_request(instance: object) -> Problems | None:
@@ -8747,35 +8429,32 @@ def check_update_identity_provider_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ProviderName")
     elif (
         type(value := instance["ProviderName"]) is not str
-        or not 1 <= len(value) <= 32
+        or not value
+        or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_provider_name_type(value), "ProviderName")
-    if "ProviderDetails" in instance and (
-        found := check_provider_details_type(instance["ProviderDetails"])
-    ):
-        problems = nest(problems, found, "ProviderDetails")
-    if "AttributeMapping" in instance and (
-        found := check_attribute_mapping_type(instance["AttributeMapping"])
-    ):
-        problems = nest(problems, found, "AttributeMapping")
-    if "IdpIdentifiers" in instance and (
-        found := check_idp_identifiers_list_type(instance["IdpIdentifiers"])
-    ):
-        problems = nest(problems, found, "IdpIdentifiers")
+    if "ProviderDetails" in instance:
+        if found := check_provider_details_type(instance["ProviderDetails"]):
+            problems = nest(problems, found, "ProviderDetails")
+    if "AttributeMapping" in instance:
+        if found := check_attribute_mapping_type(instance["AttributeMapping"]):
+            problems = nest(problems, found, "AttributeMapping")
+    if "IdpIdentifiers" in instance:
+        if found := check_idp_identifiers_list_type(instance["IdpIdentifiers"]):
+            problems = nest(problems, found, "IdpIdentifiers")
     return problems
 
 
 def check_update_identity_provider_response(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateIdentityProviderResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "IdentityProvider" not in instance:
-        problems = add(problems, at, "required", instance, "IdentityProvider")
+        return add(None, at, "required", instance, "IdentityProvider")
     elif found := check_identity_provider_type(instance["IdentityProvider"]):
-        problems = nest(problems, found, "IdentityProvider")
-    return problems
+        return nest(None, found, "IdentityProvider")
+    return None
 
 
 def check_update_resource_server_request(instance: object) -> Problems | None:
@@ -8795,37 +8474,36 @@ def check_update_resource_server_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "Identifier")
     elif (
         type(value := instance["Identifier"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
     ):
-        problems = nest(
-            problems, check_resource_server_identifier_type(value), "Identifier"
-        )
+        found = check_resource_server_identifier_type(value)
+        problems = nest(problems, found, "Identifier")
     if "Name" not in instance:
         problems = add(problems, at, "required", instance, "Name")
     elif (
         type(value := instance["Name"]) is not str
-        or not 1 <= len(value) <= 256
+        or not value
+        or len(value) > 256
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_resource_server_name_type(value), "Name")
-    if "Scopes" in instance and (
-        found := check_resource_server_scope_list_type(instance["Scopes"])
-    ):
-        problems = nest(problems, found, "Scopes")
+    if "Scopes" in instance:
+        if found := check_resource_server_scope_list_type(instance["Scopes"]):
+            problems = nest(problems, found, "Scopes")
     return problems
 
 
 def check_update_resource_server_response(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateResourceServerResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ResourceServer" not in instance:
-        problems = add(problems, at, "required", instance, "ResourceServer")
+        return add(None, at, "required", instance, "ResourceServer")
     elif found := check_resource_server_type(instance["ResourceServer"]):
-        problems = nest(problems, found, "ResourceServer")
-    return problems
+        return nest(None, found, "ResourceServer")
+    return None
 
 
 def check_update_user_attributes_request(instance: object) -> Problems | None:
@@ -8845,25 +8523,22 @@ def check_update_user_attributes_request(instance: object) -> Problems | None:
         or value[0] not in initials_token_model_type
     ):
         problems = nest(problems, check_token_model_type(value), "AccessToken")
-    if "ClientMetadata" in instance and (
-        found := check_client_metadata_type(instance["ClientMetadata"])
-    ):
-        problems = nest(problems, found, "ClientMetadata")
+    if "ClientMetadata" in instance:
+        if found := check_client_metadata_type(instance["ClientMetadata"]):
+            problems = nest(problems, found, "ClientMetadata")
     return problems
 
 
 def check_update_user_attributes_response(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateUserAttributesResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "CodeDeliveryDetailsList" in instance and (
-        found := check_code_delivery_details_list_type(
+    if "CodeDeliveryDetailsList" in instance:
+        if found := check_code_delivery_details_list_type(
             instance["CodeDeliveryDetailsList"]
-        )
-    ):
-        problems = nest(problems, found, "CodeDeliveryDetailsList")
-    return problems
+        ):
+            return nest(None, found, "CodeDeliveryDetailsList")
+    return None
 
 
 def check_update_user_pool_client_request(instance: object) -> Problems | None:
@@ -8883,142 +8558,115 @@ def check_update_user_pool_client_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         problems = nest(problems, check_client_id_type(value), "ClientId")
     if "ClientName" in instance and (
         type(value := instance["ClientName"]) is not str
-        or not 1 <= len(value) <= 128
+        or not value
+        or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
         problems = nest(problems, check_client_name_type(value), "ClientName")
     if "RefreshTokenValidity" in instance and (
         type(value := instance["RefreshTokenValidity"]) is not int
         or not 0 <= value <= 315360000
-        or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(
-            problems, check_refresh_token_validity_type(value), "RefreshTokenValidity"
-        )
+        found = check_refresh_token_validity_type(value)
+        problems = nest(problems, found, "RefreshTokenValidity")
     if "AccessTokenValidity" in instance and (
         type(value := instance["AccessTokenValidity"]) is not int
         or not 1 <= value <= 86400
-        or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(
-            problems, check_access_token_validity_type(value), "AccessTokenValidity"
-        )
+        found = check_access_token_validity_type(value)
+        problems = nest(problems, found, "AccessTokenValidity")
     if "IdTokenValidity" in instance and (
-        type(value := instance["IdTokenValidity"]) is not int
-        or not 1 <= value <= 86400
-        or not -2147483648 <= value <= 2147483647
+        type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
     ):
-        problems = nest(
-            problems, check_id_token_validity_type(value), "IdTokenValidity"
-        )
-    if "TokenValidityUnits" in instance and (
-        found := check_token_validity_units_type(instance["TokenValidityUnits"])
-    ):
-        problems = nest(problems, found, "TokenValidityUnits")
-    if "ReadAttributes" in instance and (
-        found := check_client_permission_list_type(instance["ReadAttributes"])
-    ):
-        problems = nest(problems, found, "ReadAttributes")
-    if "WriteAttributes" in instance and (
-        found := check_client_permission_list_type(instance["WriteAttributes"])
-    ):
-        problems = nest(problems, found, "WriteAttributes")
-    if "ExplicitAuthFlows" in instance and (
-        found := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"])
-    ):
-        problems = nest(problems, found, "ExplicitAuthFlows")
-    if "SupportedIdentityProviders" in instance and (
-        found := check_supported_identity_providers_list_type(
+        found = check_id_token_validity_type(value)
+        problems = nest(problems, found, "IdTokenValidity")
+    if "TokenValidityUnits" in instance:
+        if found := check_token_validity_units_type(instance["TokenValidityUnits"]):
+            problems = nest(problems, found, "TokenValidityUnits")
+    if "ReadAttributes" in instance:
+        if found := check_client_permission_list_type(instance["ReadAttributes"]):
+            problems = nest(problems, found, "ReadAttributes")
+    if "WriteAttributes" in instance:
+        if found := check_client_permission_list_type(instance["WriteAttributes"]):
+            problems = nest(problems, found, "WriteAttributes")
+    if "ExplicitAuthFlows" in instance:
+        if found := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"]):
+            problems = nest(problems, found, "ExplicitAuthFlows")
+    if "SupportedIdentityProviders" in instance:
+        if found := check_supported_identity_providers_list_type(
             instance["SupportedIdentityProviders"]
-        )
-    ):
-        problems = nest(problems, found, "SupportedIdentityProviders")
-    if "CallbackURLs" in instance and (
-        found := check_callback_urls_list_type(instance["CallbackURLs"])
-    ):
-        problems = nest(problems, found, "CallbackURLs")
-    if "LogoutURLs" in instance and (
-        found := check_logout_urls_list_type(instance["LogoutURLs"])
-    ):
-        problems = nest(problems, found, "LogoutURLs")
+        ):
+            problems = nest(problems, found, "SupportedIdentityProviders")
+    if "CallbackURLs" in instance:
+        if found := check_callback_urls_list_type(instance["CallbackURLs"]):
+            problems = nest(problems, found, "CallbackURLs")
+    if "LogoutURLs" in instance:
+        if found := check_logout_urls_list_type(instance["LogoutURLs"]):
+            problems = nest(problems, found, "LogoutURLs")
     if "DefaultRedirectURI" in instance and (
         type(value := instance["DefaultRedirectURI"]) is not str
-        or not 1 <= len(value) <= 1024
+        or not value
+        or len(value) > 1024
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_redirect_url_type(value), "DefaultRedirectURI")
-    if "AllowedOAuthFlows" in instance and (
-        found := check_oauth_flows_type(instance["AllowedOAuthFlows"])
-    ):
-        problems = nest(problems, found, "AllowedOAuthFlows")
-    if "AllowedOAuthScopes" in instance and (
-        found := check_scope_list_type(instance["AllowedOAuthScopes"])
-    ):
-        problems = nest(problems, found, "AllowedOAuthScopes")
-    if (
-        "AllowedOAuthFlowsUserPoolClient" in instance
-        and type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool
-    ):
-        problems = nest(
-            problems, check_boolean_type(value), "AllowedOAuthFlowsUserPoolClient"
-        )
-    if "AnalyticsConfiguration" in instance and (
-        found := check_analytics_configuration_type(instance["AnalyticsConfiguration"])
-    ):
-        problems = nest(problems, found, "AnalyticsConfiguration")
+        found = check_redirect_url_type(value)
+        problems = nest(problems, found, "DefaultRedirectURI")
+    if "AllowedOAuthFlows" in instance:
+        if found := check_oauth_flows_type(instance["AllowedOAuthFlows"]):
+            problems = nest(problems, found, "AllowedOAuthFlows")
+    if "AllowedOAuthScopes" in instance:
+        if found := check_scope_list_type(instance["AllowedOAuthScopes"]):
+            problems = nest(problems, found, "AllowedOAuthScopes")
+    if "AllowedOAuthFlowsUserPoolClient" in instance:
+        if type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool:
+            found = check_boolean_type(value)
+            problems = nest(problems, found, "AllowedOAuthFlowsUserPoolClient")
+    if "AnalyticsConfiguration" in instance:
+        if found := check_analytics_configuration_type(
+            instance["AnalyticsConfiguration"]
+        ):
+            problems = nest(problems, found, "AnalyticsConfiguration")
     if "PreventUserExistenceErrors" in instance and (
         type(value := instance["PreventUserExistenceErrors"]) is not str
         or value not in values_prevent_user_existence_error_types
     ):
-        problems = nest(
-            problems,
-            check_prevent_user_existence_error_types(value),
-            "PreventUserExistenceErrors",
-        )
-    if (
-        "EnableTokenRevocation" in instance
-        and type(value := instance["EnableTokenRevocation"]) is not bool
-    ):
-        problems = nest(
-            problems, check_wrapped_boolean_type(value), "EnableTokenRevocation"
-        )
+        found = check_prevent_user_existence_error_types(value)
+        problems = nest(problems, found, "PreventUserExistenceErrors")
+    if "EnableTokenRevocation" in instance:
+        if type(value := instance["EnableTokenRevocation"]) is not bool:
+            found = check_wrapped_boolean_type(value)
+            problems = nest(problems, found, "EnableTokenRevocation")
     if (
         "EnablePropagateAdditionalUserContextData" in instance
         and type(value := instance["EnablePropagateAdditionalUserContextData"])
         is not bool
     ):
-        problems = nest(
-            problems,
-            check_wrapped_boolean_type(value),
-            "EnablePropagateAdditionalUserContextData",
-        )
+        found = check_wrapped_boolean_type(value)
+        problems = nest(problems, found, "EnablePropagateAdditionalUserContextData")
     if "AuthSessionValidity" in instance and (
         type(value := instance["AuthSessionValidity"]) is not int
         or not 3 <= value <= 15
-        or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(
-            problems, check_auth_session_validity_type(value), "AuthSessionValidity"
-        )
+        found = check_auth_session_validity_type(value)
+        problems = nest(problems, found, "AuthSessionValidity")
     return problems
 
 
 def check_update_user_pool_client_response(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateUserPoolClientResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "UserPoolClient" in instance and (
-        found := check_user_pool_client_type(instance["UserPoolClient"])
-    ):
-        problems = nest(problems, found, "UserPoolClient")
-    return problems
+    if "UserPoolClient" in instance:
+        if found := check_user_pool_client_type(instance["UserPoolClient"]):
+            return nest(None, found, "UserPoolClient")
+    return None
 
 
 def check_update_user_pool_domain_request(instance: object) -> Problems | None:
@@ -9047,15 +8695,14 @@ def check_update_user_pool_domain_request(instance: object) -> Problems | None:
 
 def check_update_user_pool_domain_response(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateUserPoolDomainResponse"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "CloudFrontDomain" in instance and (
         type(value := instance["CloudFrontDomain"]) is not str
         or not matches_domain_type(value)
     ):
-        problems = nest(problems, check_domain_type(value), "CloudFrontDomain")
-    return problems
+        return nest(None, check_domain_type(value), "CloudFrontDomain")
+    return None
 
 
 def check_update_user_pool_request(instance: object) -> Problems | None:
@@ -9071,110 +8718,93 @@ def check_update_user_pool_request(instance: object) -> Problems | None:
         or not matches_user_pool_id_type(value)
     ):
         problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    if "Policies" in instance and (
-        found := check_user_pool_policy_type(instance["Policies"])
-    ):
-        problems = nest(problems, found, "Policies")
+    if "Policies" in instance:
+        if found := check_user_pool_policy_type(instance["Policies"]):
+            problems = nest(problems, found, "Policies")
     if "DeletionProtection" in instance and (
         type(value := instance["DeletionProtection"]) is not str
         or value not in values_deletion_protection_type
     ):
-        problems = nest(
-            problems, check_deletion_protection_type(value), "DeletionProtection"
-        )
-    if "LambdaConfig" in instance and (
-        found := check_lambda_config_type(instance["LambdaConfig"])
-    ):
-        problems = nest(problems, found, "LambdaConfig")
-    if "AutoVerifiedAttributes" in instance and (
-        found := check_verified_attributes_list_type(instance["AutoVerifiedAttributes"])
-    ):
-        problems = nest(problems, found, "AutoVerifiedAttributes")
+        found = check_deletion_protection_type(value)
+        problems = nest(problems, found, "DeletionProtection")
+    if "LambdaConfig" in instance:
+        if found := check_lambda_config_type(instance["LambdaConfig"]):
+            problems = nest(problems, found, "LambdaConfig")
+    if "AutoVerifiedAttributes" in instance:
+        if found := check_verified_attributes_list_type(
+            instance["AutoVerifiedAttributes"]
+        ):
+            problems = nest(problems, found, "AutoVerifiedAttributes")
     if "SmsVerificationMessage" in instance and (
         type(value := instance["SmsVerificationMessage"]) is not str
         or len(value) > 140
         or "{####}" not in value
     ):
-        problems = nest(
-            problems,
-            check_sms_verification_message_type(value),
-            "SmsVerificationMessage",
-        )
+        found = check_sms_verification_message_type(value)
+        problems = nest(problems, found, "SmsVerificationMessage")
     if "EmailVerificationMessage" in instance and (
         type(value := instance["EmailVerificationMessage"]) is not str
         or len(value) > 20000
         or "{####}" not in value
     ):
-        problems = nest(
-            problems,
-            check_email_verification_message_type(value),
-            "EmailVerificationMessage",
-        )
+        found = check_email_verification_message_type(value)
+        problems = nest(problems, found, "EmailVerificationMessage")
     if "EmailVerificationSubject" in instance and (
         type(value := instance["EmailVerificationSubject"]) is not str
-        or not 1 <= len(value) <= 140
+        or not value
+        or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        problems = nest(
-            problems,
-            check_email_verification_subject_type(value),
-            "EmailVerificationSubject",
-        )
-    if "VerificationMessageTemplate" in instance and (
-        found := check_verification_message_template_type(
+        found = check_email_verification_subject_type(value)
+        problems = nest(problems, found, "EmailVerificationSubject")
+    if "VerificationMessageTemplate" in instance:
+        if found := check_verification_message_template_type(
             instance["VerificationMessageTemplate"]
-        )
-    ):
-        problems = nest(problems, found, "VerificationMessageTemplate")
+        ):
+            problems = nest(problems, found, "VerificationMessageTemplate")
     if "SmsAuthenticationMessage" in instance and (
         type(value := instance["SmsAuthenticationMessage"]) is not str
         or len(value) > 140
         or "{####}" not in value
     ):
-        problems = nest(
-            problems,
-            check_sms_verification_message_type(value),
-            "SmsAuthenticationMessage",
-        )
-    if "UserAttributeUpdateSettings" in instance and (
-        found := check_user_attribute_update_settings_type(
+        found = check_sms_verification_message_type(value)
+        problems = nest(problems, found, "SmsAuthenticationMessage")
+    if "UserAttributeUpdateSettings" in instance:
+        if found := check_user_attribute_update_settings_type(
             instance["UserAttributeUpdateSettings"]
-        )
-    ):
-        problems = nest(problems, found, "UserAttributeUpdateSettings")
+        ):
+            problems = nest(problems, found, "UserAttributeUpdateSettings")
     if "MfaConfiguration" in instance and (
         type(value := instance["MfaConfiguration"]) is not str
         or value not in values_user_pool_mfa_type
     ):
-        problems = nest(problems, check_user_pool_mfa_type(value), "MfaConfiguration")
-    if "DeviceConfiguration" in instance and (
-        found := check_device_configuration_type(instance["DeviceConfiguration"])
-    ):
-        problems = nest(problems, found, "DeviceConfiguration")
-    if "EmailConfiguration" in instance and (
-        found := check_email_configuration_type(instance["EmailConfiguration"])
-    ):
-        problems = nest(problems, found, "EmailConfiguration")
-    if "SmsConfiguration" in instance and (
-        found := check_sms_configuration_type(instance["SmsConfiguration"])
-    ):
-        problems = nest(problems, found, "SmsConfiguration")
-    if "UserPoolTags" in instance and (
-        found := check_user_pool_tags_type(instance["UserPoolTags"])
-    ):
-        problems = nest(problems, found, "UserPoolTags")
-    if "AdminCreateUserConfig" in instance and (
-        found := check_admin_create_user_config_type(instance["AdminCreateUserConfig"])
-    ):
-        problems = nest(problems, found, "AdminCreateUserConfig")
-    if "UserPoolAddOns" in instance and (
-        found := check_user_pool_add_ons_type(instance["UserPoolAddOns"])
-    ):
-        problems = nest(problems, found, "UserPoolAddOns")
-    if "AccountRecoverySetting" in instance and (
-        found := check_account_recovery_setting_type(instance["AccountRecoverySetting"])
-    ):
-        problems = nest(problems, found, "AccountRecoverySetting")
+        found = check_user_pool_mfa_type(value)
+        problems = nest(problems, found, "MfaConfiguration")
+    if "DeviceConfiguration" in instance:
+        if found := check_device_configuration_type(instance["DeviceConfiguration"]):
+            problems = nest(problems, found, "DeviceConfiguration")
+    if "EmailConfiguration" in instance:
+        if found := check_email_configuration_type(instance["EmailConfiguration"]):
+            problems = nest(problems, found, "EmailConfiguration")
+    if "SmsConfiguration" in instance:
+        if found := check_sms_configuration_type(instance["SmsConfiguration"]):
+            problems = nest(problems, found, "SmsConfiguration")
+    if "UserPoolTags" in instance:
+        if found := check_user_pool_tags_type(instance["UserPoolTags"]):
+            problems = nest(problems, found, "UserPoolTags")
+    if "AdminCreateUserConfig" in instance:
+        if found := check_admin_create_user_config_type(
+            instance["AdminCreateUserConfig"]
+        ):
+            problems = nest(problems, found, "AdminCreateUserConfig")
+    if "UserPoolAddOns" in instance:
+        if found := check_user_pool_add_ons_type(instance["UserPoolAddOns"]):
+            problems = nest(problems, found, "UserPoolAddOns")
+    if "AccountRecoverySetting" in instance:
+        if found := check_account_recovery_setting_type(
+            instance["AccountRecoverySetting"]
+        ):
+            problems = nest(problems, found, "AccountRecoverySetting")
     return problems
 
 
@@ -9187,72 +8817,65 @@ def check_update_user_pool_response(instance: object) -> Problems | None:
 
 def check_user_import_in_progress_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UserImportInProgressException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_user_lambda_validation_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UserLambdaValidationException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_user_not_confirmed_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UserNotConfirmedException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_user_not_found_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UserNotFoundException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_user_pool_add_on_not_enabled_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolAddOnNotEnabledException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_user_pool_tagging_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolTaggingException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_username_exists_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UsernameExistsException"
-    problems: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "message" in instance and type(value := instance["message"]) is not str:
-        problems = nest(problems, check_message_type(value), "message")
-    return problems
+        return nest(None, check_message_type(value), "message")
+    return None
 
 
 def check_verify_software_token_request(instance: object) -> Problems | None:
@@ -9277,14 +8900,11 @@ def check_verify_software_token_request(instance: object) -> Problems | None:
         or not 6 <= len(value) <= 6
         or value[0] not in initials_software_token_mfa_user_code_type
     ):
-        problems = nest(
-            problems, check_software_token_mfa_user_code_type(value), "UserCode"
-        )
-    if (
-        "FriendlyDeviceName" in instance
-        and type(value := instance["FriendlyDeviceName"]) is not str
-    ):
-        problems = nest(problems, check_string_type(value), "FriendlyDeviceName")
+        found = check_software_token_mfa_user_code_type(value)
+        problems = nest(problems, found, "UserCode")
+    if "FriendlyDeviceName" in instance:
+        if type(value := instance["FriendlyDeviceName"]) is not str:
+            problems = nest(problems, check_string_type(value), "FriendlyDeviceName")
     return problems
 
 
@@ -9297,9 +8917,8 @@ def check_verify_software_token_response(instance: object) -> Problems | None:
         type(value := instance["Status"]) is not str
         or value not in values_verify_software_token_response_type
     ):
-        problems = nest(
-            problems, check_verify_software_token_response_type(value), "Status"
-        )
+        found = check_verify_software_token_response_type(value)
+        problems = nest(problems, found, "Status")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
@@ -9309,14 +8928,13 @@ def check_verify_software_token_response(instance: object) -> Problems | None:
 
 def check_verify_software_token_response_type(instance: object) -> Problems | None:
     at = "#/components/schemas/VerifySoftwareTokenResponseType"
-    problems: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if instance not in values_verify_software_token_response_type:
-        problems = add(
-            problems, at, "enum", instance, values_verify_software_token_response_type
+        return add(
+            None, at, "enum", instance, values_verify_software_token_response_type
         )
-    return problems
+    return None
 
 
 def check_verify_user_attribute_request(instance: object) -> Problems | None:
@@ -9336,15 +8954,18 @@ def check_verify_user_attribute_request(instance: object) -> Problems | None:
         problems = add(problems, at, "required", instance, "AttributeName")
     elif (
         type(value := instance["AttributeName"]) is not str
-        or not 1 <= len(value) <= 32
+        or not value
+        or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_attribute_name_type(value), "AttributeName")
+        found = check_attribute_name_type(value)
+        problems = nest(problems, found, "AttributeName")
     if "Code" not in instance:
         problems = add(problems, at, "required", instance, "Code")
     elif (
         type(value := instance["Code"]) is not str
-        or not 1 <= len(value) <= 2048
+        or not value
+        or len(value) > 2048
         or value[0] not in initials_custom_attribute_name_type
     ):
         problems = nest(problems, check_confirmation_code_type(value), "Code")
@@ -9358,993 +8979,474 @@ def check_verify_user_attribute_response(instance: object) -> Problems | None:
     return None
 
 
-SCHEMAS: Mapping[str, Validator] = {
-    "AWSAccountIdType": Validator(check_aws_account_id_type, document_lines),
-    "AccessTokenValidityType": Validator(
-        check_access_token_validity_type, document_lines
-    ),
-    "AccountRecoverySettingType": Validator(
-        check_account_recovery_setting_type, document_lines
-    ),
-    "RecoveryMechanismsType": Validator(check_recovery_mechanisms_type, document_lines),
-    "RecoveryOptionType": Validator(check_recovery_option_type, document_lines),
-    "PriorityType": Validator(check_priority_type, document_lines),
-    "RecoveryOptionNameType": Validator(
-        check_recovery_option_name_type, document_lines
-    ),
-    "AccountTakeoverActionNotifyType": Validator(
-        check_account_takeover_action_notify_type, document_lines
-    ),
-    "AccountTakeoverActionType": Validator(
-        check_account_takeover_action_type, document_lines
-    ),
-    "AccountTakeoverEventActionType": Validator(
-        check_account_takeover_event_action_type, document_lines
-    ),
-    "AccountTakeoverActionsType": Validator(
-        check_account_takeover_actions_type, document_lines
-    ),
-    "AccountTakeoverRiskConfigurationType": Validator(
-        check_account_takeover_risk_configuration_type, document_lines
-    ),
-    "NotifyConfigurationType": Validator(
-        check_notify_configuration_type, document_lines
-    ),
-    "StringType": Validator(check_string_type, document_lines),
-    "ArnType": Validator(check_arn_type, document_lines),
-    "NotifyEmailType": Validator(check_notify_email_type, document_lines),
-    "EmailNotificationSubjectType": Validator(
-        check_email_notification_subject_type, document_lines
-    ),
-    "EmailNotificationBodyType": Validator(
-        check_email_notification_body_type, document_lines
-    ),
-    "AddCustomAttributesRequest": Validator(
-        check_add_custom_attributes_request, document_lines
-    ),
-    "UserPoolIdType": Validator(check_user_pool_id_type, document_lines),
-    "CustomAttributesListType": Validator(
-        check_custom_attributes_list_type, document_lines
-    ),
-    "SchemaAttributeType": Validator(check_schema_attribute_type, document_lines),
-    "CustomAttributeNameType": Validator(
-        check_custom_attribute_name_type, document_lines
-    ),
-    "AttributeDataType": Validator(check_attribute_data_type, document_lines),
-    "BooleanType": Validator(check_boolean_type, document_lines),
-    "NumberAttributeConstraintsType": Validator(
-        check_number_attribute_constraints_type, document_lines
-    ),
-    "StringAttributeConstraintsType": Validator(
-        check_string_attribute_constraints_type, document_lines
-    ),
-    "AddCustomAttributesResponse": Validator(
-        check_add_custom_attributes_response, document_lines
-    ),
-    "AdminAddUserToGroupRequest": Validator(
-        check_admin_add_user_to_group_request, document_lines
-    ),
-    "UsernameType": Validator(check_username_type, document_lines),
-    "GroupNameType": Validator(check_group_name_type, document_lines),
-    "AdminConfirmSignUpRequest": Validator(
-        check_admin_confirm_sign_up_request, document_lines
-    ),
-    "ClientMetadataType": Validator(check_client_metadata_type, document_lines),
-    "AdminConfirmSignUpResponse": Validator(
-        check_admin_confirm_sign_up_response, document_lines
-    ),
-    "AdminCreateUserConfigType": Validator(
-        check_admin_create_user_config_type, document_lines
-    ),
-    "AdminCreateUserUnusedAccountValidityDaysType": Validator(
-        check_admin_create_user_unused_account_validity_days_type, document_lines
-    ),
-    "MessageTemplateType": Validator(check_message_template_type, document_lines),
-    "SmsVerificationMessageType": Validator(
-        check_sms_verification_message_type, document_lines
-    ),
-    "EmailVerificationMessageType": Validator(
-        check_email_verification_message_type, document_lines
-    ),
-    "EmailVerificationSubjectType": Validator(
-        check_email_verification_subject_type, document_lines
-    ),
-    "AdminCreateUserRequest": Validator(
-        check_admin_create_user_request, document_lines
-    ),
-    "AttributeListType": Validator(check_attribute_list_type, document_lines),
-    "AttributeType": Validator(check_attribute_type, document_lines),
-    "AttributeNameType": Validator(check_attribute_name_type, document_lines),
-    "AttributeValueType": Validator(check_attribute_value_type, document_lines),
-    "PasswordType": Validator(check_password_type, document_lines),
-    "ForceAliasCreation": Validator(check_force_alias_creation, document_lines),
-    "MessageActionType": Validator(check_message_action_type, document_lines),
-    "DeliveryMediumListType": Validator(
-        check_delivery_medium_list_type, document_lines
-    ),
-    "DeliveryMediumType": Validator(check_delivery_medium_type, document_lines),
-    "AdminCreateUserResponse": Validator(
-        check_admin_create_user_response, document_lines
-    ),
-    "UserType": Validator(check_user_type, document_lines),
-    "DateType": Validator(check_date_type, document_lines),
-    "UserStatusType": Validator(check_user_status_type, document_lines),
-    "MFAOptionListType": Validator(check_mfa_option_list_type, document_lines),
-    "MFAOptionType": Validator(check_mfa_option_type, document_lines),
-    "AdminDeleteUserAttributesRequest": Validator(
-        check_admin_delete_user_attributes_request, document_lines
-    ),
-    "AttributeNameListType": Validator(check_attribute_name_list_type, document_lines),
-    "AdminDeleteUserAttributesResponse": Validator(
-        check_admin_delete_user_attributes_response, document_lines
-    ),
-    "AdminDeleteUserRequest": Validator(
-        check_admin_delete_user_request, document_lines
-    ),
-    "AdminDisableProviderForUserRequest": Validator(
-        check_admin_disable_provider_for_user_request, document_lines
-    ),
-    "ProviderUserIdentifierType": Validator(
-        check_provider_user_identifier_type, document_lines
-    ),
-    "ProviderNameType": Validator(check_provider_name_type, document_lines),
-    "AdminDisableProviderForUserResponse": Validator(
-        check_admin_disable_provider_for_user_response, document_lines
-    ),
-    "AdminDisableUserRequest": Validator(
-        check_admin_disable_user_request, document_lines
-    ),
-    "AdminDisableUserResponse": Validator(
-        check_admin_disable_user_response, document_lines
-    ),
-    "AdminEnableUserRequest": Validator(
-        check_admin_enable_user_request, document_lines
-    ),
-    "AdminEnableUserResponse": Validator(
-        check_admin_enable_user_response, document_lines
-    ),
-    "AdminForgetDeviceRequest": Validator(
-        check_admin_forget_device_request, document_lines
-    ),
-    "DeviceKeyType": Validator(check_device_key_type, document_lines),
-    "AdminGetDeviceRequest": Validator(check_admin_get_device_request, document_lines),
-    "AdminGetDeviceResponse": Validator(
-        check_admin_get_device_response, document_lines
-    ),
-    "DeviceType": Validator(check_device_type, document_lines),
-    "AdminGetUserRequest": Validator(check_admin_get_user_request, document_lines),
-    "AdminGetUserResponse": Validator(check_admin_get_user_response, document_lines),
-    "UserMFASettingListType": Validator(
-        check_user_mfa_setting_list_type, document_lines
-    ),
-    "AdminInitiateAuthRequest": Validator(
-        check_admin_initiate_auth_request, document_lines
-    ),
-    "ClientIdType": Validator(check_client_id_type, document_lines),
-    "AuthFlowType": Validator(check_auth_flow_type, document_lines),
-    "AuthParametersType": Validator(check_auth_parameters_type, document_lines),
-    "AnalyticsMetadataType": Validator(check_analytics_metadata_type, document_lines),
-    "ContextDataType": Validator(check_context_data_type, document_lines),
-    "HttpHeaderList": Validator(check_http_header_list, document_lines),
-    "HttpHeader": Validator(check_http_header, document_lines),
-    "AdminInitiateAuthResponse": Validator(
-        check_admin_initiate_auth_response, document_lines
-    ),
-    "ChallengeNameType": Validator(check_challenge_name_type, document_lines),
-    "SessionType": Validator(check_session_type, document_lines),
-    "ChallengeParametersType": Validator(
-        check_challenge_parameters_type, document_lines
-    ),
-    "AuthenticationResultType": Validator(
-        check_authentication_result_type, document_lines
-    ),
-    "TokenModelType": Validator(check_token_model_type, document_lines),
-    "IntegerType": Validator(check_integer_type, document_lines),
-    "NewDeviceMetadataType": Validator(check_new_device_metadata_type, document_lines),
-    "AdminLinkProviderForUserRequest": Validator(
-        check_admin_link_provider_for_user_request, document_lines
-    ),
-    "AdminLinkProviderForUserResponse": Validator(
-        check_admin_link_provider_for_user_response, document_lines
-    ),
-    "AdminListDevicesRequest": Validator(
-        check_admin_list_devices_request, document_lines
-    ),
-    "QueryLimitType": Validator(check_query_limit_type, document_lines),
-    "SearchPaginationTokenType": Validator(
-        check_search_pagination_token_type, document_lines
-    ),
-    "AdminListDevicesResponse": Validator(
-        check_admin_list_devices_response, document_lines
-    ),
-    "DeviceListType": Validator(check_device_list_type, document_lines),
-    "AdminListGroupsForUserRequest": Validator(
-        check_admin_list_groups_for_user_request, document_lines
-    ),
-    "PaginationKey": Validator(check_pagination_key, document_lines),
-    "AdminListGroupsForUserResponse": Validator(
-        check_admin_list_groups_for_user_response, document_lines
-    ),
-    "GroupListType": Validator(check_group_list_type, document_lines),
-    "GroupType": Validator(check_group_type, document_lines),
-    "DescriptionType": Validator(check_description_type, document_lines),
-    "PrecedenceType": Validator(check_precedence_type, document_lines),
-    "AdminListUserAuthEventsRequest": Validator(
-        check_admin_list_user_auth_events_request, document_lines
-    ),
-    "AdminListUserAuthEventsResponse": Validator(
-        check_admin_list_user_auth_events_response, document_lines
-    ),
-    "AuthEventsType": Validator(check_auth_events_type, document_lines),
-    "AuthEventType": Validator(check_auth_event_type, document_lines),
-    "EventType": Validator(check_event_type, document_lines),
-    "EventResponseType": Validator(check_event_response_type, document_lines),
-    "EventRiskType": Validator(check_event_risk_type, document_lines),
-    "RiskDecisionType": Validator(check_risk_decision_type, document_lines),
-    "RiskLevelType": Validator(check_risk_level_type, document_lines),
-    "WrappedBooleanType": Validator(check_wrapped_boolean_type, document_lines),
-    "ChallengeResponseListType": Validator(
-        check_challenge_response_list_type, document_lines
-    ),
-    "ChallengeResponseType": Validator(check_challenge_response_type, document_lines),
-    "ChallengeName": Validator(check_challenge_name, document_lines),
-    "ChallengeResponse": Validator(check_challenge_response, document_lines),
-    "EventContextDataType": Validator(check_event_context_data_type, document_lines),
-    "EventFeedbackType": Validator(check_event_feedback_type, document_lines),
-    "FeedbackValueType": Validator(check_feedback_value_type, document_lines),
-    "AdminRemoveUserFromGroupRequest": Validator(
-        check_admin_remove_user_from_group_request, document_lines
-    ),
-    "AdminResetUserPasswordRequest": Validator(
-        check_admin_reset_user_password_request, document_lines
-    ),
-    "AdminResetUserPasswordResponse": Validator(
-        check_admin_reset_user_password_response, document_lines
-    ),
-    "AdminRespondToAuthChallengeRequest": Validator(
-        check_admin_respond_to_auth_challenge_request, document_lines
-    ),
-    "ChallengeResponsesType": Validator(check_challenge_responses_type, document_lines),
-    "AdminRespondToAuthChallengeResponse": Validator(
-        check_admin_respond_to_auth_challenge_response, document_lines
-    ),
-    "AdminSetUserMFAPreferenceRequest": Validator(
-        check_admin_set_user_mfa_preference_request, document_lines
-    ),
-    "SMSMfaSettingsType": Validator(check_sms_mfa_settings_type, document_lines),
-    "SoftwareTokenMfaSettingsType": Validator(
-        check_software_token_mfa_settings_type, document_lines
-    ),
-    "AdminSetUserMFAPreferenceResponse": Validator(
-        check_admin_set_user_mfa_preference_response, document_lines
-    ),
-    "AdminSetUserPasswordRequest": Validator(
-        check_admin_set_user_password_request, document_lines
-    ),
-    "AdminSetUserPasswordResponse": Validator(
-        check_admin_set_user_password_response, document_lines
-    ),
-    "AdminSetUserSettingsRequest": Validator(
-        check_admin_set_user_settings_request, document_lines
-    ),
-    "AdminSetUserSettingsResponse": Validator(
-        check_admin_set_user_settings_response, document_lines
-    ),
-    "AdminUpdateAuthEventFeedbackRequest": Validator(
-        check_admin_update_auth_event_feedback_request, document_lines
-    ),
-    "EventIdType": Validator(check_event_id_type, document_lines),
-    "AdminUpdateAuthEventFeedbackResponse": Validator(
-        check_admin_update_auth_event_feedback_response, document_lines
-    ),
-    "AdminUpdateDeviceStatusRequest": Validator(
-        check_admin_update_device_status_request, document_lines
-    ),
-    "DeviceRememberedStatusType": Validator(
-        check_device_remembered_status_type, document_lines
-    ),
-    "AdminUpdateDeviceStatusResponse": Validator(
-        check_admin_update_device_status_response, document_lines
-    ),
-    "AdminUpdateUserAttributesRequest": Validator(
-        check_admin_update_user_attributes_request, document_lines
-    ),
-    "AdminUpdateUserAttributesResponse": Validator(
-        check_admin_update_user_attributes_response, document_lines
-    ),
-    "AdminUserGlobalSignOutRequest": Validator(
-        check_admin_user_global_sign_out_request, document_lines
-    ),
-    "AdminUserGlobalSignOutResponse": Validator(
-        check_admin_user_global_sign_out_response, document_lines
-    ),
-    "AdvancedSecurityModeType": Validator(
-        check_advanced_security_mode_type, document_lines
-    ),
-    "AliasAttributeType": Validator(check_alias_attribute_type, document_lines),
-    "AliasAttributesListType": Validator(
-        check_alias_attributes_list_type, document_lines
-    ),
-    "AliasExistsException": Validator(check_alias_exists_exception, document_lines),
-    "MessageType": Validator(check_message_type, document_lines),
-    "AnalyticsConfigurationType": Validator(
-        check_analytics_configuration_type, document_lines
-    ),
-    "HexStringType": Validator(check_hex_string_type, document_lines),
-    "AssociateSoftwareTokenRequest": Validator(
-        check_associate_software_token_request, document_lines
-    ),
-    "AssociateSoftwareTokenResponse": Validator(
-        check_associate_software_token_response, document_lines
-    ),
-    "SecretCodeType": Validator(check_secret_code_type, document_lines),
-    "AttributeMappingKeyType": Validator(
-        check_attribute_mapping_key_type, document_lines
-    ),
-    "AttributeMappingType": Validator(check_attribute_mapping_type, document_lines),
-    "AttributesRequireVerificationBeforeUpdateType": Validator(
-        check_attributes_require_verification_before_update_type, document_lines
-    ),
-    "VerifiedAttributeType": Validator(check_verified_attribute_type, document_lines),
-    "AuthSessionValidityType": Validator(
-        check_auth_session_validity_type, document_lines
-    ),
-    "BlockedIPRangeListType": Validator(
-        check_blocked_ip_range_list_type, document_lines
-    ),
-    "CSSType": Validator(check_css_type, document_lines),
-    "CSSVersionType": Validator(check_css_version_type, document_lines),
-    "CallbackURLsListType": Validator(check_callback_urls_list_type, document_lines),
-    "RedirectUrlType": Validator(check_redirect_url_type, document_lines),
-    "ChangePasswordRequest": Validator(check_change_password_request, document_lines),
-    "ChangePasswordResponse": Validator(check_change_password_response, document_lines),
-    "ClientNameType": Validator(check_client_name_type, document_lines),
-    "ClientPermissionListType": Validator(
-        check_client_permission_list_type, document_lines
-    ),
-    "ClientPermissionType": Validator(check_client_permission_type, document_lines),
-    "ClientSecretType": Validator(check_client_secret_type, document_lines),
-    "CodeDeliveryDetailsListType": Validator(
-        check_code_delivery_details_list_type, document_lines
-    ),
-    "CodeDeliveryDetailsType": Validator(
-        check_code_delivery_details_type, document_lines
-    ),
-    "CodeDeliveryFailureException": Validator(
-        check_code_delivery_failure_exception, document_lines
-    ),
-    "CodeMismatchException": Validator(check_code_mismatch_exception, document_lines),
-    "CompletionMessageType": Validator(check_completion_message_type, document_lines),
-    "CompromisedCredentialsActionsType": Validator(
-        check_compromised_credentials_actions_type, document_lines
-    ),
-    "CompromisedCredentialsEventActionType": Validator(
-        check_compromised_credentials_event_action_type, document_lines
-    ),
-    "CompromisedCredentialsRiskConfigurationType": Validator(
-        check_compromised_credentials_risk_configuration_type, document_lines
-    ),
-    "EventFiltersType": Validator(check_event_filters_type, document_lines),
-    "EventFilterType": Validator(check_event_filter_type, document_lines),
-    "ConcurrentModificationException": Validator(
-        check_concurrent_modification_exception, document_lines
-    ),
-    "ConfirmDeviceRequest": Validator(check_confirm_device_request, document_lines),
-    "DeviceSecretVerifierConfigType": Validator(
-        check_device_secret_verifier_config_type, document_lines
-    ),
-    "DeviceNameType": Validator(check_device_name_type, document_lines),
-    "ConfirmDeviceResponse": Validator(check_confirm_device_response, document_lines),
-    "ConfirmForgotPasswordRequest": Validator(
-        check_confirm_forgot_password_request, document_lines
-    ),
-    "SecretHashType": Validator(check_secret_hash_type, document_lines),
-    "ConfirmationCodeType": Validator(check_confirmation_code_type, document_lines),
-    "UserContextDataType": Validator(check_user_context_data_type, document_lines),
-    "ConfirmForgotPasswordResponse": Validator(
-        check_confirm_forgot_password_response, document_lines
-    ),
-    "ConfirmSignUpRequest": Validator(check_confirm_sign_up_request, document_lines),
-    "ConfirmSignUpResponse": Validator(check_confirm_sign_up_response, document_lines),
-    "CreateGroupRequest": Validator(check_create_group_request, document_lines),
-    "CreateGroupResponse": Validator(check_create_group_response, document_lines),
-    "CreateIdentityProviderRequest": Validator(
-        check_create_identity_provider_request, document_lines
-    ),
-    "ProviderNameTypeV1": Validator(check_provider_name_type_v1, document_lines),
-    "IdentityProviderTypeType": Validator(
-        check_identity_provider_type_type, document_lines
-    ),
-    "ProviderDetailsType": Validator(check_provider_details_type, document_lines),
-    "IdpIdentifiersListType": Validator(
-        check_idp_identifiers_list_type, document_lines
-    ),
-    "IdpIdentifierType": Validator(check_idp_identifier_type, document_lines),
-    "CreateIdentityProviderResponse": Validator(
-        check_create_identity_provider_response, document_lines
-    ),
-    "IdentityProviderType": Validator(check_identity_provider_type, document_lines),
-    "CreateResourceServerRequest": Validator(
-        check_create_resource_server_request, document_lines
-    ),
-    "ResourceServerIdentifierType": Validator(
-        check_resource_server_identifier_type, document_lines
-    ),
-    "ResourceServerNameType": Validator(
-        check_resource_server_name_type, document_lines
-    ),
-    "ResourceServerScopeListType": Validator(
-        check_resource_server_scope_list_type, document_lines
-    ),
-    "ResourceServerScopeType": Validator(
-        check_resource_server_scope_type, document_lines
-    ),
-    "ResourceServerScopeNameType": Validator(
-        check_resource_server_scope_name_type, document_lines
-    ),
-    "ResourceServerScopeDescriptionType": Validator(
-        check_resource_server_scope_description_type, document_lines
-    ),
-    "CreateResourceServerResponse": Validator(
-        check_create_resource_server_response, document_lines
-    ),
-    "ResourceServerType": Validator(check_resource_server_type, document_lines),
-    "CreateUserImportJobRequest": Validator(
-        check_create_user_import_job_request, document_lines
-    ),
-    "UserImportJobNameType": Validator(check_user_import_job_name_type, document_lines),
-    "CreateUserImportJobResponse": Validator(
-        check_create_user_import_job_response, document_lines
-    ),
-    "UserImportJobType": Validator(check_user_import_job_type, document_lines),
-    "UserImportJobIdType": Validator(check_user_import_job_id_type, document_lines),
-    "PreSignedUrlType": Validator(check_pre_signed_url_type, document_lines),
-    "UserImportJobStatusType": Validator(
-        check_user_import_job_status_type, document_lines
-    ),
-    "LongType": Validator(check_long_type, document_lines),
-    "CreateUserPoolClientRequest": Validator(
-        check_create_user_pool_client_request, document_lines
-    ),
-    "GenerateSecret": Validator(check_generate_secret, document_lines),
-    "RefreshTokenValidityType": Validator(
-        check_refresh_token_validity_type, document_lines
-    ),
-    "IdTokenValidityType": Validator(check_id_token_validity_type, document_lines),
-    "TokenValidityUnitsType": Validator(
-        check_token_validity_units_type, document_lines
-    ),
-    "TimeUnitsType": Validator(check_time_units_type, document_lines),
-    "ExplicitAuthFlowsListType": Validator(
-        check_explicit_auth_flows_list_type, document_lines
-    ),
-    "ExplicitAuthFlowsType": Validator(check_explicit_auth_flows_type, document_lines),
-    "SupportedIdentityProvidersListType": Validator(
-        check_supported_identity_providers_list_type, document_lines
-    ),
-    "LogoutURLsListType": Validator(check_logout_urls_list_type, document_lines),
-    "OAuthFlowsType": Validator(check_oauth_flows_type, document_lines),
-    "OAuthFlowType": Validator(check_oauth_flow_type, document_lines),
-    "ScopeListType": Validator(check_scope_list_type, document_lines),
-    "ScopeType": Validator(check_scope_type, document_lines),
-    "PreventUserExistenceErrorTypes": Validator(
-        check_prevent_user_existence_error_types, document_lines
-    ),
-    "CreateUserPoolClientResponse": Validator(
-        check_create_user_pool_client_response, document_lines
-    ),
-    "UserPoolClientType": Validator(check_user_pool_client_type, document_lines),
-    "CreateUserPoolDomainRequest": Validator(
-        check_create_user_pool_domain_request, document_lines
-    ),
-    "DomainType": Validator(check_domain_type, document_lines),
-    "CustomDomainConfigType": Validator(
-        check_custom_domain_config_type, document_lines
-    ),
-    "CreateUserPoolDomainResponse": Validator(
-        check_create_user_pool_domain_response, document_lines
-    ),
-    "CreateUserPoolRequest": Validator(check_create_user_pool_request, document_lines),
-    "UserPoolNameType": Validator(check_user_pool_name_type, document_lines),
-    "UserPoolPolicyType": Validator(check_user_pool_policy_type, document_lines),
-    "PasswordPolicyType": Validator(check_password_policy_type, document_lines),
-    "PasswordPolicyMinLengthType": Validator(
-        check_password_policy_min_length_type, document_lines
-    ),
-    "TemporaryPasswordValidityDaysType": Validator(
-        check_temporary_password_validity_days_type, document_lines
-    ),
-    "DeletionProtectionType": Validator(check_deletion_protection_type, document_lines),
-    "LambdaConfigType": Validator(check_lambda_config_type, document_lines),
-    "CustomSMSLambdaVersionConfigType": Validator(
-        check_custom_sms_lambda_version_config_type, document_lines
-    ),
-    "CustomSMSSenderLambdaVersionType": Validator(
-        check_custom_sms_sender_lambda_version_type, document_lines
-    ),
-    "CustomEmailLambdaVersionConfigType": Validator(
-        check_custom_email_lambda_version_config_type, document_lines
-    ),
-    "CustomEmailSenderLambdaVersionType": Validator(
-        check_custom_email_sender_lambda_version_type, document_lines
-    ),
-    "VerifiedAttributesListType": Validator(
-        check_verified_attributes_list_type, document_lines
-    ),
-    "UsernameAttributesListType": Validator(
-        check_username_attributes_list_type, document_lines
-    ),
-    "UsernameAttributeType": Validator(check_username_attribute_type, document_lines),
-    "VerificationMessageTemplateType": Validator(
-        check_verification_message_template_type, document_lines
-    ),
-    "EmailVerificationMessageByLinkType": Validator(
-        check_email_verification_message_by_link_type, document_lines
-    ),
-    "EmailVerificationSubjectByLinkType": Validator(
-        check_email_verification_subject_by_link_type, document_lines
-    ),
-    "DefaultEmailOptionType": Validator(
-        check_default_email_option_type, document_lines
-    ),
-    "UserPoolMfaType": Validator(check_user_pool_mfa_type, document_lines),
-    "UserAttributeUpdateSettingsType": Validator(
-        check_user_attribute_update_settings_type, document_lines
-    ),
-    "DeviceConfigurationType": Validator(
-        check_device_configuration_type, document_lines
-    ),
-    "EmailConfigurationType": Validator(check_email_configuration_type, document_lines),
-    "EmailAddressType": Validator(check_email_address_type, document_lines),
-    "EmailSendingAccountType": Validator(
-        check_email_sending_account_type, document_lines
-    ),
-    "SESConfigurationSet": Validator(check_ses_configuration_set, document_lines),
-    "SmsConfigurationType": Validator(check_sms_configuration_type, document_lines),
-    "RegionCodeType": Validator(check_region_code_type, document_lines),
-    "UserPoolTagsType": Validator(check_user_pool_tags_type, document_lines),
-    "TagKeysType": Validator(check_tag_keys_type, document_lines),
-    "TagValueType": Validator(check_tag_value_type, document_lines),
-    "SchemaAttributesListType": Validator(
-        check_schema_attributes_list_type, document_lines
-    ),
-    "UserPoolAddOnsType": Validator(check_user_pool_add_ons_type, document_lines),
-    "UsernameConfigurationType": Validator(
-        check_username_configuration_type, document_lines
-    ),
-    "CreateUserPoolResponse": Validator(
-        check_create_user_pool_response, document_lines
-    ),
-    "UserPoolType": Validator(check_user_pool_type, document_lines),
-    "StatusType": Validator(check_status_type, document_lines),
-    "DeleteGroupRequest": Validator(check_delete_group_request, document_lines),
-    "DeleteIdentityProviderRequest": Validator(
-        check_delete_identity_provider_request, document_lines
-    ),
-    "DeleteResourceServerRequest": Validator(
-        check_delete_resource_server_request, document_lines
-    ),
-    "DeleteUserAttributesRequest": Validator(
-        check_delete_user_attributes_request, document_lines
-    ),
-    "DeleteUserAttributesResponse": Validator(
-        check_delete_user_attributes_response, document_lines
-    ),
-    "DeleteUserPoolClientRequest": Validator(
-        check_delete_user_pool_client_request, document_lines
-    ),
-    "DeleteUserPoolDomainRequest": Validator(
-        check_delete_user_pool_domain_request, document_lines
-    ),
-    "DeleteUserPoolDomainResponse": Validator(
-        check_delete_user_pool_domain_response, document_lines
-    ),
-    "DeleteUserPoolRequest": Validator(check_delete_user_pool_request, document_lines),
-    "DeleteUserRequest": Validator(check_delete_user_request, document_lines),
-    "DescribeIdentityProviderRequest": Validator(
-        check_describe_identity_provider_request, document_lines
-    ),
-    "DescribeIdentityProviderResponse": Validator(
-        check_describe_identity_provider_response, document_lines
-    ),
-    "DescribeResourceServerRequest": Validator(
-        check_describe_resource_server_request, document_lines
-    ),
-    "DescribeResourceServerResponse": Validator(
-        check_describe_resource_server_response, document_lines
-    ),
-    "DescribeRiskConfigurationRequest": Validator(
-        check_describe_risk_configuration_request, document_lines
-    ),
-    "DescribeRiskConfigurationResponse": Validator(
-        check_describe_risk_configuration_response, document_lines
-    ),
-    "RiskConfigurationType": Validator(check_risk_configuration_type, document_lines),
-    "RiskExceptionConfigurationType": Validator(
-        check_risk_exception_configuration_type, document_lines
-    ),
-    "SkippedIPRangeListType": Validator(
-        check_skipped_ip_range_list_type, document_lines
-    ),
-    "DescribeUserImportJobRequest": Validator(
-        check_describe_user_import_job_request, document_lines
-    ),
-    "DescribeUserImportJobResponse": Validator(
-        check_describe_user_import_job_response, document_lines
-    ),
-    "DescribeUserPoolClientRequest": Validator(
-        check_describe_user_pool_client_request, document_lines
-    ),
-    "DescribeUserPoolClientResponse": Validator(
-        check_describe_user_pool_client_response, document_lines
-    ),
-    "DescribeUserPoolDomainRequest": Validator(
-        check_describe_user_pool_domain_request, document_lines
-    ),
-    "DescribeUserPoolDomainResponse": Validator(
-        check_describe_user_pool_domain_response, document_lines
-    ),
-    "DomainDescriptionType": Validator(check_domain_description_type, document_lines),
-    "S3BucketType": Validator(check_s3_bucket_type, document_lines),
-    "DomainVersionType": Validator(check_domain_version_type, document_lines),
-    "DomainStatusType": Validator(check_domain_status_type, document_lines),
-    "DescribeUserPoolRequest": Validator(
-        check_describe_user_pool_request, document_lines
-    ),
-    "DescribeUserPoolResponse": Validator(
-        check_describe_user_pool_response, document_lines
-    ),
-    "DuplicateProviderException": Validator(
-        check_duplicate_provider_exception, document_lines
-    ),
-    "EnableSoftwareTokenMFAException": Validator(
-        check_enable_software_token_mfa_exception, document_lines
-    ),
-    "ExpiredCodeException": Validator(check_expired_code_exception, document_lines),
-    "ForbiddenException": Validator(check_forbidden_exception, document_lines),
-    "ForgetDeviceRequest": Validator(check_forget_device_request, document_lines),
-    "ForgotPasswordRequest": Validator(check_forgot_password_request, document_lines),
-    "ForgotPasswordResponse": Validator(check_forgot_password_response, document_lines),
-    "GetCSVHeaderRequest": Validator(check_get_csv_header_request, document_lines),
-    "GetCSVHeaderResponse": Validator(check_get_csv_header_response, document_lines),
-    "ListOfStringTypes": Validator(check_list_of_string_types, document_lines),
-    "GetDeviceRequest": Validator(check_get_device_request, document_lines),
-    "GetDeviceResponse": Validator(check_get_device_response, document_lines),
-    "GetGroupRequest": Validator(check_get_group_request, document_lines),
-    "GetGroupResponse": Validator(check_get_group_response, document_lines),
-    "GetIdentityProviderByIdentifierRequest": Validator(
-        check_get_identity_provider_by_identifier_request, document_lines
-    ),
-    "GetIdentityProviderByIdentifierResponse": Validator(
-        check_get_identity_provider_by_identifier_response, document_lines
-    ),
-    "GetSigningCertificateRequest": Validator(
-        check_get_signing_certificate_request, document_lines
-    ),
-    "GetSigningCertificateResponse": Validator(
-        check_get_signing_certificate_response, document_lines
-    ),
-    "GetUICustomizationRequest": Validator(
-        check_get_ui_customization_request, document_lines
-    ),
-    "GetUICustomizationResponse": Validator(
-        check_get_ui_customization_response, document_lines
-    ),
-    "UICustomizationType": Validator(check_ui_customization_type, document_lines),
-    "ImageUrlType": Validator(check_image_url_type, document_lines),
-    "GetUserAttributeVerificationCodeRequest": Validator(
-        check_get_user_attribute_verification_code_request, document_lines
-    ),
-    "GetUserAttributeVerificationCodeResponse": Validator(
-        check_get_user_attribute_verification_code_response, document_lines
-    ),
-    "GetUserPoolMfaConfigRequest": Validator(
-        check_get_user_pool_mfa_config_request, document_lines
-    ),
-    "GetUserPoolMfaConfigResponse": Validator(
-        check_get_user_pool_mfa_config_response, document_lines
-    ),
-    "SmsMfaConfigType": Validator(check_sms_mfa_config_type, document_lines),
-    "SoftwareTokenMfaConfigType": Validator(
-        check_software_token_mfa_config_type, document_lines
-    ),
-    "GetUserRequest": Validator(check_get_user_request, document_lines),
-    "GetUserResponse": Validator(check_get_user_response, document_lines),
-    "GlobalSignOutRequest": Validator(check_global_sign_out_request, document_lines),
-    "GlobalSignOutResponse": Validator(check_global_sign_out_response, document_lines),
-    "GroupExistsException": Validator(check_group_exists_exception, document_lines),
-    "ImageFileType": Validator(check_image_file_type, document_lines),
-    "InitiateAuthRequest": Validator(check_initiate_auth_request, document_lines),
-    "InitiateAuthResponse": Validator(check_initiate_auth_response, document_lines),
-    "InternalErrorException": Validator(check_internal_error_exception, document_lines),
-    "InvalidEmailRoleAccessPolicyException": Validator(
-        check_invalid_email_role_access_policy_exception, document_lines
-    ),
-    "InvalidLambdaResponseException": Validator(
-        check_invalid_lambda_response_exception, document_lines
-    ),
-    "InvalidOAuthFlowException": Validator(
-        check_invalid_oauth_flow_exception, document_lines
-    ),
-    "InvalidParameterException": Validator(
-        check_invalid_parameter_exception, document_lines
-    ),
-    "InvalidPasswordException": Validator(
-        check_invalid_password_exception, document_lines
-    ),
-    "InvalidSmsRoleAccessPolicyException": Validator(
-        check_invalid_sms_role_access_policy_exception, document_lines
-    ),
-    "InvalidSmsRoleTrustRelationshipException": Validator(
-        check_invalid_sms_role_trust_relationship_exception, document_lines
-    ),
-    "InvalidUserPoolConfigurationException": Validator(
-        check_invalid_user_pool_configuration_exception, document_lines
-    ),
-    "LimitExceededException": Validator(check_limit_exceeded_exception, document_lines),
-    "ListDevicesRequest": Validator(check_list_devices_request, document_lines),
-    "ListDevicesResponse": Validator(check_list_devices_response, document_lines),
-    "ListGroupsRequest": Validator(check_list_groups_request, document_lines),
-    "ListGroupsResponse": Validator(check_list_groups_response, document_lines),
-    "ListIdentityProvidersRequest": Validator(
-        check_list_identity_providers_request, document_lines
-    ),
-    "ListProvidersLimitType": Validator(
-        check_list_providers_limit_type, document_lines
-    ),
-    "PaginationKeyType": Validator(check_pagination_key_type, document_lines),
-    "ListIdentityProvidersResponse": Validator(
-        check_list_identity_providers_response, document_lines
-    ),
-    "ProvidersListType": Validator(check_providers_list_type, document_lines),
-    "ProviderDescription": Validator(check_provider_description, document_lines),
-    "ListResourceServersLimitType": Validator(
-        check_list_resource_servers_limit_type, document_lines
-    ),
-    "ListResourceServersRequest": Validator(
-        check_list_resource_servers_request, document_lines
-    ),
-    "ListResourceServersResponse": Validator(
-        check_list_resource_servers_response, document_lines
-    ),
-    "ResourceServersListType": Validator(
-        check_resource_servers_list_type, document_lines
-    ),
-    "ListTagsForResourceRequest": Validator(
-        check_list_tags_for_resource_request, document_lines
-    ),
-    "ListTagsForResourceResponse": Validator(
-        check_list_tags_for_resource_response, document_lines
-    ),
-    "ListUserImportJobsRequest": Validator(
-        check_list_user_import_jobs_request, document_lines
-    ),
-    "PoolQueryLimitType": Validator(check_pool_query_limit_type, document_lines),
-    "ListUserImportJobsResponse": Validator(
-        check_list_user_import_jobs_response, document_lines
-    ),
-    "UserImportJobsListType": Validator(
-        check_user_import_jobs_list_type, document_lines
-    ),
-    "ListUserPoolClientsRequest": Validator(
-        check_list_user_pool_clients_request, document_lines
-    ),
-    "QueryLimit": Validator(check_query_limit, document_lines),
-    "ListUserPoolClientsResponse": Validator(
-        check_list_user_pool_clients_response, document_lines
-    ),
-    "UserPoolClientListType": Validator(
-        check_user_pool_client_list_type, document_lines
-    ),
-    "UserPoolClientDescription": Validator(
-        check_user_pool_client_description, document_lines
-    ),
-    "ListUserPoolsRequest": Validator(check_list_user_pools_request, document_lines),
-    "ListUserPoolsResponse": Validator(check_list_user_pools_response, document_lines),
-    "UserPoolListType": Validator(check_user_pool_list_type, document_lines),
-    "UserPoolDescriptionType": Validator(
-        check_user_pool_description_type, document_lines
-    ),
-    "ListUsersInGroupRequest": Validator(
-        check_list_users_in_group_request, document_lines
-    ),
-    "ListUsersInGroupResponse": Validator(
-        check_list_users_in_group_response, document_lines
-    ),
-    "UsersListType": Validator(check_users_list_type, document_lines),
-    "ListUsersRequest": Validator(check_list_users_request, document_lines),
-    "SearchedAttributeNamesListType": Validator(
-        check_searched_attribute_names_list_type, document_lines
-    ),
-    "UserFilterType": Validator(check_user_filter_type, document_lines),
-    "ListUsersResponse": Validator(check_list_users_response, document_lines),
-    "MFAMethodNotFoundException": Validator(
-        check_mfa_method_not_found_exception, document_lines
-    ),
-    "NotAuthorizedException": Validator(check_not_authorized_exception, document_lines),
-    "PasswordResetRequiredException": Validator(
-        check_password_reset_required_exception, document_lines
-    ),
-    "PreconditionNotMetException": Validator(
-        check_precondition_not_met_exception, document_lines
-    ),
-    "ResendConfirmationCodeRequest": Validator(
-        check_resend_confirmation_code_request, document_lines
-    ),
-    "ResendConfirmationCodeResponse": Validator(
-        check_resend_confirmation_code_response, document_lines
-    ),
-    "ResourceNotFoundException": Validator(
-        check_resource_not_found_exception, document_lines
-    ),
-    "RespondToAuthChallengeRequest": Validator(
-        check_respond_to_auth_challenge_request, document_lines
-    ),
-    "RespondToAuthChallengeResponse": Validator(
-        check_respond_to_auth_challenge_response, document_lines
-    ),
-    "RevokeTokenRequest": Validator(check_revoke_token_request, document_lines),
-    "RevokeTokenResponse": Validator(check_revoke_token_response, document_lines),
-    "ScopeDoesNotExistException": Validator(
-        check_scope_does_not_exist_exception, document_lines
-    ),
-    "SetRiskConfigurationRequest": Validator(
-        check_set_risk_configuration_request, document_lines
-    ),
-    "SetRiskConfigurationResponse": Validator(
-        check_set_risk_configuration_response, document_lines
-    ),
-    "SetUICustomizationRequest": Validator(
-        check_set_ui_customization_request, document_lines
-    ),
-    "SetUICustomizationResponse": Validator(
-        check_set_ui_customization_response, document_lines
-    ),
-    "SetUserMFAPreferenceRequest": Validator(
-        check_set_user_mfa_preference_request, document_lines
-    ),
-    "SetUserMFAPreferenceResponse": Validator(
-        check_set_user_mfa_preference_response, document_lines
-    ),
-    "SetUserPoolMfaConfigRequest": Validator(
-        check_set_user_pool_mfa_config_request, document_lines
-    ),
-    "SetUserPoolMfaConfigResponse": Validator(
-        check_set_user_pool_mfa_config_response, document_lines
-    ),
-    "SetUserSettingsRequest": Validator(
-        check_set_user_settings_request, document_lines
-    ),
-    "SetUserSettingsResponse": Validator(
-        check_set_user_settings_response, document_lines
-    ),
-    "SignUpRequest": Validator(check_sign_up_request, document_lines),
-    "SignUpResponse": Validator(check_sign_up_response, document_lines),
-    "SoftwareTokenMFANotFoundException": Validator(
-        check_software_token_mfa_not_found_exception, document_lines
-    ),
-    "SoftwareTokenMFAUserCodeType": Validator(
-        check_software_token_mfa_user_code_type, document_lines
-    ),
-    "StartUserImportJobRequest": Validator(
-        check_start_user_import_job_request, document_lines
-    ),
-    "StartUserImportJobResponse": Validator(
-        check_start_user_import_job_response, document_lines
-    ),
-    "StopUserImportJobRequest": Validator(
-        check_stop_user_import_job_request, document_lines
-    ),
-    "StopUserImportJobResponse": Validator(
-        check_stop_user_import_job_response, document_lines
-    ),
-    "TagResourceRequest": Validator(check_tag_resource_request, document_lines),
-    "TagResourceResponse": Validator(check_tag_resource_response, document_lines),
-    "TooManyFailedAttemptsException": Validator(
-        check_too_many_failed_attempts_exception, document_lines
-    ),
-    "TooManyRequestsException": Validator(
-        check_too_many_requests_exception, document_lines
-    ),
-    "UnauthorizedException": Validator(check_unauthorized_exception, document_lines),
-    "UnexpectedLambdaException": Validator(
-        check_unexpected_lambda_exception, document_lines
-    ),
-    "UnsupportedIdentityProviderException": Validator(
-        check_unsupported_identity_provider_exception, document_lines
-    ),
-    "UnsupportedOperationException": Validator(
-        check_unsupported_operation_exception, document_lines
-    ),
-    "UnsupportedTokenTypeException": Validator(
-        check_unsupported_token_type_exception, document_lines
-    ),
-    "UnsupportedUserStateException": Validator(
-        check_unsupported_user_state_exception, document_lines
-    ),
-    "UntagResourceRequest": Validator(check_untag_resource_request, document_lines),
-    "UserPoolTagsListType": Validator(check_user_pool_tags_list_type, document_lines),
-    "UntagResourceResponse": Validator(check_untag_resource_response, document_lines),
-    "UpdateAuthEventFeedbackRequest": Validator(
-        check_update_auth_event_feedback_request, document_lines
-    ),
-    "UpdateAuthEventFeedbackResponse": Validator(
-        check_update_auth_event_feedback_response, document_lines
-    ),
-    "UpdateDeviceStatusRequest": Validator(
-        check_update_device_status_request, document_lines
-    ),
-    "UpdateDeviceStatusResponse": Validator(
-        check_update_device_status_response, document_lines
-    ),
-    "UpdateGroupRequest": Validator(check_update_group_request, document_lines),
-    "UpdateGroupResponse": Validator(check_update_group_response, document_lines),
-    "UpdateIdentityProviderRequest": Validator(
-        check_update_identity_provider_request, document_lines
-    ),
-    "UpdateIdentityProviderResponse": Validator(
-        check_update_identity_provider_response, document_lines
-    ),
-    "UpdateResourceServerRequest": Validator(
-        check_update_resource_server_request, document_lines
-    ),
-    "UpdateResourceServerResponse": Validator(
-        check_update_resource_server_response, document_lines
-    ),
-    "UpdateUserAttributesRequest": Validator(
-        check_update_user_attributes_request, document_lines
-    ),
-    "UpdateUserAttributesResponse": Validator(
-        check_update_user_attributes_response, document_lines
-    ),
-    "UpdateUserPoolClientRequest": Validator(
-        check_update_user_pool_client_request, document_lines
-    ),
-    "UpdateUserPoolClientResponse": Validator(
-        check_update_user_pool_client_response, document_lines
-    ),
-    "UpdateUserPoolDomainRequest": Validator(
-        check_update_user_pool_domain_request, document_lines
-    ),
-    "UpdateUserPoolDomainResponse": Validator(
-        check_update_user_pool_domain_response, document_lines
-    ),
-    "UpdateUserPoolRequest": Validator(check_update_user_pool_request, document_lines),
-    "UpdateUserPoolResponse": Validator(
-        check_update_user_pool_response, document_lines
-    ),
-    "UserImportInProgressException": Validator(
-        check_user_import_in_progress_exception, document_lines
-    ),
-    "UserLambdaValidationException": Validator(
-        check_user_lambda_validation_exception, document_lines
-    ),
-    "UserNotConfirmedException": Validator(
-        check_user_not_confirmed_exception, document_lines
-    ),
-    "UserNotFoundException": Validator(check_user_not_found_exception, document_lines),
-    "UserPoolAddOnNotEnabledException": Validator(
-        check_user_pool_add_on_not_enabled_exception, document_lines
-    ),
-    "UserPoolTaggingException": Validator(
-        check_user_pool_tagging_exception, document_lines
-    ),
-    "UsernameExistsException": Validator(
-        check_username_exists_exception, document_lines
-    ),
-    "VerifySoftwareTokenRequest": Validator(
-        check_verify_software_token_request, document_lines
-    ),
-    "VerifySoftwareTokenResponse": Validator(
-        check_verify_software_token_response, document_lines
-    ),
-    "VerifySoftwareTokenResponseType": Validator(
-        check_verify_software_token_response_type, document_lines
-    ),
-    "VerifyUserAttributeRequest": Validator(
-        check_verify_user_attribute_request, document_lines
-    ),
-    "VerifyUserAttributeResponse": Validator(
-        check_verify_user_attribute_response, document_lines
-    ),
-}
+SCHEMAS = validators_of(
+    {
+        "AWSAccountIdType": check_aws_account_id_type,
+        "AccessTokenValidityType": check_access_token_validity_type,
+        "AccountRecoverySettingType": check_account_recovery_setting_type,
+        "RecoveryMechanismsType": check_recovery_mechanisms_type,
+        "RecoveryOptionType": check_recovery_option_type,
+        "PriorityType": check_priority_type,
+        "RecoveryOptionNameType": check_recovery_option_name_type,
+        "AccountTakeoverActionNotifyType": check_account_takeover_action_notify_type,
+        "AccountTakeoverActionType": check_account_takeover_action_type,
+        "AccountTakeoverEventActionType": check_account_takeover_event_action_type,
+        "AccountTakeoverActionsType": check_account_takeover_actions_type,
+        "AccountTakeoverRiskConfigurationType": check_account_takeover_risk_configuration_type,
+        "NotifyConfigurationType": check_notify_configuration_type,
+        "StringType": check_string_type,
+        "ArnType": check_arn_type,
+        "NotifyEmailType": check_notify_email_type,
+        "EmailNotificationSubjectType": check_email_notification_subject_type,
+        "EmailNotificationBodyType": check_email_notification_body_type,
+        "AddCustomAttributesRequest": check_add_custom_attributes_request,
+        "UserPoolIdType": check_user_pool_id_type,
+        "CustomAttributesListType": check_custom_attributes_list_type,
+        "SchemaAttributeType": check_schema_attribute_type,
+        "CustomAttributeNameType": check_custom_attribute_name_type,
+        "AttributeDataType": check_attribute_data_type,
+        "BooleanType": check_boolean_type,
+        "NumberAttributeConstraintsType": check_number_attribute_constraints_type,
+        "StringAttributeConstraintsType": check_string_attribute_constraints_type,
+        "AddCustomAttributesResponse": check_add_custom_attributes_response,
+        "AdminAddUserToGroupRequest": check_admin_add_user_to_group_request,
+        "UsernameType": check_username_type,
+        "GroupNameType": check_group_name_type,
+        "AdminConfirmSignUpRequest": check_admin_confirm_sign_up_request,
+        "ClientMetadataType": check_client_metadata_type,
+        "AdminConfirmSignUpResponse": check_admin_confirm_sign_up_response,
+        "AdminCreateUserConfigType": check_admin_create_user_config_type,
+        "AdminCreateUserUnusedAccountValidityDaysType": check_admin_create_user_unused_account_validity_days_type,
+        "MessageTemplateType": check_message_template_type,
+        "SmsVerificationMessageType": check_sms_verification_message_type,
+        "EmailVerificationMessageType": check_email_verification_message_type,
+        "EmailVerificationSubjectType": check_email_verification_subject_type,
+        "AdminCreateUserRequest": check_admin_create_user_request,
+        "AttributeListType": check_attribute_list_type,
+        "AttributeType": check_attribute_type,
+        "AttributeNameType": check_attribute_name_type,
+        "AttributeValueType": check_attribute_value_type,
+        "PasswordType": check_password_type,
+        "ForceAliasCreation": check_force_alias_creation,
+        "MessageActionType": check_message_action_type,
+        "DeliveryMediumListType": check_delivery_medium_list_type,
+        "DeliveryMediumType": check_delivery_medium_type,
+        "AdminCreateUserResponse": check_admin_create_user_response,
+        "UserType": check_user_type,
+        "DateType": check_date_type,
+        "UserStatusType": check_user_status_type,
+        "MFAOptionListType": check_mfa_option_list_type,
+        "MFAOptionType": check_mfa_option_type,
+        "AdminDeleteUserAttributesRequest": check_admin_delete_user_attributes_request,
+        "AttributeNameListType": check_attribute_name_list_type,
+        "AdminDeleteUserAttributesResponse": check_admin_delete_user_attributes_response,
+        "AdminDeleteUserRequest": check_admin_delete_user_request,
+        "AdminDisableProviderForUserRequest": check_admin_disable_provider_for_user_request,
+        "ProviderUserIdentifierType": check_provider_user_identifier_type,
+        "ProviderNameType": check_provider_name_type,
+        "AdminDisableProviderForUserResponse": check_admin_disable_provider_for_user_response,
+        "AdminDisableUserRequest": check_admin_disable_user_request,
+        "AdminDisableUserResponse": check_admin_disable_user_response,
+        "AdminEnableUserRequest": check_admin_enable_user_request,
+        "AdminEnableUserResponse": check_admin_enable_user_response,
+        "AdminForgetDeviceRequest": check_admin_forget_device_request,
+        "DeviceKeyType": check_device_key_type,
+        "AdminGetDeviceRequest": check_admin_get_device_request,
+        "AdminGetDeviceResponse": check_admin_get_device_response,
+        "DeviceType": check_device_type,
+        "AdminGetUserRequest": check_admin_get_user_request,
+        "AdminGetUserResponse": check_admin_get_user_response,
+        "UserMFASettingListType": check_user_mfa_setting_list_type,
+        "AdminInitiateAuthRequest": check_admin_initiate_auth_request,
+        "ClientIdType": check_client_id_type,
+        "AuthFlowType": check_auth_flow_type,
+        "AuthParametersType": check_auth_parameters_type,
+        "AnalyticsMetadataType": check_analytics_metadata_type,
+        "ContextDataType": check_context_data_type,
+        "HttpHeaderList": check_http_header_list,
+        "HttpHeader": check_http_header,
+        "AdminInitiateAuthResponse": check_admin_initiate_auth_response,
+        "ChallengeNameType": check_challenge_name_type,
+        "SessionType": check_session_type,
+        "ChallengeParametersType": check_challenge_parameters_type,
+        "AuthenticationResultType": check_authentication_result_type,
+        "TokenModelType": check_token_model_type,
+        "IntegerType": check_integer_type,
+        "NewDeviceMetadataType": check_new_device_metadata_type,
+        "AdminLinkProviderForUserRequest": check_admin_link_provider_for_user_request,
+        "AdminLinkProviderForUserResponse": check_admin_link_provider_for_user_response,
+        "AdminListDevicesRequest": check_admin_list_devices_request,
+        "QueryLimitType": check_query_limit_type,
+        "SearchPaginationTokenType": check_search_pagination_token_type,
+        "AdminListDevicesResponse": check_admin_list_devices_response,
+        "DeviceListType": check_device_list_type,
+        "AdminListGroupsForUserRequest": check_admin_list_groups_for_user_request,
+        "PaginationKey": check_pagination_key,
+        "AdminListGroupsForUserResponse": check_admin_list_groups_for_user_response,
+        "GroupListType": check_group_list_type,
+        "GroupType": check_group_type,
+        "DescriptionType": check_description_type,
+        "PrecedenceType": check_precedence_type,
+        "AdminListUserAuthEventsRequest": check_admin_list_user_auth_events_request,
+        "AdminListUserAuthEventsResponse": check_admin_list_user_auth_events_response,
+        "AuthEventsType": check_auth_events_type,
+        "AuthEventType": check_auth_event_type,
+        "EventType": check_event_type,
+        "EventResponseType": check_event_response_type,
+        "EventRiskType": check_event_risk_type,
+        "RiskDecisionType": check_risk_decision_type,
+        "RiskLevelType": check_risk_level_type,
+        "WrappedBooleanType": check_wrapped_boolean_type,
+        "ChallengeResponseListType": check_challenge_response_list_type,
+        "ChallengeResponseType": check_challenge_response_type,
+        "ChallengeName": check_challenge_name,
+        "ChallengeResponse": check_challenge_response,
+        "EventContextDataType": check_event_context_data_type,
+        "EventFeedbackType": check_event_feedback_type,
+        "FeedbackValueType": check_feedback_value_type,
+        "AdminRemoveUserFromGroupRequest": check_admin_remove_user_from_group_request,
+        "AdminResetUserPasswordRequest": check_admin_reset_user_password_request,
+        "AdminResetUserPasswordResponse": check_admin_reset_user_password_response,
+        "AdminRespondToAuthChallengeRequest": check_admin_respond_to_auth_challenge_request,
+        "ChallengeResponsesType": check_challenge_responses_type,
+        "AdminRespondToAuthChallengeResponse": check_admin_respond_to_auth_challenge_response,
+        "AdminSetUserMFAPreferenceRequest": check_admin_set_user_mfa_preference_request,
+        "SMSMfaSettingsType": check_sms_mfa_settings_type,
+        "SoftwareTokenMfaSettingsType": check_software_token_mfa_settings_type,
+        "AdminSetUserMFAPreferenceResponse": check_admin_set_user_mfa_preference_response,
+        "AdminSetUserPasswordRequest": check_admin_set_user_password_request,
+        "AdminSetUserPasswordResponse": check_admin_set_user_password_response,
+        "AdminSetUserSettingsRequest": check_admin_set_user_settings_request,
+        "AdminSetUserSettingsResponse": check_admin_set_user_settings_response,
+        "AdminUpdateAuthEventFeedbackRequest": check_admin_update_auth_event_feedback_request,
+        "EventIdType": check_event_id_type,
+        "AdminUpdateAuthEventFeedbackResponse": check_admin_update_auth_event_feedback_response,
+        "AdminUpdateDeviceStatusRequest": check_admin_update_device_status_request,
+        "DeviceRememberedStatusType": check_device_remembered_status_type,
+        "AdminUpdateDeviceStatusResponse": check_admin_update_device_status_response,
+        "AdminUpdateUserAttributesRequest": check_admin_update_user_attributes_request,
+        "AdminUpdateUserAttributesResponse": check_admin_update_user_attributes_response,
+        "AdminUserGlobalSignOutRequest": check_admin_user_global_sign_out_request,
+        "AdminUserGlobalSignOutResponse": check_admin_user_global_sign_out_response,
+        "AdvancedSecurityModeType": check_advanced_security_mode_type,
+        "AliasAttributeType": check_alias_attribute_type,
+        "AliasAttributesListType": check_alias_attributes_list_type,
+        "AliasExistsException": check_alias_exists_exception,
+        "MessageType": check_message_type,
+        "AnalyticsConfigurationType": check_analytics_configuration_type,
+        "HexStringType": check_hex_string_type,
+        "AssociateSoftwareTokenRequest": check_associate_software_token_request,
+        "AssociateSoftwareTokenResponse": check_associate_software_token_response,
+        "SecretCodeType": check_secret_code_type,
+        "AttributeMappingKeyType": check_attribute_mapping_key_type,
+        "AttributeMappingType": check_attribute_mapping_type,
+        "AttributesRequireVerificationBeforeUpdateType": check_attributes_require_verification_before_update_type,
+        "VerifiedAttributeType": check_verified_attribute_type,
+        "AuthSessionValidityType": check_auth_session_validity_type,
+        "BlockedIPRangeListType": check_blocked_ip_range_list_type,
+        "CSSType": check_css_type,
+        "CSSVersionType": check_css_version_type,
+        "CallbackURLsListType": check_callback_urls_list_type,
+        "RedirectUrlType": check_redirect_url_type,
+        "ChangePasswordRequest": check_change_password_request,
+        "ChangePasswordResponse": check_change_password_response,
+        "ClientNameType": check_client_name_type,
+        "ClientPermissionListType": check_client_permission_list_type,
+        "ClientPermissionType": check_client_permission_type,
+        "ClientSecretType": check_client_secret_type,
+        "CodeDeliveryDetailsListType": check_code_delivery_details_list_type,
+        "CodeDeliveryDetailsType": check_code_delivery_details_type,
+        "CodeDeliveryFailureException": check_code_delivery_failure_exception,
+        "CodeMismatchException": check_code_mismatch_exception,
+        "CompletionMessageType": check_completion_message_type,
+        "CompromisedCredentialsActionsType": check_compromised_credentials_actions_type,
+        "CompromisedCredentialsEventActionType": check_compromised_credentials_event_action_type,
+        "CompromisedCredentialsRiskConfigurationType": check_compromised_credentials_risk_configuration_type,
+        "EventFiltersType": check_event_filters_type,
+        "EventFilterType": check_event_filter_type,
+        "ConcurrentModificationException": check_concurrent_modification_exception,
+        "ConfirmDeviceRequest": check_confirm_device_request,
+        "DeviceSecretVerifierConfigType": check_device_secret_verifier_config_type,
+        "DeviceNameType": check_device_name_type,
+        "ConfirmDeviceResponse": check_confirm_device_response,
+        "ConfirmForgotPasswordRequest": check_confirm_forgot_password_request,
+        "SecretHashType": check_secret_hash_type,
+        "ConfirmationCodeType": check_confirmation_code_type,
+        "UserContextDataType": check_user_context_data_type,
+        "ConfirmForgotPasswordResponse": check_confirm_forgot_password_response,
+        "ConfirmSignUpRequest": check_confirm_sign_up_request,
+        "ConfirmSignUpResponse": check_confirm_sign_up_response,
+        "CreateGroupRequest": check_create_group_request,
+        "CreateGroupResponse": check_create_group_response,
+        "CreateIdentityProviderRequest": check_create_identity_provider_request,
+        "ProviderNameTypeV1": check_provider_name_type_v1,
+        "IdentityProviderTypeType": check_identity_provider_type_type,
+        "ProviderDetailsType": check_provider_details_type,
+        "IdpIdentifiersListType": check_idp_identifiers_list_type,
+        "IdpIdentifierType": check_idp_identifier_type,
+        "CreateIdentityProviderResponse": check_create_identity_provider_response,
+        "IdentityProviderType": check_identity_provider_type,
+        "CreateResourceServerRequest": check_create_resource_server_request,
+        "ResourceServerIdentifierType": check_resource_server_identifier_type,
+        "ResourceServerNameType": check_resource_server_name_type,
+        "ResourceServerScopeListType": check_resource_server_scope_list_type,
+        "ResourceServerScopeType": check_resource_server_scope_type,
+        "ResourceServerScopeNameType": check_resource_server_scope_name_type,
+        "ResourceServerScopeDescriptionType": check_resource_server_scope_description_type,
+        "CreateResourceServerResponse": check_create_resource_server_response,
+        "ResourceServerType": check_resource_server_type,
+        "CreateUserImportJobRequest": check_create_user_import_job_request,
+        "UserImportJobNameType": check_user_import_job_name_type,
+        "CreateUserImportJobResponse": check_create_user_import_job_response,
+        "UserImportJobType": check_user_import_job_type,
+        "UserImportJobIdType": check_user_import_job_id_type,
+        "PreSignedUrlType": check_pre_signed_url_type,
+        "UserImportJobStatusType": check_user_import_job_status_type,
+        "LongType": check_long_type,
+        "CreateUserPoolClientRequest": check_create_user_pool_client_request,
+        "GenerateSecret": check_generate_secret,
+        "RefreshTokenValidityType": check_refresh_token_validity_type,
+        "IdTokenValidityType": check_id_token_validity_type,
+        "TokenValidityUnitsType": check_token_validity_units_type,
+        "TimeUnitsType": check_time_units_type,
+        "ExplicitAuthFlowsListType": check_explicit_auth_flows_list_type,
+        "ExplicitAuthFlowsType": check_explicit_auth_flows_type,
+        "SupportedIdentityProvidersListType": check_supported_identity_providers_list_type,
+        "LogoutURLsListType": check_logout_urls_list_type,
+        "OAuthFlowsType": check_oauth_flows_type,
+        "OAuthFlowType": check_oauth_flow_type,
+        "ScopeListType": check_scope_list_type,
+        "ScopeType": check_scope_type,
+        "PreventUserExistenceErrorTypes": check_prevent_user_existence_error_types,
+        "CreateUserPoolClientResponse": check_create_user_pool_client_response,
+        "UserPoolClientType": check_user_pool_client_type,
+        "CreateUserPoolDomainRequest": check_create_user_pool_domain_request,
+        "DomainType": check_domain_type,
+        "CustomDomainConfigType": check_custom_domain_config_type,
+        "CreateUserPoolDomainResponse": check_create_user_pool_domain_response,
+        "CreateUserPoolRequest": check_create_user_pool_request,
+        "UserPoolNameType": check_user_pool_name_type,
+        "UserPoolPolicyType": check_user_pool_policy_type,
+        "PasswordPolicyType": check_password_policy_type,
+        "PasswordPolicyMinLengthType": check_password_policy_min_length_type,
+        "TemporaryPasswordValidityDaysType": check_temporary_password_validity_days_type,
+        "DeletionProtectionType": check_deletion_protection_type,
+        "LambdaConfigType": check_lambda_config_type,
+        "CustomSMSLambdaVersionConfigType": check_custom_sms_lambda_version_config_type,
+        "CustomSMSSenderLambdaVersionType": check_custom_sms_sender_lambda_version_type,
+        "CustomEmailLambdaVersionConfigType": check_custom_email_lambda_version_config_type,
+        "CustomEmailSenderLambdaVersionType": check_custom_email_sender_lambda_version_type,
+        "VerifiedAttributesListType": check_verified_attributes_list_type,
+        "UsernameAttributesListType": check_username_attributes_list_type,
+        "UsernameAttributeType": check_username_attribute_type,
+        "VerificationMessageTemplateType": check_verification_message_template_type,
+        "EmailVerificationMessageByLinkType": check_email_verification_message_by_link_type,
+        "EmailVerificationSubjectByLinkType": check_email_verification_subject_by_link_type,
+        "DefaultEmailOptionType": check_default_email_option_type,
+        "UserPoolMfaType": check_user_pool_mfa_type,
+        "UserAttributeUpdateSettingsType": check_user_attribute_update_settings_type,
+        "DeviceConfigurationType": check_device_configuration_type,
+        "EmailConfigurationType": check_email_configuration_type,
+        "EmailAddressType": check_email_address_type,
+        "EmailSendingAccountType": check_email_sending_account_type,
+        "SESConfigurationSet": check_ses_configuration_set,
+        "SmsConfigurationType": check_sms_configuration_type,
+        "RegionCodeType": check_region_code_type,
+        "UserPoolTagsType": check_user_pool_tags_type,
+        "TagKeysType": check_tag_keys_type,
+        "TagValueType": check_tag_value_type,
+        "SchemaAttributesListType": check_schema_attributes_list_type,
+        "UserPoolAddOnsType": check_user_pool_add_ons_type,
+        "UsernameConfigurationType": check_username_configuration_type,
+        "CreateUserPoolResponse": check_create_user_pool_response,
+        "UserPoolType": check_user_pool_type,
+        "StatusType": check_status_type,
+        "DeleteGroupRequest": check_delete_group_request,
+        "DeleteIdentityProviderRequest": check_delete_identity_provider_request,
+        "DeleteResourceServerRequest": check_delete_resource_server_request,
+        "DeleteUserAttributesRequest": check_delete_user_attributes_request,
+        "DeleteUserAttributesResponse": check_delete_user_attributes_response,
+        "DeleteUserPoolClientRequest": check_delete_user_pool_client_request,
+        "DeleteUserPoolDomainRequest": check_delete_user_pool_domain_request,
+        "DeleteUserPoolDomainResponse": check_delete_user_pool_domain_response,
+        "DeleteUserPoolRequest": check_delete_user_pool_request,
+        "DeleteUserRequest": check_delete_user_request,
+        "DescribeIdentityProviderRequest": check_describe_identity_provider_request,
+        "DescribeIdentityProviderResponse": check_describe_identity_provider_response,
+        "DescribeResourceServerRequest": check_describe_resource_server_request,
+        "DescribeResourceServerResponse": check_describe_resource_server_response,
+        "DescribeRiskConfigurationRequest": check_describe_risk_configuration_request,
+        "DescribeRiskConfigurationResponse": check_describe_risk_configuration_response,
+        "RiskConfigurationType": check_risk_configuration_type,
+        "RiskExceptionConfigurationType": check_risk_exception_configuration_type,
+        "SkippedIPRangeListType": check_skipped_ip_range_list_type,
+        "DescribeUserImportJobRequest": check_describe_user_import_job_request,
+        "DescribeUserImportJobResponse": check_describe_user_import_job_response,
+        "DescribeUserPoolClientRequest": check_describe_user_pool_client_request,
+        "DescribeUserPoolClientResponse": check_describe_user_pool_client_response,
+        "DescribeUserPoolDomainRequest": check_describe_user_pool_domain_request,
+        "DescribeUserPoolDomainResponse": check_describe_user_pool_domain_response,
+        "DomainDescriptionType": check_domain_description_type,
+        "S3BucketType": check_s3_bucket_type,
+        "DomainVersionType": check_domain_version_type,
+        "DomainStatusType": check_domain_status_type,
+        "DescribeUserPoolRequest": check_describe_user_pool_request,
+        "DescribeUserPoolResponse": check_describe_user_pool_response,
+        "DuplicateProviderException": check_duplicate_provider_exception,
+        "EnableSoftwareTokenMFAException": check_enable_software_token_mfa_exception,
+        "ExpiredCodeException": check_expired_code_exception,
+        "ForbiddenException": check_forbidden_exception,
+        "ForgetDeviceRequest": check_forget_device_request,
+        "ForgotPasswordRequest": check_forgot_password_request,
+        "ForgotPasswordResponse": check_forgot_password_response,
+        "GetCSVHeaderRequest": check_get_csv_header_request,
+        "GetCSVHeaderResponse": check_get_csv_header_response,
+        "ListOfStringTypes": check_list_of_string_types,
+        "GetDeviceRequest": check_get_device_request,
+        "GetDeviceResponse": check_get_device_response,
+        "GetGroupRequest": check_get_group_request,
+        "GetGroupResponse": check_get_group_response,
+        "GetIdentityProviderByIdentifierRequest": check_get_identity_provider_by_identifier_request,
+        "GetIdentityProviderByIdentifierResponse": check_get_identity_provider_by_identifier_response,
+        "GetSigningCertificateRequest": check_get_signing_certificate_request,
+        "GetSigningCertificateResponse": check_get_signing_certificate_response,
+        "GetUICustomizationRequest": check_get_ui_customization_request,
+        "GetUICustomizationResponse": check_get_ui_customization_response,
+        "UICustomizationType": check_ui_customization_type,
+        "ImageUrlType": check_image_url_type,
+        "GetUserAttributeVerificationCodeRequest": check_get_user_attribute_verification_code_request,
+        "GetUserAttributeVerificationCodeResponse": check_get_user_attribute_verification_code_response,
+        "GetUserPoolMfaConfigRequest": check_get_user_pool_mfa_config_request,
+        "GetUserPoolMfaConfigResponse": check_get_user_pool_mfa_config_response,
+        "SmsMfaConfigType": check_sms_mfa_config_type,
+        "SoftwareTokenMfaConfigType": check_software_token_mfa_config_type,
+        "GetUserRequest": check_get_user_request,
+        "GetUserResponse": check_get_user_response,
+        "GlobalSignOutRequest": check_global_sign_out_request,
+        "GlobalSignOutResponse": check_global_sign_out_response,
+        "GroupExistsException": check_group_exists_exception,
+        "ImageFileType": check_image_file_type,
+        "InitiateAuthRequest": check_initiate_auth_request,
+        "InitiateAuthResponse": check_initiate_auth_response,
+        "InternalErrorException": check_internal_error_exception,
+        "InvalidEmailRoleAccessPolicyException": check_invalid_email_role_access_policy_exception,
+        "InvalidLambdaResponseException": check_invalid_lambda_response_exception,
+        "InvalidOAuthFlowException": check_invalid_oauth_flow_exception,
+        "InvalidParameterException": check_invalid_parameter_exception,
+        "InvalidPasswordException": check_invalid_password_exception,
+        "InvalidSmsRoleAccessPolicyException": check_invalid_sms_role_access_policy_exception,
+        "InvalidSmsRoleTrustRelationshipException": check_invalid_sms_role_trust_relationship_exception,
+        "InvalidUserPoolConfigurationException": check_invalid_user_pool_configuration_exception,
+        "LimitExceededException": check_limit_exceeded_exception,
+        "ListDevicesRequest": check_list_devices_request,
+        "ListDevicesResponse": check_list_devices_response,
+        "ListGroupsRequest": check_list_groups_request,
+        "ListGroupsResponse": check_list_groups_response,
+        "ListIdentityProvidersRequest": check_list_identity_providers_request,
+        "ListProvidersLimitType": check_list_providers_limit_type,
+        "PaginationKeyType": check_pagination_key_type,
+        "ListIdentityProvidersResponse": check_list_identity_providers_response,
+        "ProvidersListType": check_providers_list_type,
+        "ProviderDescription": check_provider_description,
+        "ListResourceServersLimitType": check_list_resource_servers_limit_type,
+        "ListResourceServersRequest": check_list_resource_servers_request,
+        "ListResourceServersResponse": check_list_resource_servers_response,
+        "ResourceServersListType": check_resource_servers_list_type,
+        "ListTagsForResourceRequest": check_list_tags_for_resource_request,
+        "ListTagsForResourceResponse": check_list_tags_for_resource_response,
+        "ListUserImportJobsRequest": check_list_user_import_jobs_request,
+        "PoolQueryLimitType": check_pool_query_limit_type,
+        "ListUserImportJobsResponse": check_list_user_import_jobs_response,
+        "UserImportJobsListType": check_user_import_jobs_list_type,
+        "ListUserPoolClientsRequest": check_list_user_pool_clients_request,
+        "QueryLimit": check_query_limit,
+        "ListUserPoolClientsResponse": check_list_user_pool_clients_response,
+        "UserPoolClientListType": check_user_pool_client_list_type,
+        "UserPoolClientDescription": check_user_pool_client_description,
+        "ListUserPoolsRequest": check_list_user_pools_request,
+        "ListUserPoolsResponse": check_list_user_pools_response,
+        "UserPoolListType": check_user_pool_list_type,
+        "UserPoolDescriptionType": check_user_pool_description_type,
+        "ListUsersInGroupRequest": check_list_users_in_group_request,
+        "ListUsersInGroupResponse": check_list_users_in_group_response,
+        "UsersListType": check_users_list_type,
+        "ListUsersRequest": check_list_users_request,
+        "SearchedAttributeNamesListType": check_searched_attribute_names_list_type,
+        "UserFilterType": check_user_filter_type,
+        "ListUsersResponse": check_list_users_response,
+        "MFAMethodNotFoundException": check_mfa_method_not_found_exception,
+        "NotAuthorizedException": check_not_authorized_exception,
+        "PasswordResetRequiredException": check_password_reset_required_exception,
+        "PreconditionNotMetException": check_precondition_not_met_exception,
+        "ResendConfirmationCodeRequest": check_resend_confirmation_code_request,
+        "ResendConfirmationCodeResponse": check_resend_confirmation_code_response,
+        "ResourceNotFoundException": check_resource_not_found_exception,
+        "RespondToAuthChallengeRequest": check_respond_to_auth_challenge_request,
+        "RespondToAuthChallengeResponse": check_respond_to_auth_challenge_response,
+        "RevokeTokenRequest": check_revoke_token_request,
+        "RevokeTokenResponse": check_revoke_token_response,
+        "ScopeDoesNotExistException": check_scope_does_not_exist_exception,
+        "SetRiskConfigurationRequest": check_set_risk_configuration_request,
+        "SetRiskConfigurationResponse": check_set_risk_configuration_response,
+        "SetUICustomizationRequest": check_set_ui_customization_request,
+        "SetUICustomizationResponse": check_set_ui_customization_response,
+        "SetUserMFAPreferenceRequest": check_set_user_mfa_preference_request,
+        "SetUserMFAPreferenceResponse": check_set_user_mfa_preference_response,
+        "SetUserPoolMfaConfigRequest": check_set_user_pool_mfa_config_request,
+        "SetUserPoolMfaConfigResponse": check_set_user_pool_mfa_config_response,
+        "SetUserSettingsRequest": check_set_user_settings_request,
+        "SetUserSettingsResponse": check_set_user_settings_response,
+        "SignUpRequest": check_sign_up_request,
+        "SignUpResponse": check_sign_up_response,
+        "SoftwareTokenMFANotFoundException": check_software_token_mfa_not_found_exception,
+        "SoftwareTokenMFAUserCodeType": check_software_token_mfa_user_code_type,
+        "StartUserImportJobRequest": check_start_user_import_job_request,
+        "StartUserImportJobResponse": check_start_user_import_job_response,
+        "StopUserImportJobRequest": check_stop_user_import_job_request,
+        "StopUserImportJobResponse": check_stop_user_import_job_response,
+        "TagResourceRequest": check_tag_resource_request,
+        "TagResourceResponse": check_tag_resource_response,
+        "TooManyFailedAttemptsException": check_too_many_failed_attempts_exception,
+        "TooManyRequestsException": check_too_many_requests_exception,
+        "UnauthorizedException": check_unauthorized_exception,
+        "UnexpectedLambdaException": check_unexpected_lambda_exception,
+        "UnsupportedIdentityProviderException": check_unsupported_identity_provider_exception,
+        "UnsupportedOperationException": check_unsupported_operation_exception,
+        "UnsupportedTokenTypeException": check_unsupported_token_type_exception,
+        "UnsupportedUserStateException": check_unsupported_user_state_exception,
+        "UntagResourceRequest": check_untag_resource_request,
+        "UserPoolTagsListType": check_user_pool_tags_list_type,
+        "UntagResourceResponse": check_untag_resource_response,
+        "UpdateAuthEventFeedbackRequest": check_update_auth_event_feedback_request,
+        "UpdateAuthEventFeedbackResponse": check_update_auth_event_feedback_response,
+        "UpdateDeviceStatusRequest": check_update_device_status_request,
+        "UpdateDeviceStatusResponse": check_update_device_status_response,
+        "UpdateGroupRequest": check_update_group_request,
+        "UpdateGroupResponse": check_update_group_response,
+        "UpdateIdentityProviderRequest": check_update_identity_provider_request,
+        "UpdateIdentityProviderResponse": check_update_identity_provider_response,
+        "UpdateResourceServerRequest": check_update_resource_server_request,
+        "UpdateResourceServerResponse": check_update_resource_server_response,
+        "UpdateUserAttributesRequest": check_update_user_attributes_request,
+        "UpdateUserAttributesResponse": check_update_user_attributes_response,
+        "UpdateUserPoolClientRequest": check_update_user_pool_client_request,
+        "UpdateUserPoolClientResponse": check_update_user_pool_client_response,
+        "UpdateUserPoolDomainRequest": check_update_user_pool_domain_request,
+        "UpdateUserPoolDomainResponse": check_update_user_pool_domain_response,
+        "UpdateUserPoolRequest": check_update_user_pool_request,
+        "UpdateUserPoolResponse": check_update_user_pool_response,
+        "UserImportInProgressException": check_user_import_in_progress_exception,
+        "UserLambdaValidationException": check_user_lambda_validation_exception,
+        "UserNotConfirmedException": check_user_not_confirmed_exception,
+        "UserNotFoundException": check_user_not_found_exception,
+        "UserPoolAddOnNotEnabledException": check_user_pool_add_on_not_enabled_exception,
+        "UserPoolTaggingException": check_user_pool_tagging_exception,
+        "UsernameExistsException": check_username_exists_exception,
+        "VerifySoftwareTokenRequest": check_verify_software_token_request,
+        "VerifySoftwareTokenResponse": check_verify_software_token_response,
+        "VerifySoftwareTokenResponseType": check_verify_software_token_response_type,
+        "VerifyUserAttributeRequest": check_verify_user_attribute_request,
+        "VerifyUserAttributeResponse": check_verify_user_attribute_response,
+    },
+    document_lines,
+)

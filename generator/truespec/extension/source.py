@@ -54,22 +54,34 @@ def _rewritten(statement: ast.stmt, circles: set[str]) -> Iterator[ast.stmt]:
                         f"{name.name}: Final[Any] ="
                         f" import_module(_package + '.{module}').{name.name}"
                     ).body
-        case ast.AnnAssign(target=ast.Name(name), value=ast.Dict(keys, values)):
-            yield from ast.parse(f"{name}: dict[str, Any] = {{}}").body
-            for key, value in zip(keys, values, strict=True):
-                (fill,) = ast.parse(f"{name}[0] = 0").body
-                assert isinstance(fill, ast.Assign)
-                assert isinstance(fill.targets[0], ast.Subscript)
-                assert key is not None
-                fill.targets[0].slice = key
-                fill.value = value
-                yield fill
+        case ast.Assign(
+            targets=[ast.Name(name)], value=ast.Call(args=[ast.Dict(), *_])
+        ):
+            yield from _filled(f"_checks_of_{name}", statement.value)
+            yield statement
         case ast.Assign(targets=[ast.Name(name)], value=value):
             yield from _constant(name, value)
         case ast.FunctionDef():
             yield _function(statement, circles)
         case _:
             yield statement
+
+
+def _filled(name: str, call: ast.expr) -> Iterator[ast.stmt]:
+    """Yield what makes a dictionary of that name, the first argument of a call."""
+    assert isinstance(call, ast.Call)
+    display = call.args[0]
+    assert isinstance(display, ast.Dict)
+    yield from ast.parse(f"{name}: dict[str, Any] = {{}}").body
+    for key, value in zip(display.keys, display.values, strict=True):
+        (fill,) = ast.parse(f"{name}[0] = 0").body
+        assert isinstance(fill, ast.Assign)
+        assert isinstance(fill.targets[0], ast.Subscript)
+        assert key is not None
+        fill.targets[0].slice = key
+        fill.value = value
+        yield fill
+    call.args[0] = ast.Name(name, ast.Load())
 
 
 def _constant(name: str, value: ast.expr) -> Iterator[ast.stmt]:

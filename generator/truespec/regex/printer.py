@@ -1,7 +1,8 @@
 r"""From a syntax tree to the source of a pattern for Python's `re`, flag `re.ASCII`.
 
 With that flag ``\d \w \b`` mean what they mean in ECMA-262, ``\s`` does not and is
-written out. ``\p{..}`` stays in sets, for `truespec.runtime.patterns` to look up. The
+written out. In a set ``\d`` and ``\w`` are too, as `re` finds a character sooner in a set
+that is nothing but ranges. ``\p{..}`` stays in sets, for `truespec.runtime.patterns` to look up. The
 source is ASCII without control characters, whatever the pattern.
 """
 
@@ -119,7 +120,7 @@ def _item(item: Item) -> str:
     match item:
         case Property(name, negated):
             return f"\\{'P' if negated else 'p'}{{{name}}}"
-        case ClassEscape(letter) if letter not in "sS":
+        case ClassEscape(letter) if letter in "DW":
             return f"\\{letter}"
         case Span(first, last):
             ends = [first, last][: 1 + (first != last)]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from .patterns import compile_pattern
+from .lazy_patterns import search_of
 
 _DATE = (
     "(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
@@ -27,6 +25,13 @@ _BOTH = rf"\A{_DATE}[Tt]{_TIME}{_OFFSET}\Z"
 _LOCAL_TIME = rf"\A{_TIME}\Z"
 _LOCAL_BOTH = rf"\A{_DATE}[Tt]{_TIME}\Z"
 
+# Most date-times, in a form in which `re` tells soonest that a text is one.
+USUAL_DATE_TIME = (
+    r"\A[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
+    rf"T{_HOUR}:[0-5][0-9]:[0-5][0-9]"
+    rf"(?:Z|[.][0-9]++Z|(?:[.][0-9]++)?[+-]{_HOUR}:[0-5][0-9])\Z"
+)
+
 _CLOCK = "(?:[0-9]+H(?:[0-9]+M(?:[0-9]+S)?)?|[0-9]+M(?:[0-9]+S)?|[0-9]+S)"
 _DAYS = "(?:[0-9]+Y(?:[0-9]+M(?:[0-9]+D)?)?|[0-9]+M(?:[0-9]+D)?|[0-9]+D)"
 # The strings of an ABNF match in upper and lower case (RFC 5234, 2.3).
@@ -47,13 +52,13 @@ def is_date_time(value: str) -> bool:
 
     A second 60 is one that could be a leap second: the last of a month in UTC (5.7).
     """
-    ordinary = compile_pattern(_BOTH)(value) is not None
+    ordinary = search_of(_BOTH)(value) is not None
     return ordinary or _is_leap_second(value, dated=True)
 
 
 def is_date(value: str) -> bool:
     """Whether a string is a full-date of RFC 3339, 5.6."""
-    return compile_pattern(_DATE_ONLY)(value) is not None
+    return search_of(_DATE_ONLY)(value) is not None
 
 
 def is_time(value: str) -> bool:
@@ -61,23 +66,23 @@ def is_time(value: str) -> bool:
 
     A second 60 is one that could be a leap second: the last of a day in UTC.
     """
-    ordinary = compile_pattern(_TIME_ONLY)(value) is not None
+    ordinary = search_of(_TIME_ONLY)(value) is not None
     return ordinary or _is_leap_second(value, dated=False)
 
 
 def is_date_time_local(value: str) -> bool:
     """Whether a string is a date-time of RFC 3339, 5.6, without its offset."""
-    return compile_pattern(_LOCAL_BOTH)(value) is not None
+    return search_of(_LOCAL_BOTH)(value) is not None
 
 
 def is_time_local(value: str) -> bool:
     """Whether a string is a partial-time of RFC 3339, 5.6."""
-    return compile_pattern(_LOCAL_TIME)(value) is not None
+    return search_of(_LOCAL_TIME)(value) is not None
 
 
 def is_duration(value: str) -> bool:
     """Whether a string is a duration of RFC 3339, appendix A."""
-    return compile_pattern(_DURATION)(value) is not None
+    return search_of(_DURATION)(value) is not None
 
 
 def is_http_date(value: str) -> bool:
@@ -85,7 +90,7 @@ def is_http_date(value: str) -> bool:
 
     The day of the week has to be the right one where the year has four digits.
     """
-    found = compile_pattern(_http_date())(value)
+    found = search_of(_http_date())(value)
     if found is None:
         return False
     parts = {name[0]: text for name, text in found.groupdict().items() if text}
@@ -98,7 +103,6 @@ def is_http_date(value: str) -> bool:
     return _WEEKDAYS[_weekday(int(year), month, int(day))].startswith(parts["w"])
 
 
-@cache
 def _http_date() -> str:
     """Return the pattern of an HTTP-date; the first letter of a group's name counts."""
     short = "|".join(name[:3] for name in _WEEKDAYS)
@@ -127,7 +131,7 @@ def _is_leap_second(value: str, dated: bool) -> bool:
     """Whether a time of day is 23:59:60 in UTC, and its day the last of a month."""
     if ":60" not in value:
         return False
-    found = compile_pattern(_LEAP_SECOND)(value)
+    found = search_of(_LEAP_SECOND)(value)
     if found is None or bool(found["date"]) is not dated:
         return False
     offset = 0

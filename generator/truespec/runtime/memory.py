@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from functools import wraps
 
-from .problems import Problems, again
+from .problems import ONCE, Problems
 
 Check = Callable[[object], Problems | None]
 
@@ -14,7 +14,7 @@ Check = Callable[[object], Problems | None]
 class _Memory(threading.local):
     """What was found in the values of the validation that is going on in a thread."""
 
-    found: dict[int, Callable[[], Problems | None]] | None = None
+    found: dict[int, Problems | None] | None = None
 
 
 def remembering(check: Check) -> Check:
@@ -36,11 +36,10 @@ def remembering(check: Check) -> Check:
                 return check(instance)
             finally:
                 memory.found = None
-        recall = known.get(id(instance))
-        if recall is not None:
-            return recall()
-        found = check(instance)
-        known[id(instance)] = again(found)
-        return found
+        place = id(instance)
+        if place not in known:
+            found = check(instance)
+            known[place] = None if found is None else [(ONCE, found)]
+        return known[place]
 
     return check_once

@@ -7,11 +7,14 @@ a message about it never repeats a secret inside it.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from .values import first_equal
+
+# `typing` takes as long to import as all of a package's validators.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 SECRET = "the secret value"
 """What a message shows instead of a value that the document calls a secret."""
@@ -44,7 +47,7 @@ def shown(value: object) -> str:
     if isinstance(value, int):
         return _integer(value)
     if isinstance(value, float):
-        return json.dumps(float(value))
+        return _json(float(value))
     if isinstance(value, list):
         return f"the array of {_count(len(value), 'item')}" if value else _EMPTY_ARRAY
     if isinstance(value, dict):
@@ -80,12 +83,14 @@ def _integer(number: int) -> str:
 
 def _json(value: object) -> str:
     """Return JSON text in which all that does not show is escaped."""
+    import json
+
     text = json.dumps(value, ensure_ascii=False)
     return text if text.isprintable() else json.dumps(value)
 
 
 def _printable(text: str) -> str:
-    return text if text.isprintable() else json.dumps(text)[1:-1]
+    return text if text.isprintable() else _json(text)[1:-1]
 
 
 def _cut(text: str, longest: int) -> str:
@@ -113,7 +118,7 @@ def _count(number: int, noun: str, nouns: str = "") -> str:
     return f"{shown(number)} {noun if number == 1 else nouns or noun + 's'}"
 
 
-Sentence = Callable[[str, Any, Any], str]
+Sentence = Callable[[str, "Any", "Any"], str]
 
 
 def _not_allowed(subject: str, value: Any, limit: Any) -> str:

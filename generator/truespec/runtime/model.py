@@ -134,16 +134,18 @@ class Model(metaclass=ModelType):
         if not isinstance(value, dict):
             raise ShapeError((), "an object", value)
         self = object.__new__(cls)
-        known = 0
-        for wire, store, exact, read, default in cls._reading or cls._prepare_reading():
-            item = value.get(wire)
+        get = value.get
+        steps = cls._reading or cls._prepare_reading()
+        known = len(steps)
+        for wire, store, exact, read, default in steps:
+            item = get(wire)
             if type(item) is exact:
                 store(self, item)
             elif item is None and wire not in value:
                 if default is REQUIRED:
                     raise _missing(read, wire)
                 store(self, default)
-                continue
+                known -= 1
             else:
                 try:
                     store(self, read(item))
@@ -151,7 +153,6 @@ class Model(metaclass=ModelType):
                     raise error.below(wire) from None
                 except RecursionError:
                     store(self, read_at(item, wire, partial(convert_deep, read)))
-            known += 1
         self.extra_fields = {} if known == len(value) else cls._further(value)
         return self
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from .problems import Problem, Problems, merge
+from .problems import Alternatives, Key, Problem, Problems, add, listed
 
 Tag = tuple[str, Mapping[str, int]]
 """The property of a discriminator, and the number of the branch for each value."""
@@ -16,13 +16,36 @@ _ABOUT_PROPERTIES = frozenset({"required", "dependentRequired"})
 _ABOUT_THE_KIND = frozenset({"type", "const", "enum", "false"})
 
 
+class _Branches(Alternatives):
+    """What each branch found, None for one that is valid, and the discriminator."""
+
+    __slots__ = ("_found", "_tag")
+
+    def __init__(self, found: Sequence[Problems | None], tag: Tag | None) -> None:
+        self._found = found
+        self._tag = tag
+
+    def fitting(self) -> tuple[int, ...]:
+        return tuple(n for n, found in enumerate(self._found) if found is None)
+
+    def nearest(self, value: object) -> Problems:
+        branches = [found or [] for found in self._found]
+        number = None if self._tag is None else _named(value, self._tag)
+        if number is not None:
+            return branches[number]
+        problems = [(listed(found), found) for found in branches]
+        if all(_is_of_another_kind(one) for one, _ in problems):
+            return [(None, found) for found in branches]
+        return min(problems, key=lambda pair: _distance(pair[0]))[1]
+
+
 def add_nearest(
     problems: Problems | None,
     base: str,
     place: str,
     value: object,
     branches: Sequence[Problems | None],
-    key: str | int | None = None,
+    key: Key | None = None,
     keyword: str = "",
     secret: bool = False,
     tag: Tag | None = None,
@@ -32,36 +55,24 @@ def add_nearest(
     `branches` holds what each branch found, None for a branch that is valid. `tag`
     picks the branch that is reported.
     """
-    fitting = tuple(number for number, found in enumerate(branches) if found is None)
-    union = Problem(f"{base}/{place}", value, fitting, key, keyword, secret)
-    if not fitting:
-        union.causes = _nearest([found or [] for found in branches], value, tag)
-    return merge(problems, [union]) or [union]
+    found = _Branches(branches, tag)
+    return add(problems, base, place, value, found, key, keyword, secret)
 
 
-def _nearest(
-    branches: Sequence[Problems],
-    value: object,
-    tag: Tag | None,
-) -> Problems:
-    if tag is not None and isinstance(value, dict):
-        named = value.get(tag[0])
-        number = tag[1].get(named) if isinstance(named, str) else None
-        if number is not None:
-            return branches[number]
-    if all(map(_is_of_another_kind, branches)):
-        return [problem for found in branches for problem in found]
-    return min(branches, key=_distance)
+def _named(value: object, tag: Tag) -> int | None:
+    """Return the number of the branch that a value names, if it names one."""
+    named = value.get(tag[0]) if isinstance(value, dict) else None
+    return tag[1].get(named) if isinstance(named, str) else None
 
 
-def _is_of_another_kind(found: Problems) -> bool:
+def _is_of_another_kind(found: list[Problem]) -> bool:
     """Whether a branch is for values that are something else altogether."""
     return any(
         not problem.path and problem.keyword in _ABOUT_THE_KIND for problem in found
     )
 
 
-def _distance(found: Problems) -> tuple[bool, bool, int, int]:
+def _distance(found: list[Problem]) -> tuple[bool, bool, int, int]:
     """Order branches: first those of the kind of the value, then by progress.
 
     A branch that fails by a property with one value, or few, is for another kind of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from .problems import Problem, Problems, listed, too_deep
+from .problems import Lines, Problem, Problems, add, listed
 from .room import with_room
 
 # The message of an error tells so many problems.
@@ -14,7 +14,7 @@ _TOLD = 3
 class ValidationError(ValueError):
     """Raised by `Validator.validate`; `problems` lists what is wrong."""
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, problems: list[Problem]) -> None:
         super().__init__(problems)
         self.problems = problems
 
@@ -28,8 +28,7 @@ class Validator:
     """The validator of one schema.
 
     `check` is the generated function: it takes a JSON value and returns its problems,
-    or None. `lines` gives the document's lines by schema pointer, read when a problem
-    is first found. A value that is nested too deeply for `check` is one that is not valid,
+    or None. `lines` gives the document's lines by schema pointer. A value that is nested too deeply for `check` is one that is not valid,
     with a problem that says so.
     """
 
@@ -38,7 +37,7 @@ class Validator:
     def __init__(
         self,
         check: Callable[[object], Problems | None],
-        lines: Callable[[], Mapping[str, int]] = dict,
+        lines: Lines = dict,
     ) -> None:
         self.check = check
         self._lines = lines
@@ -60,7 +59,14 @@ class Validator:
             found = self.check(value)
         except RecursionError:
             found = self._check_deep(value)
-        return [] if found is None else listed(found, self._lines())
+        return [] if found is None else listed(found, self._lines)
+
+    def found(self, value: object) -> Problems | None:
+        """Return what `check` does, or that the value is nested too deeply."""
+        try:
+            return self.check(value)
+        except RecursionError:
+            return self._check_deep(value)
 
     def validate(self, value: object) -> None:
         """Raise `ValidationError` unless the schema allows a JSON value."""
@@ -72,4 +78,11 @@ class Validator:
         try:
             return with_room(self.check, value)
         except RecursionError:
-            return [too_deep(value)]
+            return add(None, "", "", value, keyword="nesting")
+
+
+def validators_of(
+    checks: Mapping[str, Callable[[object], Problems | None]], lines: Lines
+) -> Mapping[str, Validator]:
+    """Return the validators of a module: one for each of its `checks`."""
+    return {name: Validator(check, lines) for name, check in checks.items()}

@@ -26,6 +26,7 @@ from truespec.schema.statements import (
     Statement,
     When,
     only_if,
+    returned,
 )
 from truespec.schema.suspicion import suspicion
 from truespec.schema.types import declared_types, group_of_type, right, wrong
@@ -156,6 +157,10 @@ class SchemaCompiler:
         """Return the conditions of a match; None where every string matches."""
         return self.patterns.match(pattern, self.name(owner.at), value)
 
+    def search(self, source: str, name: str) -> Code:
+        """Return the name of the function that searches a text for a pattern."""
+        return self.patterns.search(source, name)
+
     def constant(self, values: Values, owner: Schema) -> Code:
         """Return the name of a constant of the module that holds these values."""
         return self.constants.name(values, self.name(owner.at))
@@ -282,12 +287,14 @@ def _group(scope: Scope, group: str) -> list[Statement]:
 
 
 def _refusing(scope: Scope, body: list[Statement]) -> list[Statement]:
-    """Return the body of a function that leaves at once where the type is wrong."""
-    if "type" not in scope.checks or not isinstance(body[0], When):
-        return body
-    first = body[0].then[0]
-    assert isinstance(first, Fail)
-    return [Refuse(body[0].condition, first.problem), *body[0].otherwise]
+    """Return the body of a function that leaves at once where no more can be wrong."""
+    refused: list[Statement] = []
+    if "type" in scope.checks and isinstance(body[0], When):
+        first = body[0].then[0]
+        assert isinstance(first, Fail)
+        refused.append(Refuse(body[0].condition, first.problem))
+        body = [*body[0].otherwise]
+    return [*refused, *(returned(tuple(body)) or body)]
 
 
 def _is_single_condition(listing: list[Statement]) -> bool:

@@ -104,7 +104,7 @@ class Patterns:
             case Always():
                 return None
             case Search(source, first):
-                argument = self._name(source, owner, self._linear(pattern))
+                argument = self.search(source, owner, self._linear(pattern))
                 if first:
                     initials = self.constants.name(first, owner, "initials")
             case OneOf(literals):
@@ -128,7 +128,8 @@ class Patterns:
         except PatternError:
             return None
 
-    def _name(self, source: str, owner: str, linear: Code | None) -> Code:
+    def search(self, source: str, owner: str, linear: Code | None = None) -> Code:
+        """Return the name of the function that searches a text for a pattern."""
         if source not in self.named:
             taken = {one.name for one in self.named.values()}
             name = free_name(f"matches_{owner}", taken)

@@ -53,6 +53,13 @@ class Compiler(Protocol):
         """Return the conditions of a match; None where every string matches."""
         ...
 
+    def search(self, source: str, name: str) -> Code:
+        """Return the name of the function that searches a text for a pattern.
+
+        `source` is what `truespec.runtime.patterns` compiles.
+        """
+        ...
+
     def constant(self, values: Values, owner: Schema) -> Code:
         """Return the name of a constant of the module that holds these values."""
         ...

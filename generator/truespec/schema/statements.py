@@ -13,6 +13,9 @@ from typing import ClassVar
 from truespec.python.code import Code, code
 from truespec.schema.conditions import all_of
 
+# What fits on a line of a generated function, inside a condition.
+_LINE = 76
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -46,9 +49,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Fail:
-    """Add a problem to the list."""
+    """Add a problem to the list; one that is `alone` is returned at once."""
 
     problem: Problem
+    alone: bool = False
     kind: ClassVar[Code] = Code("fail")
 
 
@@ -63,33 +67,46 @@ class Refuse:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """Add to the list what is found at a key: a list of problems, or None."""
+    """Add to the list what is found at a key: a list of problems, or None.
+
+    Instead of a key, `within` may say what array it is an item of, and `item` which.
+    """
 
     found: Code
     key: Code | None
+    within: Code | None = None
+    item: Code | None = None
+    alone: bool = False
+    name: ClassVar[Code] = Code("found")
     kind: ClassVar[Code] = Code("merge")
+
+    @property
+    def is_long(self) -> bool:
+        """Whether what is found is better bound to a name first."""
+        parts = (self.found, self.key, self.within, self.item)
+        return sum(len(part) + 2 for part in parts if part is not None) > _LINE - 26
 
 
 @dataclass(frozen=True, slots=True)
 class MergeFound:
     """Add to the list what a call finds, if it finds anything: most do not.
 
-    With a `guard`, the call is made only if that condition holds.
+    `within`, `item` and `alone` are as in `Merge`.
     """
 
     call: Code
     key: Code | None
-    guard: Code | None = None
+    within: Code | None = None
+    item: Code | None = None
+    alone: bool = False
+    is_long: ClassVar[bool] = False
     found: ClassVar[Code] = Code("found")
     kind: ClassVar[Code] = Code("merge_found")
 
     @property
     def condition(self) -> Code:
         """The condition under which there is something to add; it binds ``found``."""
-        found = code("{} := {}", self.found, self.call)
-        if self.guard is None:
-            return found
-        return all_of([self.guard, code("({})", found)])
+        return code("{} := {}", self.found, self.call)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +195,10 @@ class Function:
     @property
     def collects(self) -> bool:
         """Whether the body adds to a list of problems."""
-        return any(not isinstance(one, Refuse) for one in walk(self.body))
+        return any(
+            not isinstance(one, When | Refuse) and not getattr(one, "alone", False)
+            for one in walk(self.body)
+        )
 
     @property
     def uses_base(self) -> bool:
@@ -191,14 +211,60 @@ class Function:
 
 
 def only_if(condition: Code, statements: tuple[Statement, ...]) -> Statement:
-    """Return the statements under a condition, joined with one that they begin with."""
+    """Return the statements under a condition, joined with one that they begin with.
+
+    They are not where that would only make the line too long.
+    """
     alone = statements[0] if len(statements) == 1 else None
     if isinstance(alone, When) and not alone.otherwise:
-        return When(all_of([condition, alone.condition]), alone.then)
-    if isinstance(alone, MergeFound):
-        guard = condition if alone.guard is None else all_of([condition, alone.guard])
-        return replace(alone, guard=guard)
+        joined = all_of([condition, alone.condition])
+        if len(joined) <= _LINE or len(alone.condition) > _LINE:
+            return When(joined, alone.then)
     return When(condition, statements)
+
+
+def returned(statements: tuple[Statement, ...]) -> tuple[Statement, ...] | None:
+    """Return the statements of a function that can find one thing at most.
+
+    Each gives what it finds as the result of the function. None if there can be more.
+    """
+    if len(statements) > 1:
+        return None
+    changed: list[Statement] = []
+    for one in statements:
+        if isinstance(one, When):
+            then, otherwise = returned(one.then), returned(one.otherwise)
+            if then is None or otherwise is None:
+                return None
+            changed.append(replace(one, then=then, otherwise=otherwise))
+        elif isinstance(one, Fail | Merge | MergeFound):
+            changed.append(replace(one, alone=True))
+        else:
+            return None
+    return tuple(changed)
+
+
+def by_item(
+    statements: tuple[Statement, ...], within: Code, item: Code, index: Code
+) -> tuple[Statement, ...] | None:
+    """Return statements about the items of an array that do without the index.
+
+    None where another statement than `Merge` and `MergeFound` needs it.
+    """
+    changed: list[Statement] = []
+    for one in statements:
+        if isinstance(one, Merge | MergeFound) and one.key == index:
+            one = replace(one, key=None, within=within, item=item)
+        elif isinstance(one, When):
+            then = by_item(one.then, within, item, index)
+            otherwise = by_item(one.otherwise, within, item, index)
+            if then is None or otherwise is None:
+                return None
+            one = replace(one, then=then, otherwise=otherwise)
+        else:
+            return None
+        changed.append(one)
+    return tuple(changed)
 
 
 def walk(statements: tuple[Statement, ...]) -> Iterator[Statement]:

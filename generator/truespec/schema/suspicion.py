@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from truespec.ir.schemas import Check
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
+from truespec.runtime.formats import RANGES
 from truespec.schema import allowed
 from truespec.schema.conditions import any_of
 from truespec.schema.leaf import is_leaf, violation
 from truespec.schema.scope import Scope
 from truespec.schema.types import declared_types, group_of_type, unlike, wrong
+from truespec.schema.vocabulary.format import format_suspicion
 
 _LENGTHS = ("minLength", "maxLength")
 _LIMITS = ("minimum", "maximum")
@@ -55,11 +58,24 @@ def _violations(scope: Scope, group: str) -> list[Code]:
     elif group == "number":
         parts = _outside(*_values(scope, _LIMITS), scope.value)
     for check in scope.schema.checks:
-        if check.keyword not in _TOGETHER.get(group, ()):
-            condition = violation(scope, check, group)
+        if check.keyword not in _TOGETHER.get(group, ()) and not _implied(scope, check):
+            judge = format_suspicion if check.keyword == "format" else violation
+            condition = judge(scope, check, group)
             if condition is not None:
                 parts.append(condition)
     return parts
+
+
+def _implied(scope: Scope, check: Check) -> bool:
+    """Whether what a format allows has wider limits than the schema itself."""
+    values = RANGES.get(check.value) if check.keyword == "format" else None
+    low, high = _values(scope, _LIMITS)
+    if values is None or low is None or high is None:
+        return False
+    inside = bool(values.least <= low and high <= values.most)
+    return inside and (
+        declared_types(scope.schema) == ("integer",) or not values.integral
+    )
 
 
 def _string(scope: Scope) -> list[Code]:
@@ -83,9 +99,10 @@ def _string(scope: Scope) -> list[Code]:
 
 
 def _length(value: Code, low: Any, high: Any) -> list[Code]:
-    if low == 1 and high is None:
-        return [code("not {}", value)]
-    return _outside(low, high, code("len({})", value))
+    length = code("len({})", value)
+    if low == 1:
+        return [code("not {}", value), *_outside(None, high, length)]
+    return _outside(low, high, length)
 
 
 def _values(scope: Scope, keywords: tuple[str, str]) -> tuple[Any, Any]:

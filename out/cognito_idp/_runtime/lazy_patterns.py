@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .patterns import compile_pattern
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from re import Match
+
+_compiled: dict[str, Callable[[str], Match[str] | None]] = {}
+
+
+def search_of(source: str) -> Callable[[str], Match[str] | None]:
+    """Return the search function of a pattern, compiled at the first call."""
+    search = _compiled.get(source)
+    if search is None:
+        from .patterns import compile_pattern
+
+        search = _compiled[source] = compile_pattern(source)
+    return search
 
 
 def lazy_pattern(
@@ -17,7 +31,7 @@ def lazy_pattern(
     """
 
     def search(text: str) -> object:
-        compiled = module[name] = compile_pattern(source)
+        compiled = module[name] = search_of(source)
         return compiled(text)
 
     return search

@@ -3,11 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
 
 from .messages import SECRET, describe, shown, shown_pointer
 
-Problems = list["Problem"]
+# `typing` takes as long to import as all of a package's validators.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
+Key: TypeAlias = str | int
+
+Violation: TypeAlias = "tuple[str, str, object, Any, Key | None, str, bool]"
+"""A violated keyword: the arguments of `add` that say which."""
+
+Problems: TypeAlias = list["Violation | tuple[Any, Problems]"]
+"""What is found in a value: violations, and pairs of a key and what is found there.
+
+In place of a key there may be a `Mark`. Under None stands what is found in the same value. A list does not change once the
+function that made it has returned it, so that it may stand in several others.
+"""
+
+Lines: TypeAlias = Callable[[], Mapping[str, int]]
+"""Gives the document's lines by schema pointer."""
+
+# The last key, and the keys before it.
+_Path: TypeAlias = "tuple[Key, _Path] | None"
 
 # Values in which one object stands in many places can have endless causes.
 _MOST_CAUSES = 100_000
@@ -19,65 +39,115 @@ It bounds the list of a validation, and that of the causes of each problem.
 """
 
 
+class Mark:
+    """Stands in the place of a key, and says more than that it is the same value."""
+
+    __slots__ = ()
+
+
+NAME = Mark()
+"""It was found in the name of a property."""
+
+ONCE = Mark()
+"""It may be found in the same place again, and is listed once all the same."""
+
+
+class Alternatives:
+    """What the branches of an ``anyOf`` or ``oneOf`` found, as the limit of a violation."""
+
+    __slots__ = ()
+
+    def fitting(self) -> tuple[int, ...]:
+        """Return the numbers of the branches that found nothing."""
+        raise NotImplementedError
+
+    def nearest(self, value: object) -> Problems:
+        """Return what was found by the branches that tell what is wrong with a value."""
+        raise NotImplementedError
+
+
 class Problem:
     """One violated keyword.
-
-    `schema_pointer` is the address of the keyword in the document, `value` the value at
-    fault, `limit` what the keyword demands. `causes` are the problems of the nearest
-    branch of an ``anyOf`` or ``oneOf``; where `value` is of the type of no branch, those
-    of all. Then `limit` holds the numbers of the branches that fit.
 
     What the document calls a secret (`is_secret`: ``format: password``, ``writeOnly``)
     is in `value` alone: messages, `str`, `repr` and `to_dict` do not show it.
     """
 
-    __slots__ = (
-        "_is_name",
-        "_keys",
-        "_keyword",
-        "_lines",
-        "_original",
-        "_within",
-        "causes",
-        "is_secret",
-        "limit",
-        "schema_pointer",
-        "value",
-    )
+    # Most problems are counted and never read, so all but these waits until it is asked
+    # for.
+    __slots__ = ("_budget", "_causes", "_is_name", "_lines", "_path", "_violation")
 
     def __init__(
         self,
-        schema_pointer: str,
-        value: object,
-        limit: Any = None,
-        key: str | int | None = None,
-        keyword: str = "",
-        secret: bool = False,
+        violation: Violation,
+        path: _Path = None,
+        lines: Lines = dict,
+        is_name: bool = False,
     ) -> None:
-        self.schema_pointer = schema_pointer
-        self.value = value
-        self.limit = limit
-        self.is_secret = secret
-        self.causes: Problems = []
-        # From the inside out, so that each caller adds its own key at the end.
-        self._keys: list[str | int] = [] if key is None else [key]
-        self._keyword = keyword
-        self._lines: Mapping[str, int] | None = None
-        self._within: Problem | None = None
-        self._original: Problem | None = None
-        self._is_name = False
+        self._violation = violation
+        self._path = path
+        self._lines = lines
+        self._is_name = is_name
+        self._causes: list[Problem] | None = None
+        self._budget: list[int] | None = None
 
     @property
-    def path(self) -> tuple[str | int, ...]:
+    def schema_pointer(self) -> str:
+        """The address of the keyword in the document."""
+        base, place = self._violation[:2]
+        return f"{base}/{place}" if base else place
+
+    @property
+    def value(self) -> Any:
+        """The value at fault."""
+        return self._violation[2]
+
+    @property
+    def limit(self) -> Any:
+        """What the keyword demands; of ``anyOf`` and ``oneOf`` the branches that fit."""
+        limit = self._violation[3]
+        return limit.fitting() if isinstance(limit, Alternatives) else limit
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether the document calls the value a secret."""
+        return self._violation[6]
+
+    @property
+    def causes(self) -> list[Problem]:
+        """The problems of the nearest branch of an ``anyOf`` or ``oneOf``.
+
+        Where the value is of the type of no branch, those of all.
+        """
+        if self._causes is None:
+            value, limit = self._violation[2:4]
+            self._causes = []
+            if self._budget and isinstance(limit, Alternatives) and not limit.fitting():
+                self._causes = listed(
+                    limit.nearest(value),
+                    self._lines,
+                    self._whole_path,
+                    self._is_name,
+                    self._budget,
+                )
+        return self._causes
+
+    @property
+    def _whole_path(self) -> _Path:
+        key = self._violation[4]
+        return self._path if key is None else (key, self._path)
+
+    @property
+    def path(self) -> tuple[Key, ...]:
         """The keys and indices that lead to the value at fault.
 
         A name that ``propertyNames`` does not allow has the path of its property.
         """
-        keys = list(self._keys)
-        within = self._within
-        while within is not None:
-            keys += within._keys
-            within = within._within
+        keys: list[Key] = []
+        path = self._whole_path
+        while path is not None:
+            key, path = path
+            keys.append(key)
         return tuple(reversed(keys))
 
     @property
@@ -92,12 +162,12 @@ class Problem:
         A schema ``false`` has the keyword ``false``. A value that is nested too deeply
         to be checked violates ``nesting``.
         """
-        return self._keyword or self.schema_pointer.rpartition("/")[2]
+        return self._violation[5] or self._violation[1].rpartition("/")[2]
 
     @property
     def line(self) -> int | None:
         """The line of the keyword in the document, None where it is not known."""
-        return None if self._lines is None else self._lines.get(self.schema_pointer)
+        return self._lines().get(self.schema_pointer)
 
     @property
     def message(self) -> str:
@@ -106,11 +176,10 @@ class Problem:
         if not self.causes:
             return text
         leaf = self
-        path: list[str | int] = []
         while leaf.causes:
             leaf = leaf.causes[0]
-            path += reversed(leaf._keys)
         more = len(self.causes) - 1
+        path = leaf.path[len(self.path) :]
         place = f"{shown_pointer(_pointer(path))}: " if path else ""
         rest = f" (and {more} more)" if more else ""
         return f"{text}; nearest: {place}{leaf._own_message()}{rest}"
@@ -134,21 +203,9 @@ class Problem:
             "message": self.message,
         }
 
-    def _caused(self, within: Problem) -> Problem:
-        """Return this problem, or a copy if it has its place, as the cause of another."""
-        cause = self if self._within is None else self._copy(len(self._keys))
-        cause._within = within
-        return cause
-
-    def _copy(self, depth: int) -> Problem:
-        """Return this problem as it was when its path had so many keys."""
-        copy = Problem(self.schema_pointer, self.value, self.limit)
-        copy.is_secret = self.is_secret
-        copy.causes = self.causes
-        copy._original = self._original or self
-        copy._keyword = self._keyword
-        copy._keys = self._keys[:depth]
-        return copy
+    def __reduce__(self) -> tuple[Any, ...]:
+        violation = (*self._violation[:3], self.limit, None, *self._violation[5:])
+        return _restored, (violation, self.path, self.line, self._is_name, self.causes)
 
     def __str__(self) -> str:
         return f"{shown_pointer(self.instance_pointer) or '(root)'}: {self.message}"
@@ -157,80 +214,100 @@ class Problem:
         return f"<Problem {self} [{self.schema_pointer}]>"
 
 
+def _restored(
+    violation: Violation,
+    keys: tuple[Key, ...],
+    line: int | None,
+    is_name: bool,
+    causes: list[Problem],
+) -> Problem:
+    """Return a problem that was taken to pieces to be pickled."""
+    path: _Path = None
+    for key in keys:
+        path = (key, path)
+    problem = Problem(violation, path, is_name=is_name)
+    problem._causes = causes
+    if line is not None:
+        lines = {problem.schema_pointer: line}
+        problem._lines = lambda: lines
+    return problem
+
+
 def add(
     problems: Problems | None,
     base: str,
     place: str,
     value: object,
     limit: Any = None,
-    key: str | int | None = None,
+    key: Key | None = None,
     keyword: str = "",
     secret: bool = False,
 ) -> Problems:
     """Return `problems` with one more: what is at `place` in the schema at `base`.
 
-    `keyword` is given where the place does not end with it.
+    `limit` is what the keyword demands, and `key` leads to the value at fault. `keyword`
+    is given where the place does not end with it.
     """
-    pointer = f"{base}/{place}" if base else place
-    problem = Problem(pointer, value, limit, key, keyword, secret)
+    violation = (base, place, value, limit, key, keyword, secret)
     if problems is None:
-        return [problem]
+        return [violation]
     if len(problems) <= MOST_PROBLEMS:
-        problems.append(problem)
+        problems.append(violation)
     return problems
 
 
 def nest(
-    problems: Problems | None, found: Problems | None, key: str | int
+    problems: Problems | None, found: Problems | None, key: Key
 ) -> Problems | None:
-    """Return `problems` with those `found` in the value under `key`."""
-    for problem in found or ():
-        problem._keys.append(key)
-    return merge(problems, found)
+    """Return `problems` with those `found` in the value under `key`.
 
-
-def merge(problems: Problems | None, found: Problems | None) -> Problems | None:
-    """Return `problems` with those `found` in the same instance.
-
-    One more than `MOST_PROBLEMS` are kept, to know that there are more, and none twice.
+    No more are kept than it takes to know that there are too many.
     """
-    if problems is None or found is None:
-        return problems or found
-    if any(problem._original for problem in found):
-        found = _new(problems, found)
-    problems += found[: MOST_PROBLEMS + 1 - len(problems)]
+    if found is None:
+        return problems
+    if problems is None:
+        return [(key, found)]
+    if len(problems) <= MOST_PROBLEMS:
+        problems.append((key, found))
     return problems
 
 
-def _new(problems: Problems, found: Problems) -> Problems:
-    """Return those `found` that are not copies of problems in the same place."""
-    places: dict[Problem, list[list[str | int]]] = {}
-    for problem in problems:
-        places.setdefault(problem._original or problem, []).append(problem._keys)
-    return [
-        problem
-        for problem in found
-        if problem._keys not in places.get(problem._original or problem, ())
-    ]
+def nest_item(
+    problems: Problems | None,
+    found: Problems | None,
+    items: list[Any],
+    item: object,
+) -> Problems | None:
+    """Return `problems` with those `found` in an item of an array.
+
+    The items are gone through in order, all by the same schema.
+    """
+    if found is None or (problems is not None and len(problems) > MOST_PROBLEMS):
+        return problems
+    # What is the same object as an earlier item would have been found there.
+    last = problems[-1][0] if problems else None
+    index = last + 1 if isinstance(last, int) else 0
+    while index < len(items) - 1 and items[index] is not item:
+        index += 1
+    return nest(problems, found, index)
+
+
+def merge(problems: Problems | None, found: Problems | None) -> Problems | None:
+    """Return `problems`, a list of the caller's own, with those `found` in the value."""
+    if found is None:
+        return problems
+    if problems is None:
+        return [(None, found)]
+    problems.append((None, found))
+    return problems
 
 
 def of_name(found: Problems | None) -> Problems | None:
     """Return what was `found` in a property's name, known to be about a name."""
-    for problem in walk(found or []):
-        problem._is_name = True
-    return found
+    return None if found is None else [(NAME, found)]
 
 
-def again(found: Problems | None) -> Callable[[], Problems | None]:
-    """Return a function that gives what was `found` anew, whatever is added to it."""
-    if found is None:
-        return lambda: None
-    # Keys are added at the end.
-    known = [(problem, len(problem._keys)) for problem in found]
-    return lambda: [problem._copy(depth) for problem, depth in known]
-
-
-def walk(problems: Problems) -> Iterator[Problem]:
+def walk(problems: list[Problem]) -> Iterator[Problem]:
     """Yield the problems and, after each, its causes."""
     pending = problems[::-1]
     while pending:
@@ -239,29 +316,78 @@ def walk(problems: Problems) -> Iterator[Problem]:
         pending += reversed(problem.causes)
 
 
-def listed(problems: Problems, lines: Mapping[str, int]) -> Problems:
-    """Return the problems of a whole instance, bounded, with the document's lines."""
-    found = _bounded(problems)
-    for number, problem in enumerate(walk(found)):
-        problem._lines = lines
-        causes = _bounded(problem.causes) if number < _MOST_CAUSES else []
-        problem.causes = [cause._caused(problem) for cause in causes]
-    return found
+def listed(
+    found: Problems,
+    lines: Lines = dict,
+    path: _Path = None,
+    is_name: bool = False,
+    budget: list[int] | None = None,
+) -> list[Problem]:
+    """Return what was `found` in the value that a path leads to, each by itself.
+
+    The list has the order of the schema and the value, none twice, and is bounded.
+    `budget` holds how many causes all problems of a validation may have together.
+    """
+    # Most often one thing is wrong, and the way to it is straight.
+    inner, place = found, path
+    while len(inner) == 1:
+        entry = inner[0]
+        if len(entry) != 2:
+            if isinstance(entry[3], Alternatives):
+                break
+            return [Problem(entry, place, lines, is_name)]
+        key, inner = entry
+        if type(key) is Mark:
+            break
+        if key is not None:
+            place = (key, place)
+    problems: list[Problem] = []
+    for violation, place, is_named in _flat(found, path, is_name):
+        if len(problems) == MOST_PROBLEMS:
+            problems.append(Problem(("", "", None, MOST_PROBLEMS, None, "more", False)))
+            problems[-1]._path = path
+            break
+        problem = Problem(violation, place, lines, is_named)
+        problems.append(problem)
+        if isinstance(violation[3], Alternatives):
+            budget = [_MOST_CAUSES] if budget is None else budget
+            problem._budget = budget if budget[0] > 0 else None
+    if budget is not None:
+        budget[0] -= len(problems)
+    return problems
 
 
-def too_deep(value: object) -> Problem:
-    """Return the problem of a value that is nested too deeply to be checked."""
-    return Problem("", value, keyword="nesting")
+def _flat(
+    found: Problems, path: _Path, is_name: bool
+) -> Iterator[tuple[Violation, _Path, bool]]:
+    """Yield each violation with the path of its value, and whether that is a name."""
+    # One path is one object, so that places can be told apart by it.
+    paths: dict[tuple[int, Key], _Path] = {}
+    seen: set[tuple[int, int]] = set()
+    pending = [(iter(found), path, is_name)]
+    while pending:
+        entries, path, is_name = pending[-1]
+        for entry in entries:
+            if len(entry) != 2:
+                yield entry, path, is_name
+                continue
+            key, inner = entry
+            if key is ONCE:
+                place = id(inner), id(path)
+                if place in seen:
+                    continue
+                seen.add(place)
+            elif key is NAME:
+                is_name = True
+            elif key is not None:
+                path = paths.setdefault((id(path), key), (key, path))
+            pending.append((iter(inner), path, is_name))
+            break
+        else:
+            pending.pop()
 
 
-def _bounded(problems: Problems) -> Problems:
-    if len(problems) <= MOST_PROBLEMS:
-        return problems
-    more = Problem("", None, MOST_PROBLEMS, keyword="more")
-    return [*problems[:MOST_PROBLEMS], more]
-
-
-def _pointer(path: Sequence[str | int]) -> str:
+def _pointer(path: Sequence[Key]) -> str:
     """Return a path as a JSON Pointer (RFC 6901)."""
     tokens = (str(key).replace("~", "~0").replace("/", "~1") for key in path)
     return "".join(f"/{token}" for token in tokens)

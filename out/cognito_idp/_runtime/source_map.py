@@ -7,11 +7,12 @@ so that a change of the document changes the numbers beside it and no others.
 
 from __future__ import annotations
 
-import json
-import pkgutil
 from collections.abc import Callable, Mapping
-from functools import cache
-from typing import Any
+
+# `typing` takes as long to import as all of a package's validators.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def source_map(module: str) -> Callable[[], Mapping[str, int]]:
@@ -20,16 +21,25 @@ def source_map(module: str) -> Callable[[], Mapping[str, int]]:
     `module` is the name of a module in the package; the file is read at the first call.
     """
 
-    @cache
+    found: dict[str, int] = {}
+
     def lines() -> Mapping[str, int]:
-        package = module.rpartition(".")[0]
-        data = pkgutil.get_data(package, "source_map.json") if package else None
-        found: dict[str, int] = {}
-        for file, entries in json.loads(data or "{}").items():
-            _collect(f"{file}#", entries, 0, found)
+        if not found:
+            found.update(_read(module.rpartition(".")[0]))
         return found
 
     return lines
+
+
+def _read(package: str) -> dict[str, int]:
+    import json
+    import pkgutil
+
+    data = pkgutil.get_data(package, "source_map.json") if package else None
+    found: dict[str, int] = {}
+    for file, entries in json.loads(data or "{}").items():
+        _collect(f"{file}#", entries, 0, found)
+    return found
 
 
 def _collect(

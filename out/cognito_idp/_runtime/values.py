@@ -6,9 +6,12 @@ Nothing here calls itself: values may be nested deeper than Python's stack is.
 from __future__ import annotations
 
 from collections.abc import Hashable
-from decimal import Decimal
 from math import isfinite
-from typing import Any, TypeGuard
+
+# `typing` takes as long to import as all of a package's validators.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeGuard
 
 JsonValue = object
 
@@ -44,6 +47,8 @@ def is_multiple(value: float, factor: float) -> bool:
 def _ratio(number: float) -> tuple[int, int]:
     """Return a number as a ratio: 0.1 is 1/10, and not the binary fraction nearby."""
     if isinstance(number, float):
+        from decimal import Decimal
+
         return Decimal(float.__repr__(number)).as_integer_ratio()
     return number, 1
 

@@ -20,6 +20,8 @@ import regress
 
 import truespec.runtime
 from truespec.runtime.formats import NUMBER_FORMATS, RANGES, STRING_FORMATS
+from truespec.runtime.formats_time import USUAL_DATE_TIME
+from truespec.runtime.patterns import compile_pattern
 from truespec.schema.vocabulary.format import MODULE_OF_FUNCTION
 
 RUNTIME = Path(truespec.runtime.__file__).parent
@@ -143,6 +145,27 @@ def test_dates_against_the_calendar() -> None:
             for number in range(33):
                 text = f"{year:04}-{month:02}-{number:02}"
                 assert STRING_FORMATS["date"](text) is (text in known), text
+
+
+def test_what_is_usual_is_a_date_time() -> None:
+    usual = compile_pattern(USUAL_DATE_TIME)
+    moment = datetime(1995, 1, 1, tzinfo=UTC)
+    known = 0
+    for number in range(20_000):
+        text = (moment + timedelta(hours=13, seconds=61) * number).isoformat()
+        for one in (text, text.replace("+00:00", "Z"), text.replace("+", ".5-")):
+            assert STRING_FORMATS["date-time"](one)
+            known += usual(one) is not None
+    assert known > 50_000
+    characters = "0123456789:T.Z+-"
+    chance = random.Random(7)
+    for _ in range(200_000):
+        at = chance.randrange(20)
+        text = "2019-02-28T23:59:59Z"
+        text = text[:at] + chance.choice(characters) + text[at + 1 :]
+        at = chance.randrange(20)
+        text = text[:at] + chance.choice(characters) + text[at + 1 :]
+        assert not usual(text) or STRING_FORMATS["date-time"](text), text
 
 
 def test_http_dates_against_the_standard_library() -> None:
@@ -330,7 +353,7 @@ def test_modules_stand_alone() -> None:
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom) and node.level:
                 assert node.level == 1
-                assert node.module in known | {"patterns", "values"}
+                assert node.module in known | {"lazy_patterns", "patterns", "values"}
             elif isinstance(node, ast.ImportFrom):
                 assert (node.module or "").split(".")[0] in sys.stdlib_module_names
             elif isinstance(node, ast.Import):

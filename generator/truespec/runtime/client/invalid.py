@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..problems import Problems
+from ..problems import Problem
 from .errors import ClientError
 from .message import Request, Response
 
@@ -13,7 +13,7 @@ _TOLD = 3
 class InvalidMessage(ClientError):
     """The base of errors about messages; `problems` lists what is wrong."""
 
-    def __init__(self, message: str, problems: Problems) -> None:
+    def __init__(self, message: str, problems: list[Problem]) -> None:
         super().__init__(message)
         self.problems = problems
 
@@ -36,7 +36,9 @@ class InvalidRequest(InvalidMessage, ValueError):
 class InvalidResponse(InvalidMessage):
     """The body of a response is not what the document says."""
 
-    def __init__(self, message: str, problems: Problems, response: Response) -> None:
+    def __init__(
+        self, message: str, problems: list[Problem], response: Response
+    ) -> None:
         super().__init__(message, problems)
         self.response = response
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from ..json_types import UNSET
-from ..problems import Problems, nest
+from ..problems import Problem, Problems, listed, nest
 from ..validator import Validator
 from ..wire.headers import Headers
 from ..wire.media_type import accept_header, choose_declared
@@ -123,8 +123,8 @@ class Operation(Generic[T_co]):
                     continue
                 raise InvalidRequest(f"{self.id} needs {parameter.name!r}", [])
             data = self._data(value, parameter.name)
-            if checked and (found := self._problems(parameter.check, data)):
-                found = nest(None, found, parameter.name) or []
+            if checked and (found := _found(parameter.check, data)):
+                found = nest(None, found, parameter.name)
                 problems = nest(problems, found, parameter.where)
             else:
                 self._put(placed, parameter, data)
@@ -137,11 +137,12 @@ class Operation(Generic[T_co]):
             if (
                 checked
                 and not content.by_item
-                and (found := self._judged(content, data))
+                and (found := _found(content.check, content.checked(data)))
             ):
                 problems = nest(problems, found, "body")
         if problems:
-            raise InvalidRequest(f"{self.id} cannot be called so", problems)
+            wrong = listed(problems, self.service.lines)
+            raise InvalidRequest(f"{self.id} cannot be called so", wrong)
         request = Request(self.method, self._url(base_url, placed), operation=self.id)
         self._add_headers(request.headers, placed)
         if content is not None and data is not UNSET:
@@ -205,13 +206,9 @@ class Operation(Generic[T_co]):
         ]
         return accept_header(medias)
 
-    def _judged(self, content: Content[Any], data: Any) -> Problems | None:
-        return self._problems(content.check, content.checked(data))
-
-    def _problems(self, check: Check, data: Any) -> Problems | None:
-        if check is None:
-            return None
-        return Validator(check, self.service.lines).problems(data)
+    def _judged(self, content: Content[Any], data: Any) -> list[Problem]:
+        found = _found(content.check, content.checked(data))
+        return [] if found is None else listed(found, self.service.lines)
 
     def parse(self, response: Response, strictness: Strictness = "tolerant") -> T_co:
         """Return what a response says.
@@ -328,8 +325,8 @@ class Operation(Generic[T_co]):
             return content.read(data)
         except ValueError as error:
             text = f"{self.id} was answered with what cannot be read ({error})"
-            problems = None if strictness == "off" else self._judged(content, data)
-            raise InvalidResponse(text, problems or [], response) from None
+            problems = [] if strictness == "off" else self._judged(content, data)
+            raise InvalidResponse(text, problems, response) from None
 
     def items_of(self, page: object) -> Sequence[Any]:
         """Return the items of a page."""
@@ -354,3 +351,7 @@ def declared(
     """Return which of the contents a media type is, None if it is none."""
     found = choose_declared(content_type, (content.media for content in contents))
     return next((one for one in contents if one.media == found), None)
+
+
+def _found(check: Check, data: Any) -> Problems | None:
+    return None if check is None else Validator(check).found(data)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.schema.scope import Scope
-from truespec.schema.statements import Let, Loop, Statement, When
+from truespec.schema.statements import Let, Loop, Statement, When, by_item
 from truespec.schema.vocabulary.unevaluated import unevaluated_items
 
 Emit = Callable[[Scope], Iterable[Statement]]
@@ -29,13 +29,17 @@ def _items(scope: Scope) -> Iterable[Statement]:
     if "items" not in checks:
         return
     inner = scope.compiler.apply(checks["items"].value, scope.below(_ITEM, _INDEX))
-    if inner:
-        iterable = (
-            code("enumerate({}[{}:], {})", scope.value, *[literal(len(prefix))] * 2)
-            if prefix
-            else code("enumerate({})", scope.value)
-        )
-        yield Loop(code("{}, {}", _INDEX, _ITEM), iterable, inner)
+    if not inner:
+        return
+    both = code("{}, {}", _INDEX, _ITEM)
+    if prefix:
+        start = literal(len(prefix))
+        rest = code("enumerate({}[{}:], {})", scope.value, start, start)
+        yield Loop(both, rest, inner)
+    elif plain := by_item(inner, scope.value, _ITEM, _INDEX):
+        yield Loop(_ITEM, scope.value, plain)
+    else:
+        yield Loop(both, code("enumerate({})", scope.value), inner)
 
 
 def _contains(scope: Scope) -> Iterable[Statement]:

@@ -18,6 +18,7 @@ from truespec.schema.statements import (
     When,
     only_if,
 )
+from truespec.schema.suspicion import suspicion
 from truespec.schema.vocabulary.unevaluated import unevaluated_properties
 
 Emit = Callable[[Scope], Iterable[Statement]]
@@ -137,9 +138,14 @@ def _name_set(names: Iterable[str]) -> Code:
 def _property_names(scope: Scope) -> Iterable[Statement]:
     # What is secret in the object is not in its names.
     names = replace(scope, telling=frozenset())
-    call = scope.compiler.call(scope.checks["propertyNames"].value, _KEY, names)
-    merge = Merge(code("of_name({})", _FOUND), _KEY)
-    yield Loop(_KEY, scope.value, (When(code("{} := {}", _FOUND, call), (merge,)),))
+    at = scope.checks["propertyNames"].value
+    call = scope.compiler.call(at, _KEY, names)
+    schema = scope.compiler.schema(at, names)
+    suspected = suspicion(replace(names, schema=schema, value=_KEY))
+    found = call if suspected else _FOUND
+    merge = Merge(code("of_name({})", found), _KEY)
+    condition = suspected or code("{} := {}", _FOUND, call)
+    yield Loop(_KEY, scope.value, (When(condition, (merge,)),))
 
 
 def _dependent_required(scope: Scope) -> Iterable[Statement]:

@@ -105,7 +105,6 @@ def _addresses(api: Api, compiler: SchemaCompiler) -> list[str]:
 
 def _imports(functions: list[Function], patterns: list[PatternName]) -> Imports:
     imports = Imports()
-    imports.add("collections.abc", "Mapping")
     for module, name in runtime_names(functions):
         imports.add(module, name)
     if any(function.evaluates for function in functions):
@@ -116,5 +115,5 @@ def _imports(functions: list[Function], patterns: list[PatternName]) -> Imports:
     if functions:
         imports.add("._runtime.problems", "Problems")
     imports.add("._runtime.source_map", "source_map")
-    imports.add("._runtime.validator", "Validator")
+    imports.add("._runtime.validator", "validators_of")
     return imports

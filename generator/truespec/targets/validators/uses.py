@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from truespec.python.code import Code
 from truespec.schema.statements import (
     Collect,
     Fail,
@@ -26,6 +27,7 @@ _MODULES = {
     "add_nearest": "._runtime.nearest",
     "merge": "._runtime.problems",
     "nest": "._runtime.problems",
+    "nest_item": "._runtime.problems",
     "remembering": "._runtime.memory",
     "of_name": "._runtime.problems",
     "are_equal": "._runtime.values",
@@ -58,6 +60,8 @@ def _names(statement: Statement) -> Iterator[str]:
             yield "add"
         case Nearest():
             yield "add_nearest"
+        case Merge(within=Code()) | MergeFound(within=Code()):
+            yield "nest_item"
         case Merge(key=key) | MergeFound(key=key):
             yield "merge" if key is None else "nest"
         case _:
