@@ -36,6 +36,7 @@ class Operation(Generic[T_co]):
     """
 
     __slots__ = (
+        "_accepted",
         "answers",
         "at",
         "body",
@@ -93,6 +94,7 @@ class Operation(Generic[T_co]):
         self.servers = servers
         self.idempotent = idempotent
         self.deprecated = deprecated
+        self._accepted: str | None = None
 
     @property
     def line(self) -> int | None:
@@ -201,10 +203,11 @@ class Operation(Generic[T_co]):
 
     def accepted(self) -> str:
         """Return the Accept field: every media type of the answers, "" for none."""
-        medias = [
-            content.media for contents in self.answers.values() for content in contents
-        ]
-        return accept_header(medias)
+        if self._accepted is None:
+            listed = self.answers.values()
+            medias = [content.media for contents in listed for content in contents]
+            self._accepted = accept_header(medias)
+        return self._accepted
 
     def _judged(self, content: Content[Any], data: Any) -> list[Problem]:
         found = _found(content.check, content.checked(data))
@@ -349,7 +352,10 @@ def declared(
     content_type: str, contents: Sequence[Content[Any]]
 ) -> Content[Any] | None:
     """Return which of the contents a media type is, None if it is none."""
-    found = choose_declared(content_type, (content.media for content in contents))
+    found: str | None = content_type
+    # What is declared in the same words, as most are, is found without reading them.
+    if all(one.media != content_type for one in contents):
+        found = choose_declared(content_type, (one.media for one in contents))
     return next((one for one in contents if one.media == found), None)
 
 

@@ -76,17 +76,16 @@ class Retries:
         """
         if tries >= self.attempts:
             return None
-        asked: float | None = None
         if isinstance(outcome, TransportError):
             again = isinstance(outcome, _PASSING) and (repeatable or not outcome.sent)
         else:
-            asked = self._asked(outcome)
             again = refused or (
                 outcome.status in self.statuses
                 and (repeatable or _unprocessed(outcome))
             )
         if not again:
             return None
+        asked = None if isinstance(outcome, TransportError) else self._asked(outcome)
         wait = self._jitter(tries) if asked is None else asked
         if wait > self.longest or waited + wait > self.budget:
             return None

@@ -166,4 +166,5 @@ def _text(value: Any) -> Any:
         time = datetime.fromtimestamp(round(value, 6), UTC)
     except (ValueError, OverflowError, OSError):
         return value
-    return time.isoformat().replace("+00:00", "Z")
+    # It ends in +00:00.
+    return f"{time.isoformat()[:-6]}Z"

@@ -50,6 +50,8 @@ class Request:
 
         A user and a password before the host are left out as well.
         """
+        if not self.secret_query and "@" not in self.url:
+            return self.url
         address, mark, query = self.url.partition("?")
         scheme, slashes, rest = address.partition("://")
         authority, slash, path = rest.partition("/")
