@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
 from ..problems import Problems
 from ..reading import read_anything
+from ..validator import Validator
 from ..wire.json_text import read_json, write_json
+from ..wire.media_type import choose_declared
 from .message import RequestBody
 
 T_co = TypeVar("T_co", covariant=True)
@@ -82,3 +84,19 @@ class JsonContent(Content[T_co]):
 def concrete(media: str, usual: str) -> str:
     """Return a media type that may be sent: `usual` in the place of a range."""
     return usual if "*" in media else media
+
+
+def declared(
+    content_type: str, contents: Sequence[Content[Any]]
+) -> Content[Any] | None:
+    """Return which of the contents a media type is, None if it is none."""
+    found: str | None = content_type
+    # What is declared in the same words, as most are, is found without reading them.
+    if all(one.media != content_type for one in contents):
+        found = choose_declared(content_type, (one.media for one in contents))
+    return next((one for one in contents if one.media == found), None)
+
+
+def found_by(check: Check, data: Any) -> Problems | None:
+    """Return what a check finds wrong with a JSON value, None for nothing."""
+    return None if check is None else Validator(check).found(data)

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from ..json_types import UNSET
-from ..problems import Problem, Problems, listed, nest
-from ..validator import Validator
-from ..wire.headers import Headers
-from ..wire.media_type import accept_header, choose_declared
-from ..writing import write
-from .content import Check, Content
+from ..problems import Problem, listed
+from ..wire.media_type import accept_header
+from .building import Building
+from .content import Content, declared, found_by
 from .error_response import ErrorResponse, UnexpectedStatus
 from .idempotency import is_idempotent
-from .invalid import InvalidRequest, InvalidResponse
+from .invalid import InvalidResponse
 from .message import Request, Response
 from .paging import Paging
-from .parameter import Parameter, Placed
+from .parameter import Parameter
 from .security.authentication import Requirements
 from .service import Server, Service
 from .strictness import Strictness
@@ -116,90 +113,10 @@ class Operation(Generic[T_co]):
         among the media types of the body. Raises InvalidRequest where an argument is not
         what the document allows, or, if they are not `checked`, cannot be said.
         """
-        problems: Problems | None = None
-        placed = Placed(self.path)
-        placed.query += self.fixed_query
-        for parameter, value in zip(self.parameters, arguments, strict=True):
-            if value is UNSET or (value is None and not parameter.nullable):
-                if parameter.where != "path":
-                    continue
-                raise InvalidRequest(f"{self.id} needs {parameter.name!r}", [])
-            data = self._data(value, parameter.name)
-            if checked and (found := _found(parameter.check, data)):
-                found = nest(None, found, parameter.name)
-                problems = nest(problems, found, parameter.where)
-            else:
-                self._put(placed, parameter, data)
-        content = self._content(content_type) if self.body else None
-        data = UNSET
-        if body is None and self.optional_body:
-            body = UNSET
-        if content is not None and body is not UNSET:
-            data = self._data(body, "body")
-            if (
-                checked
-                and not content.by_item
-                and (found := _found(content.check, content.checked(data)))
-            ):
-                problems = nest(problems, found, "body")
-        if problems:
-            wrong = listed(problems, self.service.lines)
-            raise InvalidRequest(f"{self.id} cannot be called so", wrong)
-        request = Request(self.method, self._url(base_url, placed), operation=self.id)
-        self._add_headers(request.headers, placed)
-        if content is not None and data is not UNSET:
-            self._add_body(request, content, data)
-        return request
-
-    def _data(self, value: Any, name: str) -> Any:
-        try:
-            return write(value)
-        except ValueError as error:
-            raise InvalidRequest(f"{self.id}: {name}: {error}", []) from None
-
-    def _put(self, placed: Placed, parameter: Parameter, data: Any) -> None:
-        try:
-            placed.put(parameter, data)
-        except ValueError as error:
-            raise InvalidRequest(f"{self.id}: {parameter.name}: {error}", []) from None
-
-    def _add_body(self, request: Request, content: Content[Any], data: Any) -> None:
-        try:
-            media, request.body = content.encode(data)
-        except InvalidRequest:
-            raise
-        except ValueError as error:
-            raise InvalidRequest(f"{self.id}: body: {error}", []) from None
-        request.headers.set("Content-Type", media)
-        length = getattr(request.body, "length", None)
-        if length is not None and (known := length()) is not None:
-            request.headers.set("Content-Length", str(known))
-
-    def _content(self, content_type: str | None) -> Content[Any]:
-        if content_type is None:
-            return self.body[0]
-        found = declared(content_type, self.body)
-        if found is None:
-            known = ", ".join(content.media for content in self.body)
-            raise InvalidRequest(
-                f"{self.id} takes no body of {content_type} (but {known})", []
-            )
-        return found
-
-    def _url(self, base_url: str, placed: Placed) -> str:
-        path = self.path
-        for name, text in placed.path.items():
-            path = path.replace(f"{{{name}}}", text)
-        query = "&".join(placed.query)
-        return f"{base_url.rstrip('/')}{path}{'?' if query else ''}{query}"
-
-    def _add_headers(self, headers: Headers, placed: Placed) -> None:
-        for name, value in (*self.fixed_headers, *placed.headers):
-            headers.add(name, value)
-        if placed.cookies:
-            headers.add("Cookie", "; ".join(placed.cookies))
-        if "Accept" not in headers and (accepted := self.accepted()):
-            headers.add("Accept", accepted)
+        building = Building(self, checked=checked)
+        building.put_arguments(arguments)
+        building.choose_content(body, content_type)
+        return building.request(base_url)
 
     def accepted(self) -> str:
         """Return the Accept field: every media type of the answers, "" for none."""
@@ -210,7 +127,7 @@ class Operation(Generic[T_co]):
         return self._accepted
 
     def _judged(self, content: Content[Any], data: Any) -> list[Problem]:
-        found = _found(content.check, content.checked(data))
+        found = found_by(content.check, content.checked(data))
         return [] if found is None else listed(found, self.service.lines)
 
     def parse(self, response: Response, strictness: Strictness = "tolerant") -> T_co:
@@ -346,18 +263,3 @@ class Operation(Generic[T_co]):
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
-
-
-def declared(
-    content_type: str, contents: Sequence[Content[Any]]
-) -> Content[Any] | None:
-    """Return which of the contents a media type is, None if it is none."""
-    found: str | None = content_type
-    # What is declared in the same words, as most are, is found without reading them.
-    if all(one.media != content_type for one in contents):
-        found = choose_declared(content_type, (one.media for one in contents))
-    return next((one for one in contents if one.media == found), None)
-
-
-def _found(check: Check, data: Any) -> Problems | None:
-    return None if check is None else Validator(check).found(data)
