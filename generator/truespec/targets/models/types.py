@@ -139,7 +139,9 @@ class Types:
 
     def want_reader(self, at: str) -> None:
         """Have a function made for a schema, if its values are read by one of its own."""
-        if not self._runtime_reader(self.final(at)):
+        kind = self.kind(at)
+        or_null = self.is_nullable(at) and (kind is None or not kind.nullable)
+        if or_null or not self._runtime_reader(self.final(at)):
             self.reader(at)
 
     def _runtime_reader(self, final: str) -> str:
