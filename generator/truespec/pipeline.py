@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -100,6 +101,7 @@ def build(
         formats=options.formats,
         linear=options.linear,
         line=lambda at: document.locate(at, on_key=True).line,
+        document=lambda: json.dumps(understood.sources[""].tree, indent=1),
     )
     return render_package(plan_package(context), options.templates)
 

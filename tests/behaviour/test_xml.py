@@ -16,7 +16,7 @@ from truespec.runtime.wire import xml_types
 from truespec.runtime.wire.xml_reading import read_xml
 from truespec.runtime.wire.xml_types import XmlError, XmlNode, XmlType
 from truespec.runtime.wire.xml_writing import write_xml
-from truespec.targets.client.xml import XmlCode
+from truespec.targets.operations.xml import XmlCode
 
 _XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 _PETS = ["dog", "cat", "hamster"]

@@ -25,7 +25,7 @@ from truespec.python.imports import Imports
 from truespec.runtime.values import are_equal
 from truespec.runtime.wire.kinds import ArrayKind, ObjectKind
 from truespec.runtime.wire.texts import text_of
-from truespec.targets.client.kinds import kind_code
+from truespec.targets.operations.kinds import kind_code
 
 REPOSITORY = Path(__file__).parents[2]
 DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}

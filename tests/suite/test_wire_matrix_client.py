@@ -68,10 +68,15 @@ def address() -> Iterator[str]:
 class Calls:
     """The generated client, called by the cases of the matrix."""
 
-    def __init__(self, folder: Path, address: str) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        address: str,
+        targets: tuple[str, ...] = ("models", "validators", "client"),
+    ) -> None:
         path = folder / "matrix.json"
         path.write_text(json.dumps(wire_matrix.document()))
-        files = files_of(path, ("models", "validators", "client"))
+        files = files_of(path, targets)
         self.models = module(files, folder, "models")
         package = self.models.__package__
         self.client = importlib.import_module(f"{package}.client").Client(address)

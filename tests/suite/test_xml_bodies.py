@@ -15,7 +15,7 @@ from truespec.runtime.wire import xml_types
 from truespec.runtime.wire.xml_reading import read_xml
 from truespec.runtime.wire.xml_types import XmlError
 from truespec.runtime.wire.xml_writing import write_xml
-from truespec.targets.client.xml import XmlCode
+from truespec.targets.operations.xml import XmlCode
 from truespec.verify.instances import Instances
 from truespec.verify.shapes import fits
 

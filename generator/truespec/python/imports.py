@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
+from collections.abc import Iterable
 
 from truespec.python.code import Code
 from truespec.python.identifier import dotted_name, identifier
+from truespec.python.literal import literal
 
 
 class Imports:
@@ -65,6 +67,11 @@ def public_order(name: str) -> tuple[int, object]:
     Constants come first, then classes, then the rest; upper case before lower case.
     """
     return _sort(name), _numbered(name)
+
+
+def public(names: Iterable[str]) -> Code:
+    """Return the literal of ``__all__`` for the names of a module."""
+    return literal(sorted(names, key=public_order))
 
 
 def _natural(name: str) -> tuple[object, str]:

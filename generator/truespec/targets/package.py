@@ -12,7 +12,7 @@ from truespec.targets.models.octets import carries_files
 _MODULES = {
     "client": ("client", "errors", "operations"),
     "models": ("models",),
-    "server": ("server",),
+    "server": ("errors", "operations", "server"),
     "validators": ("validators",),
 }
 """The modules that each target makes, which the package offers by their names."""
@@ -28,12 +28,10 @@ class PackageTarget:
         modules = sorted(
             {module for name in context.targets for module in _MODULES.get(name, ())}
         )
-        if "client" in context.targets:
-            further = {
-                "headers": bool(context.names.headers),
-                "security": bool(context.api.security_schemes),
-            }
-            modules = sorted([*modules, *(name for name in further if further[name])])
+        if "operations" in modules and context.names.headers:
+            modules = sorted([*modules, "headers"])
+        if "client" in context.targets and context.api.security_schemes:
+            modules = sorted([*modules, "security"])
         if "models" in context.targets and carries_files(context.api):
             modules = sorted([*modules, "files"])
         classes = ["AsyncClient", "Client"] if "client" in context.targets else []

@@ -5,15 +5,21 @@ from __future__ import annotations
 from truespec.targets.base import Context, Page, Target
 from truespec.targets.client.target import ClientTarget
 from truespec.targets.models.target import ModelsTarget
+from truespec.targets.operations.target import OperationsTarget
 from truespec.targets.package import PackageTarget
+from truespec.targets.server.target import ServerTarget
 from truespec.targets.validators.target import ValidatorsTarget
 
 _PACKAGE: Target = PackageTarget()
+_OPERATIONS: Target = OperationsTarget()
 TARGETS: dict[str, Target] = {
     target.name: target
-    for target in (ModelsTarget(), ValidatorsTarget(), ClientTarget())
+    for target in (ModelsTarget(), ValidatorsTarget(), ClientTarget(), ServerTarget())
 }
-_NEEDS = {"client": ("models", "validators")}
+_NEEDS = {
+    "client": ("models", "validators"),
+    "server": ("models", "validators"),
+}
 
 
 def with_needed(targets: tuple[str, ...]) -> tuple[str, ...]:
@@ -25,4 +31,6 @@ def with_needed(targets: tuple[str, ...]) -> tuple[str, ...]:
 def plan_package(context: Context) -> tuple[Page, ...]:
     """Return the pages of a whole package."""
     targets = [_PACKAGE, *(TARGETS[name] for name in context.targets)]
+    if {"client", "server"} & {*context.targets}:
+        targets.append(_OPERATIONS)
     return tuple(page for target in targets for page in target.plan(context))

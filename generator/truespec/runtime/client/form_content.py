@@ -9,7 +9,7 @@ from ..wire.encoding import DEFAULT, Encoding
 from ..wire.file import without_files
 from ..wire.form import read_form, write_form
 from ..wire.multipart import write_multipart, write_parts
-from ..wire.multipart_reading import array_of, object_of, read_parts
+from ..wire.multipart_reading import Part, array_of, object_of, read_parts
 from .content import AS_IT_IS, Check, Content, concrete
 from .message import RequestBody
 
@@ -79,7 +79,10 @@ class MultipartContent(FormContent[T_co]):
 
     def decode(self, content: bytes, content_type: str) -> Any:
         """Return the object of the parts, an array where they have no names."""
-        parts = list(read_parts(content_type, [content]))
+        return self.of_parts(list(read_parts(content_type, [content])))
+
+    def of_parts(self, parts: Sequence[Part]) -> Any:
+        """Return the object of parts, an array where they have no names."""
         if any(part.name is None for part in parts):
             return array_of(parts, self.prefix, self.item)
         return object_of(parts, self.encodings)

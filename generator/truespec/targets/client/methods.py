@@ -13,18 +13,18 @@ from truespec.python.hidden import unhidden
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 from truespec.python.types import optional, union
-from truespec.targets.client.arguments import (
+from truespec.targets.client.views import MethodView, SignatureView
+from truespec.targets.models.types import Types
+from truespec.targets.operations.arguments import (
     parameter_is_nullable,
     parameter_type,
     preferred,
     sent_parameters,
 )
-from truespec.targets.client.contents import Contents
-from truespec.targets.client.operations import Operations
-from truespec.targets.client.pages import Pages
-from truespec.targets.client.uses import Uses
-from truespec.targets.client.views import MethodView, SignatureView
-from truespec.targets.models.types import Types
+from truespec.targets.operations.contents import Contents
+from truespec.targets.operations.operations import Operations
+from truespec.targets.operations.pages import Pages
+from truespec.targets.operations.uses import Uses
 
 _NOTES = {
     "stream": "The items of the answer, each when it has arrived; see `{}`.",

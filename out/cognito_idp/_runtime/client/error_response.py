@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from ..wire.headers import Headers
 from .content import Content
@@ -69,6 +69,22 @@ class ErrorResponse(StatusError, Generic[T]):
     def __init__(self, response: Response, body: T) -> None:
         super().__init__(response)
         self.body = body
+
+    @classmethod
+    def with_body(
+        cls,
+        body: T,
+        *,
+        status: int = 0,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Return an error for the handler of a server to raise.
+
+        `status` is needed only where the document has several for it; `headers` are sent
+        with it.
+        """
+        request = Request("", "")
+        return cls(Response(status, Headers(headers or {}), b"", request), body)
 
     def said(self) -> str:
         """Return what the body says in words, "" if nothing."""

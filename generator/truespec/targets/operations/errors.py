@@ -12,9 +12,9 @@ from truespec.python.code import Code, code
 from truespec.python.docstring import docstring
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
-from truespec.targets.client.contents import Contents
-from truespec.targets.client.uses import Uses
-from truespec.targets.client.views import ErrorView
+from truespec.targets.operations.contents import Contents
+from truespec.targets.operations.uses import Uses
+from truespec.targets.operations.views import ErrorView
 
 BASES = {
     "AuthorizationFailed": "errors",

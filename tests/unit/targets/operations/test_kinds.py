@@ -12,7 +12,7 @@ from truespec import pipeline
 from truespec.diagnostics import Diagnostics
 from truespec.ir.api import Api
 from truespec.python.imports import Imports
-from truespec.targets.client.kinds import kind_code
+from truespec.targets.operations.kinds import kind_code
 
 SCHEMAS: dict[str, Any] = {
     "Name": {"type": "string"},

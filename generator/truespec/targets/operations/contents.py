@@ -11,10 +11,10 @@ from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.python.types import union
 from truespec.runtime.wire.texts import text_of
-from truespec.targets.client.kinds import kind_code
-from truespec.targets.client.tables import Tables, mapping
-from truespec.targets.client.uses import Uses
 from truespec.targets.models.types import Types
+from truespec.targets.operations.kinds import kind_code
+from truespec.targets.operations.tables import Tables, mapping
+from truespec.targets.operations.uses import Uses
 
 _CLASSES = {
     "binary": "BinaryContent",

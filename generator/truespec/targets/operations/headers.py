@@ -11,11 +11,11 @@ from truespec.python.hidden import unhidden
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 from truespec.python.types import optional
-from truespec.targets.client.arguments import parameter_type
-from truespec.targets.client.kinds import kind_code
-from truespec.targets.client.uses import Uses
-from truespec.targets.client.views import HeaderFieldView, HeadersView
 from truespec.targets.models.types import Types
+from truespec.targets.operations.arguments import parameter_type
+from truespec.targets.operations.kinds import kind_code
+from truespec.targets.operations.uses import Uses
+from truespec.targets.operations.views import HeaderFieldView, HeadersView
 
 
 def headers_views(names: Names, types: Types, uses: Uses) -> list[HeadersView]:

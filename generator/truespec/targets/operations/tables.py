@@ -9,8 +9,8 @@ from truespec.name.names import Names
 from truespec.python.code import Code, code
 from truespec.python.imports import Imports
 from truespec.python.literal import literal
-from truespec.targets.client.timestamps import TimestampTable
-from truespec.targets.client.xml import XmlCode
+from truespec.targets.operations.timestamps import TimestampTable
+from truespec.targets.operations.xml import XmlCode
 
 Check = Callable[[str], Code | None]
 """Gives the function of the validators for a schema, None if it allows everything."""

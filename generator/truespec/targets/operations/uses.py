@@ -1,4 +1,4 @@
-"""Where the modules of a client find the names that they do not define themselves."""
+"""Where the modules about operations find the names that they do not define."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ MODULES = runtime_names.MODULES | {
 
 
 class Uses(runtime_names.Uses):
-    """Collects the imports of a module of a client as its code is made."""
+    """Collects the imports of a module as its code is made."""
 
     __slots__ = ()
 

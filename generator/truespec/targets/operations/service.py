@@ -9,7 +9,7 @@ from truespec.ir.api import Api, SecurityScheme
 from truespec.ir.operations import Requirement, Server
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
-from truespec.targets.client.uses import Uses
+from truespec.targets.operations.uses import Uses
 
 _SECURITY = "._runtime.client.security"
 _FLOWS = {

@@ -18,19 +18,19 @@ from truespec.name.names import Names
 from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
-from truespec.targets.client.arguments import (
+from truespec.targets.models.types import Types
+from truespec.targets.operations.arguments import (
     parameter_is_nullable,
     parameter_type,
     preferred,
     sent_parameters,
 )
-from truespec.targets.client.contents import Contents
-from truespec.targets.client.pages import Pages
-from truespec.targets.client.service import requirements_code, server_code
-from truespec.targets.client.tables import mapping
-from truespec.targets.client.uses import Uses
-from truespec.targets.client.views import OperationView
-from truespec.targets.models.types import Types
+from truespec.targets.operations.contents import Contents
+from truespec.targets.operations.pages import Pages
+from truespec.targets.operations.service import requirements_code, server_code
+from truespec.targets.operations.tables import mapping
+from truespec.targets.operations.uses import Uses
+from truespec.targets.operations.views import OperationView
 
 IDEMPOTENT = "x-truespec-idempotent"
 UNSIGNED_BODY = "x-truespec-unsigned-body"

@@ -8,9 +8,9 @@ from truespec.name.answers import answer_contents
 from truespec.name.names import Names
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
-from truespec.targets.client.arguments import sent_parameters
-from truespec.targets.client.uses import Uses
 from truespec.targets.models.types import Types
+from truespec.targets.operations.arguments import sent_parameters
+from truespec.targets.operations.uses import Uses
 
 
 class Pages:

@@ -1,0 +1,1 @@
+"""The target `server`: a protocol for handlers, and the application that calls one."""

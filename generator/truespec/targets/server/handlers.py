@@ -1,0 +1,114 @@
+"""Plans the protocol of ``server.py``: a method for every operation."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from truespec.ir.operations import Content, Operation, Parameter
+from truespec.name.answers import ITEM_CODECS, answers, errors
+from truespec.name.names import Names
+from truespec.python.code import Code, code
+from truespec.python.docstring import docstring
+from truespec.python.hidden import unhidden
+from truespec.python.identifier import identifier
+from truespec.python.types import NONE, optional, union
+from truespec.targets.models.types import Types
+from truespec.targets.operations.arguments import (
+    parameter_is_nullable,
+    parameter_type,
+    preferred,
+    sent_parameters,
+)
+from truespec.targets.operations.contents import Contents
+from truespec.targets.operations.uses import Uses
+from truespec.targets.server.views import HandlerView
+
+
+class Handlers:
+    """Turns operations into the methods that answer them."""
+
+    def __init__(
+        self, names: Names, types: Types, contents: Contents, uses: Uses
+    ) -> None:
+        self._names = names
+        self._types = types
+        self._contents = contents
+        self._uses = uses
+        self._hidden: Container[str] = frozenset(names.operations.values())
+
+    def view(self, operation: Operation) -> HandlerView:
+        """Return the method of an operation."""
+        given = sorted(sent_parameters(operation), key=lambda one: not one.required)
+        parameters = [Code("self"), *self._body(operation)]
+        if given:
+            parameters += [
+                Code("*"),
+                *(self._parameter(operation, one) for one in given),
+            ]
+        answer = code("{}[{}]", self._uses("Answer"), self._result(operation))
+        return HandlerView(
+            name=identifier(self._names.operations[operation.at]),
+            parameters=Code(", ".join(parameters)),
+            result=self._shown(answer),
+            doc=docstring(self._doc(operation), 8),
+        )
+
+    def _shown(self, annotation: Code) -> Code:
+        return unhidden(annotation, self._hidden, self._uses.imports)
+
+    def _body(self, operation: Operation) -> list[Code]:
+        body = operation.body
+        if body is None or not body.contents:
+            return []
+        annotation = self._shown(union(map(self._taken, preferred(body.contents))))
+        if body.required:
+            return [code("body: {}, /", annotation)]
+        if self._contents.is_nullable(body):
+            return [code("body: {} | {}, /", annotation, self._uses("Unset"))]
+        return [code("body: {}, /", optional(annotation))]
+
+    def _taken(self, content: Content) -> Code:
+        if content.codec == "binary":
+            return self._uses("Incoming")
+        annotation = self._contents.annotation(content)
+        if content.codec not in ITEM_CODECS:
+            return annotation
+        return code("{}[{}]", self._uses("IncomingItems"), annotation)
+
+    def _parameter(self, operation: Operation, parameter: Parameter) -> Code:
+        name = identifier(self._names.parameters[operation.at][parameter.at])
+        at = parameter_type(parameter)
+        types = self._types
+        annotation = self._uses("JsonValue") if at is None else types.annotation(at)
+        if not parameter.required:
+            if parameter_is_nullable(parameter, types):
+                annotation = code("{} | {}", annotation, self._uses("Unset"))
+            elif at is not None and not types.is_anything(at):
+                annotation = optional(annotation)
+        return code("{}: {}", name, self._shown(annotation))
+
+    def _result(self, operation: Operation) -> Code:
+        found = answers(operation)
+        if operation.method == "head":
+            return NONE
+        members = [self._given(one) for answer in found for one in answer.contents]
+        if not members or any(not answer.contents for answer in found):
+            members.append(NONE)
+        return union(members)
+
+    def _given(self, content: Content) -> Code:
+        if content.codec == "binary":
+            return self._uses("Stream")
+        annotation = self._contents.annotation(content)
+        if content.codec not in ITEM_CODECS:
+            return annotation
+        return code("{}[{}]", self._uses("Items"), annotation)
+
+    def _doc(self, operation: Operation) -> str:
+        summary, doc = operation.summary.strip(), operation.doc.strip()
+        called = operation.id or operation.path
+        paragraphs = [summary or doc or f"Answer `{called}`."]
+        classes = dict.fromkeys(self._names.errors[one.at] for one in errors(operation))
+        if classes:
+            paragraphs.append(f"May raise {', '.join(classes)}.")
+        return "\n\n".join(paragraphs)

@@ -1,0 +1,90 @@
+"""Plans the modules of a server."""
+
+from __future__ import annotations
+
+from truespec.python.code import Code
+from truespec.python.docstring import docstring
+from truespec.python.imports import public
+from truespec.targets.base import Context, Page
+from truespec.targets.models.types import Types
+from truespec.targets.operations.contents import Contents
+from truespec.targets.operations.operations import Operations
+from truespec.targets.operations.pages import Pages
+from truespec.targets.operations.target import shared_tables
+from truespec.targets.server.handlers import Handlers
+from truespec.targets.server.routes import Routes
+from truespec.targets.server.uses import Uses
+
+_OFFERED = {
+    "Answer": "reply",
+    "Authenticator": "security",
+    "Forbidden": "security",
+    "Incoming": "incoming",
+    "IncomingItems": "incoming",
+    "Items": "reply",
+    "Presented": "security",
+    "Reply": "reply",
+    "ServerRequest": "request",
+    "Stream": "reply",
+    "current_request": "request",
+}
+"""What the methods of handlers need, with the modules of the runtime that have it."""
+
+_DOC = """Answers the requests for {}.
+
+Each method is an operation of the document. It is given the body, if there is one, and
+the parameters; None stands for what was not sent. It returns the answer, or a `Reply`
+that says more about it, and raises the errors of `errors` (``with_body``). It may be
+async. A method that is missing is answered with the status 501."""
+
+
+class ServerTarget:
+    """A protocol with a method for every operation, and an application for it."""
+
+    name = "server"
+
+    def plan(self, context: Context) -> tuple[Page, ...]:
+        """Return the pages of the server of one package."""
+        text = Code(context.document())
+        return (
+            _routes_page(context),
+            _server_page(context),
+            Page("openapi.json", "server/openapi.json.jinja", {"text": text}),
+        )
+
+
+def _routes_page(context: Context) -> Page:
+    uses = Uses()
+    types = Types(context.api, context.names, uses, "models")
+    contents = Contents(types, uses, shared_tables(context))
+    pages = Pages(context.names, types, uses)
+    operations = Operations(context.names, types, contents, pages, uses)
+    routes = Routes(context.names, types, contents, operations, uses)
+    uses("Route")
+    listed = [routes.route(one) for one in context.api.operations]
+    view = {"routes": listed, "imports": uses.imports.render()}
+    return Page("routes.py", "server/routes.py.jinja", view)
+
+
+def _server_page(context: Context) -> Page:
+    uses = Uses()
+    types = Types(context.api, context.names, uses, "models")
+    contents = Contents(types, uses, shared_tables(context))
+    handlers = Handlers(context.names, types, contents, uses)
+    views = [handlers.view(one) for one in context.api.operations]
+    for name, module in _OFFERED.items():
+        uses.imports.add(f"._runtime.server.{module}", name)
+    for name in ("MEMORY", "STREAM", "make_app"):
+        uses.imports.add("._runtime.server.app", name)
+    for name in ("Mapping", "Sequence"):
+        uses.imports.add("collections.abc", name)
+    for name in ("TYPE_CHECKING", "Any", "Protocol"):
+        uses.imports.add("typing", name)
+    title = " ".join(context.api.title.split()) or context.package
+    view = {
+        "imports": uses.imports.render(),
+        "public": public(["Handler", "create_app", *_OFFERED]),
+        "doc": docstring(_DOC.format(title), 4),
+        "methods": views,
+    }
+    return Page("server.py", "server/server.py.jinja", view)

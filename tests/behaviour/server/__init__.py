@@ -1,0 +1,1 @@
+"""Generated servers under uvicorn on loopback, called by generated clients and others."""
