@@ -24,7 +24,8 @@ class Settings:
     """How a document becomes a package.
 
     `roots` are folders, besides the document's own, that files may be read from; with
-    `formats`, validators assert ``format``; `patterns` is what searches for patterns
+    `formats`, validators assert ``format``; `lines` has docstrings say lines of the
+    document; `patterns` is what searches for patterns
     that can take exponential time (`truespec.regex.linear`); `templates` is a folder of
     the user's own templates; `names` pins Python names to the addresses of what they
     name.
@@ -35,6 +36,7 @@ class Settings:
     allow_remote: bool = False
     strict: bool = False
     formats: bool = True
+    lines: bool = False
     patterns: str = "re"
     templates: Path | None = None
     names: Mapping[str, str] = field(default_factory=dict)
@@ -123,6 +125,7 @@ _SETTINGS = {
     "allow-remote": _FLAG,
     "strict": _FLAG,
     "formats": _FLAG,
+    "lines": _FLAG,
     "patterns": _Kind(" or ".join(ENGINES), lambda value: value in ENGINES),
     "templates": _PATH,
     "names": _Kind("a table of address = Python name", _is_table_of_names),

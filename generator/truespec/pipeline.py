@@ -28,8 +28,10 @@ class Options:
 
     `roots` are folders besides the document's own from which files may be read, `pins`
     maps addresses to names that are to be kept, and `templates` is a folder of the
-    user's own templates. `paging` says how operations come in pages, by their ids. With `formats`, validators assert ``format``; with `patterns`
-    ``re2``, RE2 searches for the patterns that can take exponential time.
+    user's own templates. `paging` says how operations come in pages, by their ids. With
+    `formats`, validators assert ``format``; with `patterns` ``re2``, RE2 searches for the
+    patterns that can take exponential time. With `lines`, docstrings of a client say
+    where the document describes an operation.
     """
 
     package: str = ""
@@ -39,6 +41,7 @@ class Options:
     strict: bool = False
     formats: bool = True
     patterns: str = "re"
+    lines: bool = False
     templates: Path | None = None
     pins: Mapping[str, str] = field(default_factory=dict)
     paging: Mapping[str, object] = field(default_factory=dict)
@@ -101,9 +104,16 @@ def build(
         formats=options.formats,
         linear=options.linear,
         line=lambda at: document.locate(at, on_key=True).line,
+        place=(lambda at: _place(document, at)) if options.lines else None,
         document=lambda: json.dumps(understood.sources[""].tree, indent=1),
     )
     return render_package(plan_package(context), options.templates)
+
+
+def _place(document: Document, at: str) -> str:
+    """Return the file and the line of an address, as people write them."""
+    position = document.locate(at, on_key=True)
+    return f"{Path(position.file).name}:{position.line}"
 
 
 def inspect(

@@ -133,6 +133,7 @@ def options(job: Job) -> pipeline.Options:
         allow_remote=settings.allow_remote,
         strict=settings.strict,
         formats=settings.formats,
+        lines=settings.lines,
         patterns=settings.patterns,
         templates=settings.templates,
         pins=settings.names,

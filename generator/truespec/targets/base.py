@@ -30,7 +30,8 @@ class Context:
     `package` is the import name of the package, `targets` the names of all its targets,
     `formats` says whether validators assert ``format``, `linear` whether RE2 searches
     for the patterns that can take exponential time, and `line` gives the line of an
-    address in its file. `document` is the document itself, as JSON.
+    address in its file. `place` gives file and line, for texts; None if they are not to
+    say them. `document` is the document itself, as JSON.
     """
 
     api: Api
@@ -40,6 +41,7 @@ class Context:
     formats: bool
     line: Callable[[str], int]
     linear: bool = False
+    place: Callable[[str], str] | None = None
     document: Callable[[], str] = str
 
 

@@ -7,10 +7,9 @@ from os import PathLike
 from typing import Any, NamedTuple
 
 from ..client.aws_json import AwsJsonContent
-from ..client.content import Content
+from ..client.content import Content, declared
 from ..client.error_response import ErrorResponse
 from ..client.message import RequestBody
-from ..client.operation import declared
 from ..client.plain_content import BinaryContent
 from ..problems import Problem
 from ..validator import Validator

@@ -7,10 +7,10 @@ from contextlib import suppress
 from typing import Any
 
 from ..client.aws_json import AwsJsonOperation
-from ..client.content import Content
+from ..client.content import Content, declared
 from ..client.form_content import MultipartContent
 from ..client.items import ItemsContent
-from ..client.operation import Operation, declared
+from ..client.operation import Operation
 from ..client.plain_content import BinaryContent
 from ..json_types import UNSET
 from ..validator import Validator

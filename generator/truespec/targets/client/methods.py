@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 
 from truespec.ir.operations import Operation, Parameter
 from truespec.name.answers import errors, streams_bytes, streams_items
@@ -44,6 +44,7 @@ class Methods:
         operations: Operations,
         pages: Pages,
         uses: Uses,
+        place: Callable[[str], str] | None,
     ) -> None:
         self._names = names
         self._types = types
@@ -51,6 +52,7 @@ class Methods:
         self._operations = operations
         self._pages = pages
         self._uses = uses
+        self._place = place
         self._hidden: Container[str] = frozenset(names.operations.values())
 
     def view(self, operation: Operation, suffix: str = "") -> MethodView:
@@ -179,8 +181,11 @@ class Methods:
         if listed:
             paragraphs.append("\n".join(listed))
         classes = dict.fromkeys(self._names.errors[one.at] for one in errors(operation))
-        if classes:
-            paragraphs.append(f"Raises {', '.join(classes)}.")
+        notes = [f"Raises {', '.join(classes)}."] if classes else []
         if operation.deprecated:
-            paragraphs.append("Deprecated.")
+            notes.append("Deprecated.")
+        if self._place is not None:
+            notes.append(f"Described at {self._place(operation.at)}.")
+        if notes:
+            paragraphs.append(" ".join(notes))
         return "\n\n".join(paragraphs)

@@ -61,7 +61,9 @@ def _client_page(context: Context) -> Page:
     contents = Contents(types, typing, shared_tables(context))
     pages = Pages(context.names, types, typing)
     operations = Operations(context.names, types, contents, pages, typing)
-    methods = Methods(context.names, types, contents, operations, pages, typing)
+    methods = Methods(
+        context.names, types, contents, operations, pages, typing, context.place
+    )
     views = [
         view
         for operation in context.api.operations
