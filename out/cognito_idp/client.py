@@ -61,7 +61,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, UserImportInProgressException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:18.
         """
         return self._call(operations.ADD_CUSTOM_ATTRIBUTES, body=body, options=options)
 
@@ -75,7 +75,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:79.
         """
         return self._call(
             operations.ADMIN_ADD_USER_TO_GROUP, body=body, options=options
@@ -93,7 +93,8 @@ class Client(BaseClient):
         UnexpectedLambdaException, UserLambdaValidationException,
         NotAuthorizedException, TooManyFailedAttemptsException,
         InvalidLambdaResponseException, TooManyRequestsException,
-        LimitExceededException, UserNotFoundException, InternalErrorException.
+        LimitExceededException, UserNotFoundException, InternalErrorException. Described
+        at cognito-idp.yaml:136.
         """
         return self._call(operations.ADMIN_CONFIRM_SIGN_UP, body=body, options=options)
 
@@ -109,6 +110,7 @@ class Client(BaseClient):
         PreconditionNotMetException, InvalidSmsRoleAccessPolicyException,
         InvalidSmsRoleTrustRelationshipException, TooManyRequestsException,
         NotAuthorizedException, UnsupportedUserStateException, InternalErrorException.
+        Described at cognito-idp.yaml:227.
         """
         return self._call(operations.ADMIN_CREATE_USER, body=body, options=options)
 
@@ -119,7 +121,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:348.
         """
         return self._call(operations.ADMIN_DELETE_USER, body=body, options=options)
 
@@ -133,7 +135,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:405.
         """
         return self._call(
             operations.ADMIN_DELETE_USER_ATTRIBUTES, body=body, options=options
@@ -149,7 +151,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        AliasExistsException, InternalErrorException.
+        AliasExistsException, InternalErrorException. Described at cognito-idp.yaml:466.
         """
         return self._call(
             operations.ADMIN_DISABLE_PROVIDER_FOR_USER, body=body, options=options
@@ -165,7 +167,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:533.
         """
         return self._call(operations.ADMIN_DISABLE_USER, body=body, options=options)
 
@@ -176,7 +178,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:594.
         """
         return self._call(operations.ADMIN_ENABLE_USER, body=body, options=options)
 
@@ -190,7 +192,8 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         InvalidUserPoolConfigurationException, TooManyRequestsException,
-        NotAuthorizedException, UserNotFoundException, InternalErrorException.
+        NotAuthorizedException, UserNotFoundException, InternalErrorException. Described
+        at cognito-idp.yaml:655.
         """
         return self._call(operations.ADMIN_FORGET_DEVICE, body=body, options=options)
 
@@ -201,7 +204,8 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         InvalidUserPoolConfigurationException, TooManyRequestsException,
-        InternalErrorException, NotAuthorizedException.
+        InternalErrorException, NotAuthorizedException. Described at
+        cognito-idp.yaml:718.
         """
         return self._call(operations.ADMIN_GET_DEVICE, body=body, options=options)
 
@@ -212,7 +216,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:779.
         """
         return self._call(operations.ADMIN_GET_USER, body=body, options=options)
 
@@ -230,7 +234,8 @@ class Client(BaseClient):
         UserLambdaValidationException, InvalidLambdaResponseException,
         MFAMethodNotFoundException, InvalidSmsRoleAccessPolicyException,
         InvalidSmsRoleTrustRelationshipException, PasswordResetRequiredException,
-        UserNotFoundException, UserNotConfirmedException.
+        UserNotFoundException, UserNotConfirmedException. Described at
+        cognito-idp.yaml:840.
         """
         return self._call(operations.ADMIN_INITIATE_AUTH, body=body, options=options)
 
@@ -244,7 +249,8 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        AliasExistsException, LimitExceededException, InternalErrorException.
+        AliasExistsException, LimitExceededException, InternalErrorException. Described
+        at cognito-idp.yaml:955.
         """
         return self._call(
             operations.ADMIN_LINK_PROVIDER_FOR_USER, body=body, options=options
@@ -260,7 +266,8 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         InvalidUserPoolConfigurationException, TooManyRequestsException,
-        InternalErrorException, NotAuthorizedException.
+        InternalErrorException, NotAuthorizedException. Described at
+        cognito-idp.yaml:1028.
         """
         return self._call(operations.ADMIN_LIST_DEVICES, body=body, options=options)
 
@@ -274,7 +281,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:1089.
         """
         return self._call(
             operations.ADMIN_LIST_GROUPS_FOR_USER, body=body, options=options
@@ -312,7 +319,8 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        UserPoolAddOnNotEnabledException, InternalErrorException.
+        UserPoolAddOnNotEnabledException, InternalErrorException. Described at
+        cognito-idp.yaml:1155.
         """
         return self._call(
             operations.ADMIN_LIST_USER_AUTH_EVENTS, body=body, options=options
@@ -350,7 +358,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:1227.
         """
         return self._call(
             operations.ADMIN_REMOVE_USER_FROM_GROUP, body=body, options=options
@@ -369,7 +377,8 @@ class Client(BaseClient):
         NotAuthorizedException, InvalidLambdaResponseException,
         TooManyRequestsException, LimitExceededException, UserNotFoundException,
         InvalidSmsRoleAccessPolicyException, InvalidEmailRoleAccessPolicyException,
-        InvalidSmsRoleTrustRelationshipException, InternalErrorException.
+        InvalidSmsRoleTrustRelationshipException, InternalErrorException. Described at
+        cognito-idp.yaml:1284.
         """
         return self._call(
             operations.ADMIN_RESET_USER_PASSWORD, body=body, options=options
@@ -391,7 +400,8 @@ class Client(BaseClient):
         InternalErrorException, MFAMethodNotFoundException,
         InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
         AliasExistsException, PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, SoftwareTokenMFANotFoundException.
+        UserNotConfirmedException, SoftwareTokenMFANotFoundException. Described at
+        cognito-idp.yaml:1387.
         """
         return self._call(
             operations.ADMIN_RESPOND_TO_AUTH_CHALLENGE, body=body, options=options
@@ -407,7 +417,8 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         NotAuthorizedException, PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, InternalErrorException.
+        UserNotConfirmedException, InternalErrorException. Described at
+        cognito-idp.yaml:1532.
         """
         return self._call(
             operations.ADMIN_SET_USER_MFA_PREFERENCE, body=body, options=options
@@ -423,7 +434,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, NotAuthorizedException, UserNotFoundException,
         InternalErrorException, TooManyRequestsException, InvalidParameterException,
-        InvalidPasswordException.
+        InvalidPasswordException. Described at cognito-idp.yaml:1599.
         """
         return self._call(
             operations.ADMIN_SET_USER_PASSWORD, body=body, options=options
@@ -438,7 +449,8 @@ class Client(BaseClient):
         """Admin set user settings.
 
         Raises ResourceNotFoundException, InvalidParameterException,
-        NotAuthorizedException, UserNotFoundException, InternalErrorException.
+        NotAuthorizedException, UserNotFoundException, InternalErrorException. Described
+        at cognito-idp.yaml:1666.
         """
         return self._call(
             operations.ADMIN_SET_USER_SETTINGS, body=body, options=options
@@ -454,7 +466,8 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        UserPoolAddOnNotEnabledException, InternalErrorException.
+        UserPoolAddOnNotEnabledException, InternalErrorException. Described at
+        cognito-idp.yaml:1721.
         """
         return self._call(
             operations.ADMIN_UPDATE_AUTH_EVENT_FEEDBACK, body=body, options=options
@@ -470,7 +483,8 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         InvalidUserPoolConfigurationException, TooManyRequestsException,
-        NotAuthorizedException, UserNotFoundException, InternalErrorException.
+        NotAuthorizedException, UserNotFoundException, InternalErrorException. Described
+        at cognito-idp.yaml:1788.
         """
         return self._call(
             operations.ADMIN_UPDATE_DEVICE_STATUS, body=body, options=options
@@ -489,7 +503,7 @@ class Client(BaseClient):
         InvalidLambdaResponseException, AliasExistsException, TooManyRequestsException,
         NotAuthorizedException, UserNotFoundException, InternalErrorException,
         InvalidSmsRoleAccessPolicyException, InvalidEmailRoleAccessPolicyException,
-        InvalidSmsRoleTrustRelationshipException.
+        InvalidSmsRoleTrustRelationshipException. Described at cognito-idp.yaml:1855.
         """
         return self._call(
             operations.ADMIN_UPDATE_USER_ATTRIBUTES, body=body, options=options
@@ -505,7 +519,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:1958.
         """
         return self._call(
             operations.ADMIN_USER_GLOBAL_SIGN_OUT, body=body, options=options
@@ -521,7 +535,8 @@ class Client(BaseClient):
 
         Raises ConcurrentModificationException, InvalidParameterException,
         NotAuthorizedException, ResourceNotFoundException, InternalErrorException,
-        SoftwareTokenMFANotFoundException, ForbiddenException.
+        SoftwareTokenMFANotFoundException, ForbiddenException. Described at
+        cognito-idp.yaml:2019.
         """
         return self._call(
             operations.ASSOCIATE_SOFTWARE_TOKEN, body=body, options=options
@@ -535,7 +550,8 @@ class Client(BaseClient):
         Raises ResourceNotFoundException, InvalidParameterException,
         InvalidPasswordException, NotAuthorizedException, TooManyRequestsException,
         LimitExceededException, PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        UserNotConfirmedException, InternalErrorException, ForbiddenException. Described
+        at cognito-idp.yaml:2086.
         """
         return self._call(operations.CHANGE_PASSWORD, body=body, options=options)
 
@@ -549,7 +565,8 @@ class Client(BaseClient):
         InvalidLambdaResponseException, UsernameExistsException,
         InvalidUserPoolConfigurationException, TooManyRequestsException,
         PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        UserNotConfirmedException, InternalErrorException, ForbiddenException. Described
+        at cognito-idp.yaml:2178.
         """
         return self._call(operations.CONFIRM_DEVICE, body=body, options=options)
 
@@ -567,7 +584,7 @@ class Client(BaseClient):
         ExpiredCodeException, TooManyFailedAttemptsException,
         InvalidLambdaResponseException, TooManyRequestsException,
         LimitExceededException, UserNotFoundException, UserNotConfirmedException,
-        InternalErrorException, ForbiddenException.
+        InternalErrorException, ForbiddenException. Described at cognito-idp.yaml:2281.
         """
         return self._call(
             operations.CONFIRM_FORGOT_PASSWORD, body=body, options=options
@@ -583,7 +600,7 @@ class Client(BaseClient):
         NotAuthorizedException, TooManyFailedAttemptsException, CodeMismatchException,
         ExpiredCodeException, InvalidLambdaResponseException, AliasExistsException,
         TooManyRequestsException, LimitExceededException, UserNotFoundException,
-        InternalErrorException, ForbiddenException.
+        InternalErrorException, ForbiddenException. Described at cognito-idp.yaml:2403.
         """
         return self._call(operations.CONFIRM_SIGN_UP, body=body, options=options)
 
@@ -594,7 +611,8 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, GroupExistsException,
         ResourceNotFoundException, TooManyRequestsException, LimitExceededException,
-        NotAuthorizedException, InternalErrorException.
+        NotAuthorizedException, InternalErrorException. Described at
+        cognito-idp.yaml:2519.
         """
         return self._call(operations.CREATE_GROUP, body=body, options=options)
 
@@ -608,7 +626,8 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, DuplicateProviderException,
         ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
-        LimitExceededException, InternalErrorException.
+        LimitExceededException, InternalErrorException. Described at
+        cognito-idp.yaml:2586.
         """
         return self._call(
             operations.CREATE_IDENTITY_PROVIDER, body=body, options=options
@@ -624,7 +643,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         NotAuthorizedException, TooManyRequestsException, LimitExceededException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:2653.
         """
         return self._call(operations.CREATE_RESOURCE_SERVER, body=body, options=options)
 
@@ -638,7 +657,8 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, PreconditionNotMetException, NotAuthorizedException,
-        LimitExceededException, InternalErrorException.
+        LimitExceededException, InternalErrorException. Described at
+        cognito-idp.yaml:2714.
         """
         return self._call(operations.CREATE_USER_IMPORT_JOB, body=body, options=options)
 
@@ -651,6 +671,7 @@ class Client(BaseClient):
         LimitExceededException, InvalidSmsRoleAccessPolicyException,
         InvalidSmsRoleTrustRelationshipException, InvalidEmailRoleAccessPolicyException,
         NotAuthorizedException, UserPoolTaggingException, InternalErrorException.
+        Described at cognito-idp.yaml:2781.
         """
         return self._call(operations.CREATE_USER_POOL, body=body, options=options)
 
@@ -665,6 +686,7 @@ class Client(BaseClient):
         Raises InvalidParameterException, ResourceNotFoundException,
         TooManyRequestsException, LimitExceededException, NotAuthorizedException,
         ScopeDoesNotExistException, InvalidOAuthFlowException, InternalErrorException.
+        Described at cognito-idp.yaml:2860.
         """
         return self._call(
             operations.CREATE_USER_POOL_CLIENT, body=body, options=options
@@ -680,6 +702,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, NotAuthorizedException,
         ResourceNotFoundException, LimitExceededException, InternalErrorException.
+        Described at cognito-idp.yaml:2933.
         """
         return self._call(
             operations.CREATE_USER_POOL_DOMAIN, body=body, options=options
@@ -692,6 +715,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        Described at cognito-idp.yaml:2988.
         """
         return self._call(operations.DELETE_GROUP, body=body, options=options)
 
@@ -706,6 +730,7 @@ class Client(BaseClient):
         Raises InvalidParameterException, UnsupportedIdentityProviderException,
         ConcurrentModificationException, ResourceNotFoundException,
         NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        Described at cognito-idp.yaml:3039.
         """
         return self._call(
             operations.DELETE_IDENTITY_PROVIDER, body=body, options=options
@@ -721,6 +746,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        Described at cognito-idp.yaml:3102.
         """
         return self._call(operations.DELETE_RESOURCE_SERVER, body=body, options=options)
 
@@ -732,7 +758,8 @@ class Client(BaseClient):
         Raises ResourceNotFoundException, InvalidParameterException,
         NotAuthorizedException, TooManyRequestsException,
         PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        UserNotConfirmedException, InternalErrorException, ForbiddenException. Described
+        at cognito-idp.yaml:3153.
         """
         return self._call(operations.DELETE_USER, body=body, options=options)
 
@@ -747,7 +774,8 @@ class Client(BaseClient):
         Raises ResourceNotFoundException, InvalidParameterException,
         NotAuthorizedException, TooManyRequestsException,
         PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        UserNotConfirmedException, InternalErrorException, ForbiddenException. Described
+        at cognito-idp.yaml:3229.
         """
         return self._call(operations.DELETE_USER_ATTRIBUTES, body=body, options=options)
 
@@ -758,7 +786,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, UserImportInProgressException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:3309.
         """
         return self._call(operations.DELETE_USER_POOL, body=body, options=options)
 
@@ -772,7 +800,8 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException,
-        ConcurrentModificationException, InternalErrorException.
+        ConcurrentModificationException, InternalErrorException. Described at
+        cognito-idp.yaml:3366.
         """
         return self._call(
             operations.DELETE_USER_POOL_CLIENT, body=body, options=options
@@ -787,7 +816,8 @@ class Client(BaseClient):
         """Delete user pool domain.
 
         Raises NotAuthorizedException, InvalidParameterException,
-        ResourceNotFoundException, InternalErrorException.
+        ResourceNotFoundException, InternalErrorException. Described at
+        cognito-idp.yaml:3423.
         """
         return self._call(
             operations.DELETE_USER_POOL_DOMAIN, body=body, options=options
@@ -803,6 +833,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        Described at cognito-idp.yaml:3472.
         """
         return self._call(
             operations.DESCRIBE_IDENTITY_PROVIDER, body=body, options=options
@@ -818,6 +849,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        Described at cognito-idp.yaml:3527.
         """
         return self._call(
             operations.DESCRIBE_RESOURCE_SERVER, body=body, options=options
@@ -833,7 +865,8 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException,
-        UserPoolAddOnNotEnabledException, InternalErrorException.
+        UserPoolAddOnNotEnabledException, InternalErrorException. Described at
+        cognito-idp.yaml:3582.
         """
         return self._call(
             operations.DESCRIBE_RISK_CONFIGURATION, body=body, options=options
@@ -849,6 +882,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        Described at cognito-idp.yaml:3643.
         """
         return self._call(
             operations.DESCRIBE_USER_IMPORT_JOB, body=body, options=options
@@ -864,7 +898,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, UserPoolTaggingException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:3698.
         """
         return self._call(operations.DESCRIBE_USER_POOL, body=body, options=options)
 
@@ -878,6 +912,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        Described at cognito-idp.yaml:3759.
         """
         return self._call(
             operations.DESCRIBE_USER_POOL_CLIENT, body=body, options=options
@@ -892,7 +927,8 @@ class Client(BaseClient):
         """Describe user pool domain.
 
         Raises NotAuthorizedException, InvalidParameterException,
-        ResourceNotFoundException, InternalErrorException.
+        ResourceNotFoundException, InternalErrorException. Described at
+        cognito-idp.yaml:3814.
         """
         return self._call(
             operations.DESCRIBE_USER_POOL_DOMAIN, body=body, options=options
@@ -907,7 +943,7 @@ class Client(BaseClient):
         NotAuthorizedException, TooManyRequestsException,
         InvalidUserPoolConfigurationException, PasswordResetRequiredException,
         UserNotFoundException, UserNotConfirmedException, InternalErrorException,
-        ForbiddenException.
+        ForbiddenException. Described at cognito-idp.yaml:3863.
         """
         return self._call(operations.FORGET_DEVICE, body=body, options=options)
 
@@ -922,7 +958,8 @@ class Client(BaseClient):
         TooManyRequestsException, LimitExceededException,
         InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
         InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException,
-        UserNotFoundException, InternalErrorException, ForbiddenException.
+        UserNotFoundException, InternalErrorException, ForbiddenException. Described at
+        cognito-idp.yaml:3944.
         """
         return self._call(operations.FORGOT_PASSWORD, body=body, options=options)
 
@@ -933,6 +970,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        Described at cognito-idp.yaml:4060.
         """
         return self._call(operations.GET_CSV_HEADER, body=body, options=options)
 
@@ -944,7 +982,8 @@ class Client(BaseClient):
         Raises ResourceNotFoundException, InvalidParameterException,
         InvalidUserPoolConfigurationException, NotAuthorizedException,
         TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        UserNotConfirmedException, InternalErrorException, ForbiddenException. Described
+        at cognito-idp.yaml:4115.
         """
         return self._call(operations.GET_DEVICE, body=body, options=options)
 
@@ -955,6 +994,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        Described at cognito-idp.yaml:4200.
         """
         return self._call(operations.GET_GROUP, body=body, options=options)
 
@@ -968,6 +1008,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        Described at cognito-idp.yaml:4255.
         """
         return self._call(
             operations.GET_IDENTITY_PROVIDER_BY_IDENTIFIER, body=body, options=options
@@ -982,7 +1023,7 @@ class Client(BaseClient):
         """Get signing certificate.
 
         Raises InternalErrorException, InvalidParameterException,
-        ResourceNotFoundException.
+        ResourceNotFoundException. Described at cognito-idp.yaml:4310.
         """
         return self._call(
             operations.GET_SIGNING_CERTIFICATE, body=body, options=options
@@ -998,6 +1039,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        Described at cognito-idp.yaml:4353.
         """
         return self._call(operations.GET_UI_CUSTOMIZATION, body=body, options=options)
 
@@ -1009,7 +1051,8 @@ class Client(BaseClient):
         Raises ResourceNotFoundException, InvalidParameterException,
         NotAuthorizedException, TooManyRequestsException,
         PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        UserNotConfirmedException, InternalErrorException, ForbiddenException. Described
+        at cognito-idp.yaml:4408.
         """
         return self._call(operations.GET_USER, body=body, options=options)
 
@@ -1027,7 +1070,8 @@ class Client(BaseClient):
         InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
         InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException,
         LimitExceededException, PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        UserNotConfirmedException, InternalErrorException, ForbiddenException. Described
+        at cognito-idp.yaml:4488.
         """
         return self._call(
             operations.GET_USER_ATTRIBUTE_VERIFICATION_CODE, body=body, options=options
@@ -1043,6 +1087,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, TooManyRequestsException,
         ResourceNotFoundException, NotAuthorizedException, InternalErrorException.
+        Described at cognito-idp.yaml:4616.
         """
         return self._call(
             operations.GET_USER_POOL_MFA_CONFIG, body=body, options=options
@@ -1056,7 +1101,7 @@ class Client(BaseClient):
         Raises ResourceNotFoundException, InvalidParameterException,
         NotAuthorizedException, TooManyRequestsException,
         PasswordResetRequiredException, UserNotConfirmedException,
-        InternalErrorException, ForbiddenException.
+        InternalErrorException, ForbiddenException. Described at cognito-idp.yaml:4671.
         """
         return self._call(operations.GLOBAL_SIGN_OUT, body=body, options=options)
 
@@ -1071,7 +1116,7 @@ class Client(BaseClient):
         InvalidLambdaResponseException, PasswordResetRequiredException,
         UserNotFoundException, UserNotConfirmedException, InternalErrorException,
         InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
-        ForbiddenException.
+        ForbiddenException. Described at cognito-idp.yaml:4744.
         """
         return self._call(operations.INITIATE_AUTH, body=body, options=options)
 
@@ -1083,7 +1128,8 @@ class Client(BaseClient):
         Raises InvalidParameterException, ResourceNotFoundException,
         NotAuthorizedException, InvalidUserPoolConfigurationException,
         TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        UserNotConfirmedException, InternalErrorException, ForbiddenException. Described
+        at cognito-idp.yaml:4860.
         """
         return self._call(operations.LIST_DEVICES, body=body, options=options)
 
@@ -1094,6 +1140,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        Described at cognito-idp.yaml:4945.
         """
         return self._call(operations.LIST_GROUPS, body=body, options=options)
 
@@ -1119,6 +1166,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        Described at cognito-idp.yaml:5005.
         """
         return self._call(
             operations.LIST_IDENTITY_PROVIDERS, body=body, options=options
@@ -1156,6 +1204,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        Described at cognito-idp.yaml:5065.
         """
         return self._call(operations.LIST_RESOURCE_SERVERS, body=body, options=options)
 
@@ -1189,6 +1238,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, NotAuthorizedException,
         TooManyRequestsException, InvalidParameterException, InternalErrorException.
+        Described at cognito-idp.yaml:5125.
         """
         return self._call(operations.LIST_TAGS_FOR_RESOURCE, body=body, options=options)
 
@@ -1202,6 +1252,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        Described at cognito-idp.yaml:5180.
         """
         return self._call(operations.LIST_USER_IMPORT_JOBS, body=body, options=options)
 
@@ -1215,6 +1266,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        Described at cognito-idp.yaml:5235.
         """
         return self._call(operations.LIST_USER_POOL_CLIENTS, body=body, options=options)
 
@@ -1246,7 +1298,8 @@ class Client(BaseClient):
         """List user pools.
 
         Raises InvalidParameterException, TooManyRequestsException,
-        NotAuthorizedException, InternalErrorException.
+        NotAuthorizedException, InternalErrorException. Described at
+        cognito-idp.yaml:5295.
         """
         return self._call(operations.LIST_USER_POOLS, body=body, options=options)
 
@@ -1269,6 +1322,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        Described at cognito-idp.yaml:5349.
         """
         return self._call(operations.LIST_USERS, body=body, options=options)
 
@@ -1294,6 +1348,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        Described at cognito-idp.yaml:5409.
         """
         return self._call(operations.LIST_USERS_IN_GROUP, body=body, options=options)
 
@@ -1331,7 +1386,8 @@ class Client(BaseClient):
         TooManyRequestsException, LimitExceededException,
         InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
         InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException,
-        UserNotFoundException, InternalErrorException, ForbiddenException.
+        UserNotFoundException, InternalErrorException, ForbiddenException. Described at
+        cognito-idp.yaml:5469.
         """
         return self._call(
             operations.RESEND_CONFIRMATION_CODE, body=body, options=options
@@ -1354,7 +1410,7 @@ class Client(BaseClient):
         UserNotFoundException, UserNotConfirmedException,
         InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
         AliasExistsException, InternalErrorException, SoftwareTokenMFANotFoundException,
-        ForbiddenException.
+        ForbiddenException. Described at cognito-idp.yaml:5585.
         """
         return self._call(
             operations.RESPOND_TO_AUTH_CHALLENGE, body=body, options=options
@@ -1367,7 +1423,8 @@ class Client(BaseClient):
 
         Raises TooManyRequestsException, InternalErrorException, UnauthorizedException,
         InvalidParameterException, UnsupportedOperationException,
-        UnsupportedTokenTypeException, ForbiddenException.
+        UnsupportedTokenTypeException, ForbiddenException. Described at
+        cognito-idp.yaml:5737.
         """
         return self._call(operations.REVOKE_TOKEN, body=body, options=options)
 
@@ -1382,7 +1439,8 @@ class Client(BaseClient):
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException,
         UserPoolAddOnNotEnabledException, CodeDeliveryFailureException,
-        InvalidEmailRoleAccessPolicyException, InternalErrorException.
+        InvalidEmailRoleAccessPolicyException, InternalErrorException. Described at
+        cognito-idp.yaml:5804.
         """
         return self._call(operations.SET_RISK_CONFIGURATION, body=body, options=options)
 
@@ -1396,6 +1454,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        Described at cognito-idp.yaml:5877.
         """
         return self._call(operations.SET_UI_CUSTOMIZATION, body=body, options=options)
 
@@ -1409,7 +1468,8 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         NotAuthorizedException, PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        UserNotConfirmedException, InternalErrorException, ForbiddenException. Described
+        at cognito-idp.yaml:5932.
         """
         return self._call(
             operations.SET_USER_MFA_PREFERENCE, body=body, options=options
@@ -1426,7 +1486,7 @@ class Client(BaseClient):
         Raises InvalidParameterException, TooManyRequestsException,
         ResourceNotFoundException, InvalidSmsRoleAccessPolicyException,
         InvalidSmsRoleTrustRelationshipException, NotAuthorizedException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:6005.
         """
         return self._call(
             operations.SET_USER_POOL_MFA_CONFIG, body=body, options=options
@@ -1439,7 +1499,8 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         NotAuthorizedException, PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        UserNotConfirmedException, InternalErrorException, ForbiddenException. Described
+        at cognito-idp.yaml:6072.
         """
         return self._call(operations.SET_USER_SETTINGS, body=body, options=options)
 
@@ -1455,7 +1516,7 @@ class Client(BaseClient):
         TooManyRequestsException, InternalErrorException,
         InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
         InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException,
-        ForbiddenException.
+        ForbiddenException. Described at cognito-idp.yaml:6146.
         """
         return self._call(operations.SIGN_UP, body=body, options=options)
 
@@ -1469,7 +1530,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, InternalErrorException, PreconditionNotMetException,
-        NotAuthorizedException.
+        NotAuthorizedException. Described at cognito-idp.yaml:6262.
         """
         return self._call(operations.START_USER_IMPORT_JOB, body=body, options=options)
 
@@ -1483,7 +1544,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, InternalErrorException, PreconditionNotMetException,
-        NotAuthorizedException.
+        NotAuthorizedException. Described at cognito-idp.yaml:6323.
         """
         return self._call(operations.STOP_USER_IMPORT_JOB, body=body, options=options)
 
@@ -1494,6 +1555,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, NotAuthorizedException,
         TooManyRequestsException, InvalidParameterException, InternalErrorException.
+        Described at cognito-idp.yaml:6384.
         """
         return self._call(operations.TAG_RESOURCE, body=body, options=options)
 
@@ -1504,6 +1566,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, NotAuthorizedException,
         TooManyRequestsException, InvalidParameterException, InternalErrorException.
+        Described at cognito-idp.yaml:6439.
         """
         return self._call(operations.UNTAG_RESOURCE, body=body, options=options)
 
@@ -1517,7 +1580,8 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         TooManyRequestsException, NotAuthorizedException, UserNotFoundException,
-        UserPoolAddOnNotEnabledException, InternalErrorException.
+        UserPoolAddOnNotEnabledException, InternalErrorException. Described at
+        cognito-idp.yaml:6494.
         """
         return self._call(
             operations.UPDATE_AUTH_EVENT_FEEDBACK, body=body, options=options
@@ -1534,7 +1598,8 @@ class Client(BaseClient):
         Raises InvalidParameterException, ResourceNotFoundException,
         NotAuthorizedException, InvalidUserPoolConfigurationException,
         TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        UserNotConfirmedException, InternalErrorException, ForbiddenException. Described
+        at cognito-idp.yaml:6561.
         """
         return self._call(operations.UPDATE_DEVICE_STATUS, body=body, options=options)
 
@@ -1545,6 +1610,7 @@ class Client(BaseClient):
 
         Raises ResourceNotFoundException, InvalidParameterException,
         TooManyRequestsException, NotAuthorizedException, InternalErrorException.
+        Described at cognito-idp.yaml:6646.
         """
         return self._call(operations.UPDATE_GROUP, body=body, options=options)
 
@@ -1559,6 +1625,7 @@ class Client(BaseClient):
         Raises InvalidParameterException, UnsupportedIdentityProviderException,
         ResourceNotFoundException, ConcurrentModificationException,
         NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        Described at cognito-idp.yaml:6701.
         """
         return self._call(
             operations.UPDATE_IDENTITY_PROVIDER, body=body, options=options
@@ -1574,6 +1641,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, ResourceNotFoundException,
         NotAuthorizedException, TooManyRequestsException, InternalErrorException.
+        Described at cognito-idp.yaml:6768.
         """
         return self._call(operations.UPDATE_RESOURCE_SERVER, body=body, options=options)
 
@@ -1592,7 +1660,8 @@ class Client(BaseClient):
         InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
         InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException,
         PasswordResetRequiredException, UserNotFoundException,
-        UserNotConfirmedException, InternalErrorException, ForbiddenException.
+        UserNotConfirmedException, InternalErrorException, ForbiddenException. Described
+        at cognito-idp.yaml:6823.
         """
         return self._call(operations.UPDATE_USER_ATTRIBUTES, body=body, options=options)
 
@@ -1605,7 +1674,8 @@ class Client(BaseClient):
         ConcurrentModificationException, TooManyRequestsException,
         NotAuthorizedException, UserImportInProgressException, InternalErrorException,
         InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
-        UserPoolTaggingException, InvalidEmailRoleAccessPolicyException.
+        UserPoolTaggingException, InvalidEmailRoleAccessPolicyException. Described at
+        cognito-idp.yaml:6963.
         """
         return self._call(operations.UPDATE_USER_POOL, body=body, options=options)
 
@@ -1620,7 +1690,7 @@ class Client(BaseClient):
         Raises ResourceNotFoundException, InvalidParameterException,
         ConcurrentModificationException, TooManyRequestsException,
         NotAuthorizedException, ScopeDoesNotExistException, InvalidOAuthFlowException,
-        InternalErrorException.
+        InternalErrorException. Described at cognito-idp.yaml:7054.
         """
         return self._call(
             operations.UPDATE_USER_POOL_CLIENT, body=body, options=options
@@ -1636,6 +1706,7 @@ class Client(BaseClient):
 
         Raises InvalidParameterException, NotAuthorizedException,
         ResourceNotFoundException, TooManyRequestsException, InternalErrorException.
+        Described at cognito-idp.yaml:7127.
         """
         return self._call(
             operations.UPDATE_USER_POOL_DOMAIN, body=body, options=options
@@ -1654,7 +1725,7 @@ class Client(BaseClient):
         TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
         UserNotConfirmedException, InternalErrorException,
         EnableSoftwareTokenMFAException, SoftwareTokenMFANotFoundException,
-        CodeMismatchException, ForbiddenException.
+        CodeMismatchException, ForbiddenException. Described at cognito-idp.yaml:7182.
         """
         return self._call(operations.VERIFY_SOFTWARE_TOKEN, body=body, options=options)
 
@@ -1671,7 +1742,7 @@ class Client(BaseClient):
         TooManyRequestsException, LimitExceededException,
         PasswordResetRequiredException, UserNotFoundException,
         UserNotConfirmedException, InternalErrorException, AliasExistsException,
-        ForbiddenException.
+        ForbiddenException. Described at cognito-idp.yaml:7291.
         """
         return self._call(operations.VERIFY_USER_ATTRIBUTE, body=body, options=options)
 
