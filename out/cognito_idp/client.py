@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from . import models, operations
+    from ._runtime.client.options import Options
     from ._runtime.json_types import JsonValue
 else:
     operations = lazy_module(__package__, "operations")
@@ -52,10 +53,7 @@ class Client(BaseClient):
     _service = SERVICE
 
     def add_custom_attributes(
-        self,
-        body: models.AddCustomAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AddCustomAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Add custom attributes.
 
@@ -66,10 +64,7 @@ class Client(BaseClient):
         return self._call(operations.ADD_CUSTOM_ATTRIBUTES, body=body, options=options)
 
     def admin_add_user_to_group(
-        self,
-        body: models.AdminAddUserToGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminAddUserToGroupRequest, *, options: Options = None
     ) -> None:
         """Admin add user to group.
 
@@ -82,10 +77,7 @@ class Client(BaseClient):
         )
 
     def admin_confirm_sign_up(
-        self,
-        body: models.AdminConfirmSignUpRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminConfirmSignUpRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin confirm sign up.
 
@@ -98,7 +90,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_CONFIRM_SIGN_UP, body=body, options=options)
 
     def admin_create_user(
-        self, body: models.AdminCreateUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminCreateUserRequest, *, options: Options = None
     ) -> models.AdminCreateUserResponse:
         """Admin create user.
 
@@ -113,7 +105,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_CREATE_USER, body=body, options=options)
 
     def admin_delete_user(
-        self, body: models.AdminDeleteUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminDeleteUserRequest, *, options: Options = None
     ) -> None:
         """Admin delete user.
 
@@ -124,10 +116,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_DELETE_USER, body=body, options=options)
 
     def admin_delete_user_attributes(
-        self,
-        body: models.AdminDeleteUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminDeleteUserAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin delete user attributes.
 
@@ -143,7 +132,7 @@ class Client(BaseClient):
         self,
         body: models.AdminDisableProviderForUserRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> dict[str, JsonValue]:
         """Admin disable provider for user.
 
@@ -156,10 +145,7 @@ class Client(BaseClient):
         )
 
     def admin_disable_user(
-        self,
-        body: models.AdminDisableUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminDisableUserRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin disable user.
 
@@ -170,7 +156,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_DISABLE_USER, body=body, options=options)
 
     def admin_enable_user(
-        self, body: models.AdminEnableUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminEnableUserRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin enable user.
 
@@ -181,10 +167,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_ENABLE_USER, body=body, options=options)
 
     def admin_forget_device(
-        self,
-        body: models.AdminForgetDeviceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminForgetDeviceRequest, *, options: Options = None
     ) -> None:
         """Admin forget device.
 
@@ -195,7 +178,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_FORGET_DEVICE, body=body, options=options)
 
     def admin_get_device(
-        self, body: models.AdminGetDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.AdminGetDeviceRequest, *, options: Options = None
     ) -> models.AdminGetDeviceResponse:
         """Admin get device.
 
@@ -206,7 +189,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_GET_DEVICE, body=body, options=options)
 
     def admin_get_user(
-        self, body: models.AdminGetUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminGetUserRequest, *, options: Options = None
     ) -> models.AdminGetUserResponse:
         """Admin get user.
 
@@ -217,10 +200,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_GET_USER, body=body, options=options)
 
     def admin_initiate_auth(
-        self,
-        body: models.AdminInitiateAuthRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminInitiateAuthRequest, *, options: Options = None
     ) -> models.AdminInitiateAuthResponse:
         """Admin initiate auth.
 
@@ -235,10 +215,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_INITIATE_AUTH, body=body, options=options)
 
     def admin_link_provider_for_user(
-        self,
-        body: models.AdminLinkProviderForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminLinkProviderForUserRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin link provider for user.
 
@@ -251,10 +228,7 @@ class Client(BaseClient):
         )
 
     def admin_list_devices(
-        self,
-        body: models.AdminListDevicesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListDevicesRequest, *, options: Options = None
     ) -> models.AdminListDevicesResponse:
         """Admin list devices.
 
@@ -265,10 +239,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_LIST_DEVICES, body=body, options=options)
 
     def admin_list_groups_for_user(
-        self,
-        body: models.AdminListGroupsForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListGroupsForUserRequest, *, options: Options = None
     ) -> models.AdminListGroupsForUserResponse:
         """Admin list groups for user.
 
@@ -281,10 +252,7 @@ class Client(BaseClient):
         )
 
     def admin_list_groups_for_user_pages(
-        self,
-        body: models.AdminListGroupsForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListGroupsForUserRequest, *, options: Options = None
     ) -> Iterator[models.AdminListGroupsForUserResponse]:
         """The pages of `admin_list_groups_for_user`, each when it is asked for."""
         return self._pages(
@@ -292,10 +260,7 @@ class Client(BaseClient):
         )
 
     def admin_list_groups_for_user_items(
-        self,
-        body: models.AdminListGroupsForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListGroupsForUserRequest, *, options: Options = None
     ) -> Iterator[models.GroupType]:
         """The items on all pages of `admin_list_groups_for_user`."""
         return self._page_items(
@@ -303,10 +268,7 @@ class Client(BaseClient):
         )
 
     def admin_list_user_auth_events(
-        self,
-        body: models.AdminListUserAuthEventsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListUserAuthEventsRequest, *, options: Options = None
     ) -> models.AdminListUserAuthEventsResponse:
         """Admin list user auth events.
 
@@ -319,10 +281,7 @@ class Client(BaseClient):
         )
 
     def admin_list_user_auth_events_pages(
-        self,
-        body: models.AdminListUserAuthEventsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListUserAuthEventsRequest, *, options: Options = None
     ) -> Iterator[models.AdminListUserAuthEventsResponse]:
         """The pages of `admin_list_user_auth_events`, each when it is asked for."""
         return self._pages(
@@ -330,10 +289,7 @@ class Client(BaseClient):
         )
 
     def admin_list_user_auth_events_items(
-        self,
-        body: models.AdminListUserAuthEventsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListUserAuthEventsRequest, *, options: Options = None
     ) -> Iterator[models.AuthEventType]:
         """The items on all pages of `admin_list_user_auth_events`."""
         return self._page_items(
@@ -341,10 +297,7 @@ class Client(BaseClient):
         )
 
     def admin_remove_user_from_group(
-        self,
-        body: models.AdminRemoveUserFromGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminRemoveUserFromGroupRequest, *, options: Options = None
     ) -> None:
         """Admin remove user from group.
 
@@ -357,10 +310,7 @@ class Client(BaseClient):
         )
 
     def admin_reset_user_password(
-        self,
-        body: models.AdminResetUserPasswordRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminResetUserPasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin reset user password.
 
@@ -379,7 +329,7 @@ class Client(BaseClient):
         self,
         body: models.AdminRespondToAuthChallengeRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> models.AdminRespondToAuthChallengeResponse:
         """Admin respond to auth challenge.
 
@@ -398,10 +348,7 @@ class Client(BaseClient):
         )
 
     def admin_set_user_mfa_preference(
-        self,
-        body: models.AdminSetUserMFAPreferenceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminSetUserMFAPreferenceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin set user MFA preference.
 
@@ -414,10 +361,7 @@ class Client(BaseClient):
         )
 
     def admin_set_user_password(
-        self,
-        body: models.AdminSetUserPasswordRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminSetUserPasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin set user password.
 
@@ -430,10 +374,7 @@ class Client(BaseClient):
         )
 
     def admin_set_user_settings(
-        self,
-        body: models.AdminSetUserSettingsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminSetUserSettingsRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin set user settings.
 
@@ -448,7 +389,7 @@ class Client(BaseClient):
         self,
         body: models.AdminUpdateAuthEventFeedbackRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> dict[str, JsonValue]:
         """Admin update auth event feedback.
 
@@ -461,10 +402,7 @@ class Client(BaseClient):
         )
 
     def admin_update_device_status(
-        self,
-        body: models.AdminUpdateDeviceStatusRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminUpdateDeviceStatusRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin update device status.
 
@@ -477,10 +415,7 @@ class Client(BaseClient):
         )
 
     def admin_update_user_attributes(
-        self,
-        body: models.AdminUpdateUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminUpdateUserAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin update user attributes.
 
@@ -496,10 +431,7 @@ class Client(BaseClient):
         )
 
     def admin_user_global_sign_out(
-        self,
-        body: models.AdminUserGlobalSignOutRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminUserGlobalSignOutRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin user global sign out.
 
@@ -512,10 +444,7 @@ class Client(BaseClient):
         )
 
     def associate_software_token(
-        self,
-        body: models.AssociateSoftwareTokenRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AssociateSoftwareTokenRequest, *, options: Options = None
     ) -> models.AssociateSoftwareTokenResponse:
         """Associate software token.
 
@@ -528,7 +457,7 @@ class Client(BaseClient):
         )
 
     def change_password(
-        self, body: models.ChangePasswordRequest, *, options: CallOptions | None = None
+        self, body: models.ChangePasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Change password.
 
@@ -540,7 +469,7 @@ class Client(BaseClient):
         return self._call(operations.CHANGE_PASSWORD, body=body, options=options)
 
     def confirm_device(
-        self, body: models.ConfirmDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.ConfirmDeviceRequest, *, options: Options = None
     ) -> models.ConfirmDeviceResponse:
         """Confirm device.
 
@@ -554,10 +483,7 @@ class Client(BaseClient):
         return self._call(operations.CONFIRM_DEVICE, body=body, options=options)
 
     def confirm_forgot_password(
-        self,
-        body: models.ConfirmForgotPasswordRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ConfirmForgotPasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Confirm forgot password.
 
@@ -574,7 +500,7 @@ class Client(BaseClient):
         )
 
     def confirm_sign_up(
-        self, body: models.ConfirmSignUpRequest, *, options: CallOptions | None = None
+        self, body: models.ConfirmSignUpRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Confirm sign up.
 
@@ -588,7 +514,7 @@ class Client(BaseClient):
         return self._call(operations.CONFIRM_SIGN_UP, body=body, options=options)
 
     def create_group(
-        self, body: models.CreateGroupRequest, *, options: CallOptions | None = None
+        self, body: models.CreateGroupRequest, *, options: Options = None
     ) -> models.CreateGroupResponse:
         """Create group.
 
@@ -599,10 +525,7 @@ class Client(BaseClient):
         return self._call(operations.CREATE_GROUP, body=body, options=options)
 
     def create_identity_provider(
-        self,
-        body: models.CreateIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateIdentityProviderRequest, *, options: Options = None
     ) -> models.CreateIdentityProviderResponse:
         """Create identity provider.
 
@@ -615,10 +538,7 @@ class Client(BaseClient):
         )
 
     def create_resource_server(
-        self,
-        body: models.CreateResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateResourceServerRequest, *, options: Options = None
     ) -> models.CreateResourceServerResponse:
         """Create resource server.
 
@@ -629,10 +549,7 @@ class Client(BaseClient):
         return self._call(operations.CREATE_RESOURCE_SERVER, body=body, options=options)
 
     def create_user_import_job(
-        self,
-        body: models.CreateUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateUserImportJobRequest, *, options: Options = None
     ) -> models.CreateUserImportJobResponse:
         """Create user import job.
 
@@ -643,7 +560,7 @@ class Client(BaseClient):
         return self._call(operations.CREATE_USER_IMPORT_JOB, body=body, options=options)
 
     def create_user_pool(
-        self, body: models.CreateUserPoolRequest, *, options: CallOptions | None = None
+        self, body: models.CreateUserPoolRequest, *, options: Options = None
     ) -> models.CreateUserPoolResponse:
         """Create user pool.
 
@@ -655,10 +572,7 @@ class Client(BaseClient):
         return self._call(operations.CREATE_USER_POOL, body=body, options=options)
 
     def create_user_pool_client(
-        self,
-        body: models.CreateUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateUserPoolClientRequest, *, options: Options = None
     ) -> models.CreateUserPoolClientResponse:
         """Create user pool client.
 
@@ -671,10 +585,7 @@ class Client(BaseClient):
         )
 
     def create_user_pool_domain(
-        self,
-        body: models.CreateUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateUserPoolDomainRequest, *, options: Options = None
     ) -> models.CreateUserPoolDomainResponse:
         """Create user pool domain.
 
@@ -686,7 +597,7 @@ class Client(BaseClient):
         )
 
     def delete_group(
-        self, body: models.DeleteGroupRequest, *, options: CallOptions | None = None
+        self, body: models.DeleteGroupRequest, *, options: Options = None
     ) -> None:
         """Delete group.
 
@@ -696,10 +607,7 @@ class Client(BaseClient):
         return self._call(operations.DELETE_GROUP, body=body, options=options)
 
     def delete_identity_provider(
-        self,
-        body: models.DeleteIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteIdentityProviderRequest, *, options: Options = None
     ) -> None:
         """Delete identity provider.
 
@@ -712,10 +620,7 @@ class Client(BaseClient):
         )
 
     def delete_resource_server(
-        self,
-        body: models.DeleteResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteResourceServerRequest, *, options: Options = None
     ) -> None:
         """Delete resource server.
 
@@ -725,7 +630,7 @@ class Client(BaseClient):
         return self._call(operations.DELETE_RESOURCE_SERVER, body=body, options=options)
 
     def delete_user(
-        self, body: models.DeleteUserRequest, *, options: CallOptions | None = None
+        self, body: models.DeleteUserRequest, *, options: Options = None
     ) -> None:
         """Delete user.
 
@@ -737,10 +642,7 @@ class Client(BaseClient):
         return self._call(operations.DELETE_USER, body=body, options=options)
 
     def delete_user_attributes(
-        self,
-        body: models.DeleteUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteUserAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Delete user attributes.
 
@@ -752,7 +654,7 @@ class Client(BaseClient):
         return self._call(operations.DELETE_USER_ATTRIBUTES, body=body, options=options)
 
     def delete_user_pool(
-        self, body: models.DeleteUserPoolRequest, *, options: CallOptions | None = None
+        self, body: models.DeleteUserPoolRequest, *, options: Options = None
     ) -> None:
         """Delete user pool.
 
@@ -763,10 +665,7 @@ class Client(BaseClient):
         return self._call(operations.DELETE_USER_POOL, body=body, options=options)
 
     def delete_user_pool_client(
-        self,
-        body: models.DeleteUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteUserPoolClientRequest, *, options: Options = None
     ) -> None:
         """Delete user pool client.
 
@@ -779,10 +678,7 @@ class Client(BaseClient):
         )
 
     def delete_user_pool_domain(
-        self,
-        body: models.DeleteUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteUserPoolDomainRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Delete user pool domain.
 
@@ -794,10 +690,7 @@ class Client(BaseClient):
         )
 
     def describe_identity_provider(
-        self,
-        body: models.DescribeIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeIdentityProviderRequest, *, options: Options = None
     ) -> models.DescribeIdentityProviderResponse:
         """Describe identity provider.
 
@@ -809,10 +702,7 @@ class Client(BaseClient):
         )
 
     def describe_resource_server(
-        self,
-        body: models.DescribeResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeResourceServerRequest, *, options: Options = None
     ) -> models.DescribeResourceServerResponse:
         """Describe resource server.
 
@@ -824,10 +714,7 @@ class Client(BaseClient):
         )
 
     def describe_risk_configuration(
-        self,
-        body: models.DescribeRiskConfigurationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeRiskConfigurationRequest, *, options: Options = None
     ) -> models.DescribeRiskConfigurationResponse:
         """Describe risk configuration.
 
@@ -840,10 +727,7 @@ class Client(BaseClient):
         )
 
     def describe_user_import_job(
-        self,
-        body: models.DescribeUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserImportJobRequest, *, options: Options = None
     ) -> models.DescribeUserImportJobResponse:
         """Describe user import job.
 
@@ -855,10 +739,7 @@ class Client(BaseClient):
         )
 
     def describe_user_pool(
-        self,
-        body: models.DescribeUserPoolRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserPoolRequest, *, options: Options = None
     ) -> models.DescribeUserPoolResponse:
         """Describe user pool.
 
@@ -869,10 +750,7 @@ class Client(BaseClient):
         return self._call(operations.DESCRIBE_USER_POOL, body=body, options=options)
 
     def describe_user_pool_client(
-        self,
-        body: models.DescribeUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserPoolClientRequest, *, options: Options = None
     ) -> models.DescribeUserPoolClientResponse:
         """Describe user pool client.
 
@@ -884,10 +762,7 @@ class Client(BaseClient):
         )
 
     def describe_user_pool_domain(
-        self,
-        body: models.DescribeUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserPoolDomainRequest, *, options: Options = None
     ) -> models.DescribeUserPoolDomainResponse:
         """Describe user pool domain.
 
@@ -899,7 +774,7 @@ class Client(BaseClient):
         )
 
     def forget_device(
-        self, body: models.ForgetDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.ForgetDeviceRequest, *, options: Options = None
     ) -> None:
         """Forget device.
 
@@ -912,7 +787,7 @@ class Client(BaseClient):
         return self._call(operations.FORGET_DEVICE, body=body, options=options)
 
     def forgot_password(
-        self, body: models.ForgotPasswordRequest, *, options: CallOptions | None = None
+        self, body: models.ForgotPasswordRequest, *, options: Options = None
     ) -> models.ForgotPasswordResponse:
         """Forgot password.
 
@@ -927,7 +802,7 @@ class Client(BaseClient):
         return self._call(operations.FORGOT_PASSWORD, body=body, options=options)
 
     def get_csv_header(
-        self, body: models.GetCSVHeaderRequest, *, options: CallOptions | None = None
+        self, body: models.GetCSVHeaderRequest, *, options: Options = None
     ) -> models.GetCSVHeaderResponse:
         """Get CSV header.
 
@@ -937,7 +812,7 @@ class Client(BaseClient):
         return self._call(operations.GET_CSV_HEADER, body=body, options=options)
 
     def get_device(
-        self, body: models.GetDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.GetDeviceRequest, *, options: Options = None
     ) -> models.GetDeviceResponse:
         """Get device.
 
@@ -949,7 +824,7 @@ class Client(BaseClient):
         return self._call(operations.GET_DEVICE, body=body, options=options)
 
     def get_group(
-        self, body: models.GetGroupRequest, *, options: CallOptions | None = None
+        self, body: models.GetGroupRequest, *, options: Options = None
     ) -> models.GetGroupResponse:
         """Get group.
 
@@ -962,7 +837,7 @@ class Client(BaseClient):
         self,
         body: models.GetIdentityProviderByIdentifierRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> models.GetIdentityProviderByIdentifierResponse:
         """Get identity provider by identifier.
 
@@ -974,10 +849,7 @@ class Client(BaseClient):
         )
 
     def get_signing_certificate(
-        self,
-        body: models.GetSigningCertificateRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.GetSigningCertificateRequest, *, options: Options = None
     ) -> models.GetSigningCertificateResponse:
         """Get signing certificate.
 
@@ -989,10 +861,7 @@ class Client(BaseClient):
         )
 
     def get_ui_customization(
-        self,
-        body: models.GetUICustomizationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.GetUICustomizationRequest, *, options: Options = None
     ) -> models.GetUICustomizationResponse:
         """Get UI customization.
 
@@ -1002,7 +871,7 @@ class Client(BaseClient):
         return self._call(operations.GET_UI_CUSTOMIZATION, body=body, options=options)
 
     def get_user(
-        self, body: models.GetUserRequest, *, options: CallOptions | None = None
+        self, body: models.GetUserRequest, *, options: Options = None
     ) -> models.GetUserResponse:
         """Get user.
 
@@ -1017,7 +886,7 @@ class Client(BaseClient):
         self,
         body: models.GetUserAttributeVerificationCodeRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> models.GetUserAttributeVerificationCodeResponse:
         """Get user attribute verification code.
 
@@ -1034,10 +903,7 @@ class Client(BaseClient):
         )
 
     def get_user_pool_mfa_config(
-        self,
-        body: models.GetUserPoolMfaConfigRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.GetUserPoolMfaConfigRequest, *, options: Options = None
     ) -> models.GetUserPoolMfaConfigResponse:
         """Get user pool mfa config.
 
@@ -1049,7 +915,7 @@ class Client(BaseClient):
         )
 
     def global_sign_out(
-        self, body: models.GlobalSignOutRequest, *, options: CallOptions | None = None
+        self, body: models.GlobalSignOutRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Global sign out.
 
@@ -1061,7 +927,7 @@ class Client(BaseClient):
         return self._call(operations.GLOBAL_SIGN_OUT, body=body, options=options)
 
     def initiate_auth(
-        self, body: models.InitiateAuthRequest, *, options: CallOptions | None = None
+        self, body: models.InitiateAuthRequest, *, options: Options = None
     ) -> models.InitiateAuthResponse:
         """Initiate auth.
 
@@ -1076,7 +942,7 @@ class Client(BaseClient):
         return self._call(operations.INITIATE_AUTH, body=body, options=options)
 
     def list_devices(
-        self, body: models.ListDevicesRequest, *, options: CallOptions | None = None
+        self, body: models.ListDevicesRequest, *, options: Options = None
     ) -> models.ListDevicesResponse:
         """List devices.
 
@@ -1088,7 +954,7 @@ class Client(BaseClient):
         return self._call(operations.LIST_DEVICES, body=body, options=options)
 
     def list_groups(
-        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+        self, body: models.ListGroupsRequest, *, options: Options = None
     ) -> models.ListGroupsResponse:
         """List groups.
 
@@ -1098,22 +964,19 @@ class Client(BaseClient):
         return self._call(operations.LIST_GROUPS, body=body, options=options)
 
     def list_groups_pages(
-        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+        self, body: models.ListGroupsRequest, *, options: Options = None
     ) -> Iterator[models.ListGroupsResponse]:
         """The pages of `list_groups`, each when it is asked for."""
         return self._pages(operations.LIST_GROUPS, body=body, options=options)
 
     def list_groups_items(
-        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+        self, body: models.ListGroupsRequest, *, options: Options = None
     ) -> Iterator[models.GroupType]:
         """The items on all pages of `list_groups`."""
         return self._page_items(operations.LIST_GROUPS, body=body, options=options)
 
     def list_identity_providers(
-        self,
-        body: models.ListIdentityProvidersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListIdentityProvidersRequest, *, options: Options = None
     ) -> models.ListIdentityProvidersResponse:
         """List identity providers.
 
@@ -1125,10 +988,7 @@ class Client(BaseClient):
         )
 
     def list_identity_providers_pages(
-        self,
-        body: models.ListIdentityProvidersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListIdentityProvidersRequest, *, options: Options = None
     ) -> Iterator[models.ListIdentityProvidersResponse]:
         """The pages of `list_identity_providers`, each when it is asked for."""
         return self._pages(
@@ -1136,10 +996,7 @@ class Client(BaseClient):
         )
 
     def list_identity_providers_items(
-        self,
-        body: models.ListIdentityProvidersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListIdentityProvidersRequest, *, options: Options = None
     ) -> Iterator[models.ProviderDescription]:
         """The items on all pages of `list_identity_providers`."""
         return self._page_items(
@@ -1147,10 +1004,7 @@ class Client(BaseClient):
         )
 
     def list_resource_servers(
-        self,
-        body: models.ListResourceServersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListResourceServersRequest, *, options: Options = None
     ) -> models.ListResourceServersResponse:
         """List resource servers.
 
@@ -1160,19 +1014,13 @@ class Client(BaseClient):
         return self._call(operations.LIST_RESOURCE_SERVERS, body=body, options=options)
 
     def list_resource_servers_pages(
-        self,
-        body: models.ListResourceServersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListResourceServersRequest, *, options: Options = None
     ) -> Iterator[models.ListResourceServersResponse]:
         """The pages of `list_resource_servers`, each when it is asked for."""
         return self._pages(operations.LIST_RESOURCE_SERVERS, body=body, options=options)
 
     def list_resource_servers_items(
-        self,
-        body: models.ListResourceServersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListResourceServersRequest, *, options: Options = None
     ) -> Iterator[models.ResourceServerType]:
         """The items on all pages of `list_resource_servers`."""
         return self._page_items(
@@ -1180,10 +1028,7 @@ class Client(BaseClient):
         )
 
     def list_tags_for_resource(
-        self,
-        body: models.ListTagsForResourceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListTagsForResourceRequest, *, options: Options = None
     ) -> models.ListTagsForResourceResponse:
         """List tags for resource.
 
@@ -1193,10 +1038,7 @@ class Client(BaseClient):
         return self._call(operations.LIST_TAGS_FOR_RESOURCE, body=body, options=options)
 
     def list_user_import_jobs(
-        self,
-        body: models.ListUserImportJobsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserImportJobsRequest, *, options: Options = None
     ) -> models.ListUserImportJobsResponse:
         """List user import jobs.
 
@@ -1206,10 +1048,7 @@ class Client(BaseClient):
         return self._call(operations.LIST_USER_IMPORT_JOBS, body=body, options=options)
 
     def list_user_pool_clients(
-        self,
-        body: models.ListUserPoolClientsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserPoolClientsRequest, *, options: Options = None
     ) -> models.ListUserPoolClientsResponse:
         """List user pool clients.
 
@@ -1219,10 +1058,7 @@ class Client(BaseClient):
         return self._call(operations.LIST_USER_POOL_CLIENTS, body=body, options=options)
 
     def list_user_pool_clients_pages(
-        self,
-        body: models.ListUserPoolClientsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserPoolClientsRequest, *, options: Options = None
     ) -> Iterator[models.ListUserPoolClientsResponse]:
         """The pages of `list_user_pool_clients`, each when it is asked for."""
         return self._pages(
@@ -1230,10 +1066,7 @@ class Client(BaseClient):
         )
 
     def list_user_pool_clients_items(
-        self,
-        body: models.ListUserPoolClientsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserPoolClientsRequest, *, options: Options = None
     ) -> Iterator[models.UserPoolClientDescription]:
         """The items on all pages of `list_user_pool_clients`."""
         return self._page_items(
@@ -1241,7 +1074,7 @@ class Client(BaseClient):
         )
 
     def list_user_pools(
-        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+        self, body: models.ListUserPoolsRequest, *, options: Options = None
     ) -> models.ListUserPoolsResponse:
         """List user pools.
 
@@ -1251,19 +1084,19 @@ class Client(BaseClient):
         return self._call(operations.LIST_USER_POOLS, body=body, options=options)
 
     def list_user_pools_pages(
-        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+        self, body: models.ListUserPoolsRequest, *, options: Options = None
     ) -> Iterator[models.ListUserPoolsResponse]:
         """The pages of `list_user_pools`, each when it is asked for."""
         return self._pages(operations.LIST_USER_POOLS, body=body, options=options)
 
     def list_user_pools_items(
-        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+        self, body: models.ListUserPoolsRequest, *, options: Options = None
     ) -> Iterator[models.UserPoolDescriptionType]:
         """The items on all pages of `list_user_pools`."""
         return self._page_items(operations.LIST_USER_POOLS, body=body, options=options)
 
     def list_users(
-        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+        self, body: models.ListUsersRequest, *, options: Options = None
     ) -> models.ListUsersResponse:
         """List users.
 
@@ -1273,22 +1106,19 @@ class Client(BaseClient):
         return self._call(operations.LIST_USERS, body=body, options=options)
 
     def list_users_pages(
-        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+        self, body: models.ListUsersRequest, *, options: Options = None
     ) -> Iterator[models.ListUsersResponse]:
         """The pages of `list_users`, each when it is asked for."""
         return self._pages(operations.LIST_USERS, body=body, options=options)
 
     def list_users_items(
-        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+        self, body: models.ListUsersRequest, *, options: Options = None
     ) -> Iterator[models.UserType]:
         """The items on all pages of `list_users`."""
         return self._page_items(operations.LIST_USERS, body=body, options=options)
 
     def list_users_in_group(
-        self,
-        body: models.ListUsersInGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUsersInGroupRequest, *, options: Options = None
     ) -> models.ListUsersInGroupResponse:
         """List users in group.
 
@@ -1298,19 +1128,13 @@ class Client(BaseClient):
         return self._call(operations.LIST_USERS_IN_GROUP, body=body, options=options)
 
     def list_users_in_group_pages(
-        self,
-        body: models.ListUsersInGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUsersInGroupRequest, *, options: Options = None
     ) -> Iterator[models.ListUsersInGroupResponse]:
         """The pages of `list_users_in_group`, each when it is asked for."""
         return self._pages(operations.LIST_USERS_IN_GROUP, body=body, options=options)
 
     def list_users_in_group_items(
-        self,
-        body: models.ListUsersInGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUsersInGroupRequest, *, options: Options = None
     ) -> Iterator[models.UserType]:
         """The items on all pages of `list_users_in_group`."""
         return self._page_items(
@@ -1318,10 +1142,7 @@ class Client(BaseClient):
         )
 
     def resend_confirmation_code(
-        self,
-        body: models.ResendConfirmationCodeRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ResendConfirmationCodeRequest, *, options: Options = None
     ) -> models.ResendConfirmationCodeResponse:
         """Resend confirmation code.
 
@@ -1338,10 +1159,7 @@ class Client(BaseClient):
         )
 
     def respond_to_auth_challenge(
-        self,
-        body: models.RespondToAuthChallengeRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.RespondToAuthChallengeRequest, *, options: Options = None
     ) -> models.RespondToAuthChallengeResponse:
         """Respond to auth challenge.
 
@@ -1361,7 +1179,7 @@ class Client(BaseClient):
         )
 
     def revoke_token(
-        self, body: models.RevokeTokenRequest, *, options: CallOptions | None = None
+        self, body: models.RevokeTokenRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Revoke token.
 
@@ -1372,10 +1190,7 @@ class Client(BaseClient):
         return self._call(operations.REVOKE_TOKEN, body=body, options=options)
 
     def set_risk_configuration(
-        self,
-        body: models.SetRiskConfigurationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetRiskConfigurationRequest, *, options: Options = None
     ) -> models.SetRiskConfigurationResponse:
         """Set risk configuration.
 
@@ -1387,10 +1202,7 @@ class Client(BaseClient):
         return self._call(operations.SET_RISK_CONFIGURATION, body=body, options=options)
 
     def set_ui_customization(
-        self,
-        body: models.SetUICustomizationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetUICustomizationRequest, *, options: Options = None
     ) -> models.SetUICustomizationResponse:
         """Set UI customization.
 
@@ -1400,10 +1212,7 @@ class Client(BaseClient):
         return self._call(operations.SET_UI_CUSTOMIZATION, body=body, options=options)
 
     def set_user_mfa_preference(
-        self,
-        body: models.SetUserMFAPreferenceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetUserMFAPreferenceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Set user MFA preference.
 
@@ -1416,10 +1225,7 @@ class Client(BaseClient):
         )
 
     def set_user_pool_mfa_config(
-        self,
-        body: models.SetUserPoolMfaConfigRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetUserPoolMfaConfigRequest, *, options: Options = None
     ) -> models.SetUserPoolMfaConfigResponse:
         """Set user pool mfa config.
 
@@ -1433,7 +1239,7 @@ class Client(BaseClient):
         )
 
     def set_user_settings(
-        self, body: models.SetUserSettingsRequest, *, options: CallOptions | None = None
+        self, body: models.SetUserSettingsRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Set user settings.
 
@@ -1444,7 +1250,7 @@ class Client(BaseClient):
         return self._call(operations.SET_USER_SETTINGS, body=body, options=options)
 
     def sign_up(
-        self, body: models.SignUpRequest, *, options: CallOptions | None = None
+        self, body: models.SignUpRequest, *, options: Options = None
     ) -> models.SignUpResponse:
         """Sign up.
 
@@ -1460,10 +1266,7 @@ class Client(BaseClient):
         return self._call(operations.SIGN_UP, body=body, options=options)
 
     def start_user_import_job(
-        self,
-        body: models.StartUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.StartUserImportJobRequest, *, options: Options = None
     ) -> models.StartUserImportJobResponse:
         """Start user import job.
 
@@ -1474,10 +1277,7 @@ class Client(BaseClient):
         return self._call(operations.START_USER_IMPORT_JOB, body=body, options=options)
 
     def stop_user_import_job(
-        self,
-        body: models.StopUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.StopUserImportJobRequest, *, options: Options = None
     ) -> models.StopUserImportJobResponse:
         """Stop user import job.
 
@@ -1488,7 +1288,7 @@ class Client(BaseClient):
         return self._call(operations.STOP_USER_IMPORT_JOB, body=body, options=options)
 
     def tag_resource(
-        self, body: models.TagResourceRequest, *, options: CallOptions | None = None
+        self, body: models.TagResourceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Tag resource.
 
@@ -1498,7 +1298,7 @@ class Client(BaseClient):
         return self._call(operations.TAG_RESOURCE, body=body, options=options)
 
     def untag_resource(
-        self, body: models.UntagResourceRequest, *, options: CallOptions | None = None
+        self, body: models.UntagResourceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Untag resource.
 
@@ -1508,10 +1308,7 @@ class Client(BaseClient):
         return self._call(operations.UNTAG_RESOURCE, body=body, options=options)
 
     def update_auth_event_feedback(
-        self,
-        body: models.UpdateAuthEventFeedbackRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateAuthEventFeedbackRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Update auth event feedback.
 
@@ -1524,10 +1321,7 @@ class Client(BaseClient):
         )
 
     def update_device_status(
-        self,
-        body: models.UpdateDeviceStatusRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateDeviceStatusRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Update device status.
 
@@ -1539,7 +1333,7 @@ class Client(BaseClient):
         return self._call(operations.UPDATE_DEVICE_STATUS, body=body, options=options)
 
     def update_group(
-        self, body: models.UpdateGroupRequest, *, options: CallOptions | None = None
+        self, body: models.UpdateGroupRequest, *, options: Options = None
     ) -> models.UpdateGroupResponse:
         """Update group.
 
@@ -1549,10 +1343,7 @@ class Client(BaseClient):
         return self._call(operations.UPDATE_GROUP, body=body, options=options)
 
     def update_identity_provider(
-        self,
-        body: models.UpdateIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateIdentityProviderRequest, *, options: Options = None
     ) -> models.UpdateIdentityProviderResponse:
         """Update identity provider.
 
@@ -1565,10 +1356,7 @@ class Client(BaseClient):
         )
 
     def update_resource_server(
-        self,
-        body: models.UpdateResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateResourceServerRequest, *, options: Options = None
     ) -> models.UpdateResourceServerResponse:
         """Update resource server.
 
@@ -1578,10 +1366,7 @@ class Client(BaseClient):
         return self._call(operations.UPDATE_RESOURCE_SERVER, body=body, options=options)
 
     def update_user_attributes(
-        self,
-        body: models.UpdateUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateUserAttributesRequest, *, options: Options = None
     ) -> models.UpdateUserAttributesResponse:
         """Update user attributes.
 
@@ -1597,7 +1382,7 @@ class Client(BaseClient):
         return self._call(operations.UPDATE_USER_ATTRIBUTES, body=body, options=options)
 
     def update_user_pool(
-        self, body: models.UpdateUserPoolRequest, *, options: CallOptions | None = None
+        self, body: models.UpdateUserPoolRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Update user pool.
 
@@ -1610,10 +1395,7 @@ class Client(BaseClient):
         return self._call(operations.UPDATE_USER_POOL, body=body, options=options)
 
     def update_user_pool_client(
-        self,
-        body: models.UpdateUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateUserPoolClientRequest, *, options: Options = None
     ) -> models.UpdateUserPoolClientResponse:
         """Update user pool client.
 
@@ -1627,10 +1409,7 @@ class Client(BaseClient):
         )
 
     def update_user_pool_domain(
-        self,
-        body: models.UpdateUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateUserPoolDomainRequest, *, options: Options = None
     ) -> models.UpdateUserPoolDomainResponse:
         """Update user pool domain.
 
@@ -1642,10 +1421,7 @@ class Client(BaseClient):
         )
 
     def verify_software_token(
-        self,
-        body: models.VerifySoftwareTokenRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.VerifySoftwareTokenRequest, *, options: Options = None
     ) -> models.VerifySoftwareTokenResponse:
         """Verify software token.
 
@@ -1659,10 +1435,7 @@ class Client(BaseClient):
         return self._call(operations.VERIFY_SOFTWARE_TOKEN, body=body, options=options)
 
     def verify_user_attribute(
-        self,
-        body: models.VerifyUserAttributeRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.VerifyUserAttributeRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Verify user attribute.
 
@@ -1682,10 +1455,7 @@ class AsyncClient(AsyncBaseClient):
     _service = SERVICE
 
     async def add_custom_attributes(
-        self,
-        body: models.AddCustomAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AddCustomAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.add_custom_attributes`."""
         return await self._call(
@@ -1693,10 +1463,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_add_user_to_group(
-        self,
-        body: models.AdminAddUserToGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminAddUserToGroupRequest, *, options: Options = None
     ) -> None:
         """See `Client.admin_add_user_to_group`."""
         return await self._call(
@@ -1704,10 +1471,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_confirm_sign_up(
-        self,
-        body: models.AdminConfirmSignUpRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminConfirmSignUpRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_confirm_sign_up`."""
         return await self._call(
@@ -1715,7 +1479,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_create_user(
-        self, body: models.AdminCreateUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminCreateUserRequest, *, options: Options = None
     ) -> models.AdminCreateUserResponse:
         """See `Client.admin_create_user`."""
         return await self._call(
@@ -1723,7 +1487,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_delete_user(
-        self, body: models.AdminDeleteUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminDeleteUserRequest, *, options: Options = None
     ) -> None:
         """See `Client.admin_delete_user`."""
         return await self._call(
@@ -1731,10 +1495,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_delete_user_attributes(
-        self,
-        body: models.AdminDeleteUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminDeleteUserAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_delete_user_attributes`."""
         return await self._call(
@@ -1745,7 +1506,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         body: models.AdminDisableProviderForUserRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> dict[str, JsonValue]:
         """See `Client.admin_disable_provider_for_user`."""
         return await self._call(
@@ -1753,10 +1514,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_disable_user(
-        self,
-        body: models.AdminDisableUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminDisableUserRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_disable_user`."""
         return await self._call(
@@ -1764,7 +1522,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_enable_user(
-        self, body: models.AdminEnableUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminEnableUserRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_enable_user`."""
         return await self._call(
@@ -1772,10 +1530,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_forget_device(
-        self,
-        body: models.AdminForgetDeviceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminForgetDeviceRequest, *, options: Options = None
     ) -> None:
         """See `Client.admin_forget_device`."""
         return await self._call(
@@ -1783,22 +1538,19 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_get_device(
-        self, body: models.AdminGetDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.AdminGetDeviceRequest, *, options: Options = None
     ) -> models.AdminGetDeviceResponse:
         """See `Client.admin_get_device`."""
         return await self._call(operations.ADMIN_GET_DEVICE, body=body, options=options)
 
     async def admin_get_user(
-        self, body: models.AdminGetUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminGetUserRequest, *, options: Options = None
     ) -> models.AdminGetUserResponse:
         """See `Client.admin_get_user`."""
         return await self._call(operations.ADMIN_GET_USER, body=body, options=options)
 
     async def admin_initiate_auth(
-        self,
-        body: models.AdminInitiateAuthRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminInitiateAuthRequest, *, options: Options = None
     ) -> models.AdminInitiateAuthResponse:
         """See `Client.admin_initiate_auth`."""
         return await self._call(
@@ -1806,10 +1558,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_link_provider_for_user(
-        self,
-        body: models.AdminLinkProviderForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminLinkProviderForUserRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_link_provider_for_user`."""
         return await self._call(
@@ -1817,10 +1566,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_list_devices(
-        self,
-        body: models.AdminListDevicesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListDevicesRequest, *, options: Options = None
     ) -> models.AdminListDevicesResponse:
         """See `Client.admin_list_devices`."""
         return await self._call(
@@ -1828,10 +1574,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_list_groups_for_user(
-        self,
-        body: models.AdminListGroupsForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListGroupsForUserRequest, *, options: Options = None
     ) -> models.AdminListGroupsForUserResponse:
         """See `Client.admin_list_groups_for_user`."""
         return await self._call(
@@ -1839,10 +1582,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def admin_list_groups_for_user_pages(
-        self,
-        body: models.AdminListGroupsForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListGroupsForUserRequest, *, options: Options = None
     ) -> AsyncIterator[models.AdminListGroupsForUserResponse]:
         """See `Client.admin_list_groups_for_user_pages`."""
         return self._pages(
@@ -1850,10 +1590,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def admin_list_groups_for_user_items(
-        self,
-        body: models.AdminListGroupsForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListGroupsForUserRequest, *, options: Options = None
     ) -> AsyncIterator[models.GroupType]:
         """See `Client.admin_list_groups_for_user_items`."""
         return self._page_items(
@@ -1861,10 +1598,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_list_user_auth_events(
-        self,
-        body: models.AdminListUserAuthEventsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListUserAuthEventsRequest, *, options: Options = None
     ) -> models.AdminListUserAuthEventsResponse:
         """See `Client.admin_list_user_auth_events`."""
         return await self._call(
@@ -1872,10 +1606,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def admin_list_user_auth_events_pages(
-        self,
-        body: models.AdminListUserAuthEventsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListUserAuthEventsRequest, *, options: Options = None
     ) -> AsyncIterator[models.AdminListUserAuthEventsResponse]:
         """See `Client.admin_list_user_auth_events_pages`."""
         return self._pages(
@@ -1883,10 +1614,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def admin_list_user_auth_events_items(
-        self,
-        body: models.AdminListUserAuthEventsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListUserAuthEventsRequest, *, options: Options = None
     ) -> AsyncIterator[models.AuthEventType]:
         """See `Client.admin_list_user_auth_events_items`."""
         return self._page_items(
@@ -1894,10 +1622,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_remove_user_from_group(
-        self,
-        body: models.AdminRemoveUserFromGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminRemoveUserFromGroupRequest, *, options: Options = None
     ) -> None:
         """See `Client.admin_remove_user_from_group`."""
         return await self._call(
@@ -1905,10 +1630,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_reset_user_password(
-        self,
-        body: models.AdminResetUserPasswordRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminResetUserPasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_reset_user_password`."""
         return await self._call(
@@ -1919,7 +1641,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         body: models.AdminRespondToAuthChallengeRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> models.AdminRespondToAuthChallengeResponse:
         """See `Client.admin_respond_to_auth_challenge`."""
         return await self._call(
@@ -1927,10 +1649,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_set_user_mfa_preference(
-        self,
-        body: models.AdminSetUserMFAPreferenceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminSetUserMFAPreferenceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_set_user_mfa_preference`."""
         return await self._call(
@@ -1938,10 +1657,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_set_user_password(
-        self,
-        body: models.AdminSetUserPasswordRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminSetUserPasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_set_user_password`."""
         return await self._call(
@@ -1949,10 +1665,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_set_user_settings(
-        self,
-        body: models.AdminSetUserSettingsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminSetUserSettingsRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_set_user_settings`."""
         return await self._call(
@@ -1963,7 +1676,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         body: models.AdminUpdateAuthEventFeedbackRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> dict[str, JsonValue]:
         """See `Client.admin_update_auth_event_feedback`."""
         return await self._call(
@@ -1971,10 +1684,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_update_device_status(
-        self,
-        body: models.AdminUpdateDeviceStatusRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminUpdateDeviceStatusRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_update_device_status`."""
         return await self._call(
@@ -1982,10 +1692,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_update_user_attributes(
-        self,
-        body: models.AdminUpdateUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminUpdateUserAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_update_user_attributes`."""
         return await self._call(
@@ -1993,10 +1700,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_user_global_sign_out(
-        self,
-        body: models.AdminUserGlobalSignOutRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminUserGlobalSignOutRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_user_global_sign_out`."""
         return await self._call(
@@ -2004,10 +1708,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def associate_software_token(
-        self,
-        body: models.AssociateSoftwareTokenRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AssociateSoftwareTokenRequest, *, options: Options = None
     ) -> models.AssociateSoftwareTokenResponse:
         """See `Client.associate_software_token`."""
         return await self._call(
@@ -2015,22 +1716,19 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def change_password(
-        self, body: models.ChangePasswordRequest, *, options: CallOptions | None = None
+        self, body: models.ChangePasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.change_password`."""
         return await self._call(operations.CHANGE_PASSWORD, body=body, options=options)
 
     async def confirm_device(
-        self, body: models.ConfirmDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.ConfirmDeviceRequest, *, options: Options = None
     ) -> models.ConfirmDeviceResponse:
         """See `Client.confirm_device`."""
         return await self._call(operations.CONFIRM_DEVICE, body=body, options=options)
 
     async def confirm_forgot_password(
-        self,
-        body: models.ConfirmForgotPasswordRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ConfirmForgotPasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.confirm_forgot_password`."""
         return await self._call(
@@ -2038,22 +1736,19 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def confirm_sign_up(
-        self, body: models.ConfirmSignUpRequest, *, options: CallOptions | None = None
+        self, body: models.ConfirmSignUpRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.confirm_sign_up`."""
         return await self._call(operations.CONFIRM_SIGN_UP, body=body, options=options)
 
     async def create_group(
-        self, body: models.CreateGroupRequest, *, options: CallOptions | None = None
+        self, body: models.CreateGroupRequest, *, options: Options = None
     ) -> models.CreateGroupResponse:
         """See `Client.create_group`."""
         return await self._call(operations.CREATE_GROUP, body=body, options=options)
 
     async def create_identity_provider(
-        self,
-        body: models.CreateIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateIdentityProviderRequest, *, options: Options = None
     ) -> models.CreateIdentityProviderResponse:
         """See `Client.create_identity_provider`."""
         return await self._call(
@@ -2061,10 +1756,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def create_resource_server(
-        self,
-        body: models.CreateResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateResourceServerRequest, *, options: Options = None
     ) -> models.CreateResourceServerResponse:
         """See `Client.create_resource_server`."""
         return await self._call(
@@ -2072,10 +1764,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def create_user_import_job(
-        self,
-        body: models.CreateUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateUserImportJobRequest, *, options: Options = None
     ) -> models.CreateUserImportJobResponse:
         """See `Client.create_user_import_job`."""
         return await self._call(
@@ -2083,16 +1772,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def create_user_pool(
-        self, body: models.CreateUserPoolRequest, *, options: CallOptions | None = None
+        self, body: models.CreateUserPoolRequest, *, options: Options = None
     ) -> models.CreateUserPoolResponse:
         """See `Client.create_user_pool`."""
         return await self._call(operations.CREATE_USER_POOL, body=body, options=options)
 
     async def create_user_pool_client(
-        self,
-        body: models.CreateUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateUserPoolClientRequest, *, options: Options = None
     ) -> models.CreateUserPoolClientResponse:
         """See `Client.create_user_pool_client`."""
         return await self._call(
@@ -2100,10 +1786,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def create_user_pool_domain(
-        self,
-        body: models.CreateUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateUserPoolDomainRequest, *, options: Options = None
     ) -> models.CreateUserPoolDomainResponse:
         """See `Client.create_user_pool_domain`."""
         return await self._call(
@@ -2111,16 +1794,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def delete_group(
-        self, body: models.DeleteGroupRequest, *, options: CallOptions | None = None
+        self, body: models.DeleteGroupRequest, *, options: Options = None
     ) -> None:
         """See `Client.delete_group`."""
         return await self._call(operations.DELETE_GROUP, body=body, options=options)
 
     async def delete_identity_provider(
-        self,
-        body: models.DeleteIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteIdentityProviderRequest, *, options: Options = None
     ) -> None:
         """See `Client.delete_identity_provider`."""
         return await self._call(
@@ -2128,10 +1808,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def delete_resource_server(
-        self,
-        body: models.DeleteResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteResourceServerRequest, *, options: Options = None
     ) -> None:
         """See `Client.delete_resource_server`."""
         return await self._call(
@@ -2139,16 +1816,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def delete_user(
-        self, body: models.DeleteUserRequest, *, options: CallOptions | None = None
+        self, body: models.DeleteUserRequest, *, options: Options = None
     ) -> None:
         """See `Client.delete_user`."""
         return await self._call(operations.DELETE_USER, body=body, options=options)
 
     async def delete_user_attributes(
-        self,
-        body: models.DeleteUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteUserAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.delete_user_attributes`."""
         return await self._call(
@@ -2156,16 +1830,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def delete_user_pool(
-        self, body: models.DeleteUserPoolRequest, *, options: CallOptions | None = None
+        self, body: models.DeleteUserPoolRequest, *, options: Options = None
     ) -> None:
         """See `Client.delete_user_pool`."""
         return await self._call(operations.DELETE_USER_POOL, body=body, options=options)
 
     async def delete_user_pool_client(
-        self,
-        body: models.DeleteUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteUserPoolClientRequest, *, options: Options = None
     ) -> None:
         """See `Client.delete_user_pool_client`."""
         return await self._call(
@@ -2173,10 +1844,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def delete_user_pool_domain(
-        self,
-        body: models.DeleteUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteUserPoolDomainRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.delete_user_pool_domain`."""
         return await self._call(
@@ -2184,10 +1852,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_identity_provider(
-        self,
-        body: models.DescribeIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeIdentityProviderRequest, *, options: Options = None
     ) -> models.DescribeIdentityProviderResponse:
         """See `Client.describe_identity_provider`."""
         return await self._call(
@@ -2195,10 +1860,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_resource_server(
-        self,
-        body: models.DescribeResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeResourceServerRequest, *, options: Options = None
     ) -> models.DescribeResourceServerResponse:
         """See `Client.describe_resource_server`."""
         return await self._call(
@@ -2206,10 +1868,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_risk_configuration(
-        self,
-        body: models.DescribeRiskConfigurationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeRiskConfigurationRequest, *, options: Options = None
     ) -> models.DescribeRiskConfigurationResponse:
         """See `Client.describe_risk_configuration`."""
         return await self._call(
@@ -2217,10 +1876,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_user_import_job(
-        self,
-        body: models.DescribeUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserImportJobRequest, *, options: Options = None
     ) -> models.DescribeUserImportJobResponse:
         """See `Client.describe_user_import_job`."""
         return await self._call(
@@ -2228,10 +1884,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_user_pool(
-        self,
-        body: models.DescribeUserPoolRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserPoolRequest, *, options: Options = None
     ) -> models.DescribeUserPoolResponse:
         """See `Client.describe_user_pool`."""
         return await self._call(
@@ -2239,10 +1892,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_user_pool_client(
-        self,
-        body: models.DescribeUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserPoolClientRequest, *, options: Options = None
     ) -> models.DescribeUserPoolClientResponse:
         """See `Client.describe_user_pool_client`."""
         return await self._call(
@@ -2250,10 +1900,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_user_pool_domain(
-        self,
-        body: models.DescribeUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserPoolDomainRequest, *, options: Options = None
     ) -> models.DescribeUserPoolDomainResponse:
         """See `Client.describe_user_pool_domain`."""
         return await self._call(
@@ -2261,31 +1908,31 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def forget_device(
-        self, body: models.ForgetDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.ForgetDeviceRequest, *, options: Options = None
     ) -> None:
         """See `Client.forget_device`."""
         return await self._call(operations.FORGET_DEVICE, body=body, options=options)
 
     async def forgot_password(
-        self, body: models.ForgotPasswordRequest, *, options: CallOptions | None = None
+        self, body: models.ForgotPasswordRequest, *, options: Options = None
     ) -> models.ForgotPasswordResponse:
         """See `Client.forgot_password`."""
         return await self._call(operations.FORGOT_PASSWORD, body=body, options=options)
 
     async def get_csv_header(
-        self, body: models.GetCSVHeaderRequest, *, options: CallOptions | None = None
+        self, body: models.GetCSVHeaderRequest, *, options: Options = None
     ) -> models.GetCSVHeaderResponse:
         """See `Client.get_csv_header`."""
         return await self._call(operations.GET_CSV_HEADER, body=body, options=options)
 
     async def get_device(
-        self, body: models.GetDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.GetDeviceRequest, *, options: Options = None
     ) -> models.GetDeviceResponse:
         """See `Client.get_device`."""
         return await self._call(operations.GET_DEVICE, body=body, options=options)
 
     async def get_group(
-        self, body: models.GetGroupRequest, *, options: CallOptions | None = None
+        self, body: models.GetGroupRequest, *, options: Options = None
     ) -> models.GetGroupResponse:
         """See `Client.get_group`."""
         return await self._call(operations.GET_GROUP, body=body, options=options)
@@ -2294,7 +1941,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         body: models.GetIdentityProviderByIdentifierRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> models.GetIdentityProviderByIdentifierResponse:
         """See `Client.get_identity_provider_by_identifier`."""
         return await self._call(
@@ -2302,10 +1949,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def get_signing_certificate(
-        self,
-        body: models.GetSigningCertificateRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.GetSigningCertificateRequest, *, options: Options = None
     ) -> models.GetSigningCertificateResponse:
         """See `Client.get_signing_certificate`."""
         return await self._call(
@@ -2313,10 +1957,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def get_ui_customization(
-        self,
-        body: models.GetUICustomizationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.GetUICustomizationRequest, *, options: Options = None
     ) -> models.GetUICustomizationResponse:
         """See `Client.get_ui_customization`."""
         return await self._call(
@@ -2324,7 +1965,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def get_user(
-        self, body: models.GetUserRequest, *, options: CallOptions | None = None
+        self, body: models.GetUserRequest, *, options: Options = None
     ) -> models.GetUserResponse:
         """See `Client.get_user`."""
         return await self._call(operations.GET_USER, body=body, options=options)
@@ -2333,7 +1974,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         body: models.GetUserAttributeVerificationCodeRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> models.GetUserAttributeVerificationCodeResponse:
         """See `Client.get_user_attribute_verification_code`."""
         return await self._call(
@@ -2341,10 +1982,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def get_user_pool_mfa_config(
-        self,
-        body: models.GetUserPoolMfaConfigRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.GetUserPoolMfaConfigRequest, *, options: Options = None
     ) -> models.GetUserPoolMfaConfigResponse:
         """See `Client.get_user_pool_mfa_config`."""
         return await self._call(
@@ -2352,46 +1990,43 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def global_sign_out(
-        self, body: models.GlobalSignOutRequest, *, options: CallOptions | None = None
+        self, body: models.GlobalSignOutRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.global_sign_out`."""
         return await self._call(operations.GLOBAL_SIGN_OUT, body=body, options=options)
 
     async def initiate_auth(
-        self, body: models.InitiateAuthRequest, *, options: CallOptions | None = None
+        self, body: models.InitiateAuthRequest, *, options: Options = None
     ) -> models.InitiateAuthResponse:
         """See `Client.initiate_auth`."""
         return await self._call(operations.INITIATE_AUTH, body=body, options=options)
 
     async def list_devices(
-        self, body: models.ListDevicesRequest, *, options: CallOptions | None = None
+        self, body: models.ListDevicesRequest, *, options: Options = None
     ) -> models.ListDevicesResponse:
         """See `Client.list_devices`."""
         return await self._call(operations.LIST_DEVICES, body=body, options=options)
 
     async def list_groups(
-        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+        self, body: models.ListGroupsRequest, *, options: Options = None
     ) -> models.ListGroupsResponse:
         """See `Client.list_groups`."""
         return await self._call(operations.LIST_GROUPS, body=body, options=options)
 
     def list_groups_pages(
-        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+        self, body: models.ListGroupsRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListGroupsResponse]:
         """See `Client.list_groups_pages`."""
         return self._pages(operations.LIST_GROUPS, body=body, options=options)
 
     def list_groups_items(
-        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+        self, body: models.ListGroupsRequest, *, options: Options = None
     ) -> AsyncIterator[models.GroupType]:
         """See `Client.list_groups_items`."""
         return self._page_items(operations.LIST_GROUPS, body=body, options=options)
 
     async def list_identity_providers(
-        self,
-        body: models.ListIdentityProvidersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListIdentityProvidersRequest, *, options: Options = None
     ) -> models.ListIdentityProvidersResponse:
         """See `Client.list_identity_providers`."""
         return await self._call(
@@ -2399,10 +2034,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def list_identity_providers_pages(
-        self,
-        body: models.ListIdentityProvidersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListIdentityProvidersRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListIdentityProvidersResponse]:
         """See `Client.list_identity_providers_pages`."""
         return self._pages(
@@ -2410,10 +2042,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def list_identity_providers_items(
-        self,
-        body: models.ListIdentityProvidersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListIdentityProvidersRequest, *, options: Options = None
     ) -> AsyncIterator[models.ProviderDescription]:
         """See `Client.list_identity_providers_items`."""
         return self._page_items(
@@ -2421,10 +2050,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def list_resource_servers(
-        self,
-        body: models.ListResourceServersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListResourceServersRequest, *, options: Options = None
     ) -> models.ListResourceServersResponse:
         """See `Client.list_resource_servers`."""
         return await self._call(
@@ -2432,19 +2058,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def list_resource_servers_pages(
-        self,
-        body: models.ListResourceServersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListResourceServersRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListResourceServersResponse]:
         """See `Client.list_resource_servers_pages`."""
         return self._pages(operations.LIST_RESOURCE_SERVERS, body=body, options=options)
 
     def list_resource_servers_items(
-        self,
-        body: models.ListResourceServersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListResourceServersRequest, *, options: Options = None
     ) -> AsyncIterator[models.ResourceServerType]:
         """See `Client.list_resource_servers_items`."""
         return self._page_items(
@@ -2452,10 +2072,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def list_tags_for_resource(
-        self,
-        body: models.ListTagsForResourceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListTagsForResourceRequest, *, options: Options = None
     ) -> models.ListTagsForResourceResponse:
         """See `Client.list_tags_for_resource`."""
         return await self._call(
@@ -2463,10 +2080,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def list_user_import_jobs(
-        self,
-        body: models.ListUserImportJobsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserImportJobsRequest, *, options: Options = None
     ) -> models.ListUserImportJobsResponse:
         """See `Client.list_user_import_jobs`."""
         return await self._call(
@@ -2474,10 +2088,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def list_user_pool_clients(
-        self,
-        body: models.ListUserPoolClientsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserPoolClientsRequest, *, options: Options = None
     ) -> models.ListUserPoolClientsResponse:
         """See `Client.list_user_pool_clients`."""
         return await self._call(
@@ -2485,10 +2096,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def list_user_pool_clients_pages(
-        self,
-        body: models.ListUserPoolClientsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserPoolClientsRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListUserPoolClientsResponse]:
         """See `Client.list_user_pool_clients_pages`."""
         return self._pages(
@@ -2496,10 +2104,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def list_user_pool_clients_items(
-        self,
-        body: models.ListUserPoolClientsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserPoolClientsRequest, *, options: Options = None
     ) -> AsyncIterator[models.UserPoolClientDescription]:
         """See `Client.list_user_pool_clients_items`."""
         return self._page_items(
@@ -2507,46 +2112,43 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def list_user_pools(
-        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+        self, body: models.ListUserPoolsRequest, *, options: Options = None
     ) -> models.ListUserPoolsResponse:
         """See `Client.list_user_pools`."""
         return await self._call(operations.LIST_USER_POOLS, body=body, options=options)
 
     def list_user_pools_pages(
-        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+        self, body: models.ListUserPoolsRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListUserPoolsResponse]:
         """See `Client.list_user_pools_pages`."""
         return self._pages(operations.LIST_USER_POOLS, body=body, options=options)
 
     def list_user_pools_items(
-        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+        self, body: models.ListUserPoolsRequest, *, options: Options = None
     ) -> AsyncIterator[models.UserPoolDescriptionType]:
         """See `Client.list_user_pools_items`."""
         return self._page_items(operations.LIST_USER_POOLS, body=body, options=options)
 
     async def list_users(
-        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+        self, body: models.ListUsersRequest, *, options: Options = None
     ) -> models.ListUsersResponse:
         """See `Client.list_users`."""
         return await self._call(operations.LIST_USERS, body=body, options=options)
 
     def list_users_pages(
-        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+        self, body: models.ListUsersRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListUsersResponse]:
         """See `Client.list_users_pages`."""
         return self._pages(operations.LIST_USERS, body=body, options=options)
 
     def list_users_items(
-        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+        self, body: models.ListUsersRequest, *, options: Options = None
     ) -> AsyncIterator[models.UserType]:
         """See `Client.list_users_items`."""
         return self._page_items(operations.LIST_USERS, body=body, options=options)
 
     async def list_users_in_group(
-        self,
-        body: models.ListUsersInGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUsersInGroupRequest, *, options: Options = None
     ) -> models.ListUsersInGroupResponse:
         """See `Client.list_users_in_group`."""
         return await self._call(
@@ -2554,19 +2156,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def list_users_in_group_pages(
-        self,
-        body: models.ListUsersInGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUsersInGroupRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListUsersInGroupResponse]:
         """See `Client.list_users_in_group_pages`."""
         return self._pages(operations.LIST_USERS_IN_GROUP, body=body, options=options)
 
     def list_users_in_group_items(
-        self,
-        body: models.ListUsersInGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUsersInGroupRequest, *, options: Options = None
     ) -> AsyncIterator[models.UserType]:
         """See `Client.list_users_in_group_items`."""
         return self._page_items(
@@ -2574,10 +2170,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def resend_confirmation_code(
-        self,
-        body: models.ResendConfirmationCodeRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ResendConfirmationCodeRequest, *, options: Options = None
     ) -> models.ResendConfirmationCodeResponse:
         """See `Client.resend_confirmation_code`."""
         return await self._call(
@@ -2585,10 +2178,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def respond_to_auth_challenge(
-        self,
-        body: models.RespondToAuthChallengeRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.RespondToAuthChallengeRequest, *, options: Options = None
     ) -> models.RespondToAuthChallengeResponse:
         """See `Client.respond_to_auth_challenge`."""
         return await self._call(
@@ -2596,16 +2186,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def revoke_token(
-        self, body: models.RevokeTokenRequest, *, options: CallOptions | None = None
+        self, body: models.RevokeTokenRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.revoke_token`."""
         return await self._call(operations.REVOKE_TOKEN, body=body, options=options)
 
     async def set_risk_configuration(
-        self,
-        body: models.SetRiskConfigurationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetRiskConfigurationRequest, *, options: Options = None
     ) -> models.SetRiskConfigurationResponse:
         """See `Client.set_risk_configuration`."""
         return await self._call(
@@ -2613,10 +2200,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def set_ui_customization(
-        self,
-        body: models.SetUICustomizationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetUICustomizationRequest, *, options: Options = None
     ) -> models.SetUICustomizationResponse:
         """See `Client.set_ui_customization`."""
         return await self._call(
@@ -2624,10 +2208,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def set_user_mfa_preference(
-        self,
-        body: models.SetUserMFAPreferenceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetUserMFAPreferenceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.set_user_mfa_preference`."""
         return await self._call(
@@ -2635,10 +2216,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def set_user_pool_mfa_config(
-        self,
-        body: models.SetUserPoolMfaConfigRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetUserPoolMfaConfigRequest, *, options: Options = None
     ) -> models.SetUserPoolMfaConfigResponse:
         """See `Client.set_user_pool_mfa_config`."""
         return await self._call(
@@ -2646,7 +2224,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def set_user_settings(
-        self, body: models.SetUserSettingsRequest, *, options: CallOptions | None = None
+        self, body: models.SetUserSettingsRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.set_user_settings`."""
         return await self._call(
@@ -2654,16 +2232,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def sign_up(
-        self, body: models.SignUpRequest, *, options: CallOptions | None = None
+        self, body: models.SignUpRequest, *, options: Options = None
     ) -> models.SignUpResponse:
         """See `Client.sign_up`."""
         return await self._call(operations.SIGN_UP, body=body, options=options)
 
     async def start_user_import_job(
-        self,
-        body: models.StartUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.StartUserImportJobRequest, *, options: Options = None
     ) -> models.StartUserImportJobResponse:
         """See `Client.start_user_import_job`."""
         return await self._call(
@@ -2671,10 +2246,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def stop_user_import_job(
-        self,
-        body: models.StopUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.StopUserImportJobRequest, *, options: Options = None
     ) -> models.StopUserImportJobResponse:
         """See `Client.stop_user_import_job`."""
         return await self._call(
@@ -2682,22 +2254,19 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def tag_resource(
-        self, body: models.TagResourceRequest, *, options: CallOptions | None = None
+        self, body: models.TagResourceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.tag_resource`."""
         return await self._call(operations.TAG_RESOURCE, body=body, options=options)
 
     async def untag_resource(
-        self, body: models.UntagResourceRequest, *, options: CallOptions | None = None
+        self, body: models.UntagResourceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.untag_resource`."""
         return await self._call(operations.UNTAG_RESOURCE, body=body, options=options)
 
     async def update_auth_event_feedback(
-        self,
-        body: models.UpdateAuthEventFeedbackRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateAuthEventFeedbackRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.update_auth_event_feedback`."""
         return await self._call(
@@ -2705,10 +2274,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def update_device_status(
-        self,
-        body: models.UpdateDeviceStatusRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateDeviceStatusRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.update_device_status`."""
         return await self._call(
@@ -2716,16 +2282,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def update_group(
-        self, body: models.UpdateGroupRequest, *, options: CallOptions | None = None
+        self, body: models.UpdateGroupRequest, *, options: Options = None
     ) -> models.UpdateGroupResponse:
         """See `Client.update_group`."""
         return await self._call(operations.UPDATE_GROUP, body=body, options=options)
 
     async def update_identity_provider(
-        self,
-        body: models.UpdateIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateIdentityProviderRequest, *, options: Options = None
     ) -> models.UpdateIdentityProviderResponse:
         """See `Client.update_identity_provider`."""
         return await self._call(
@@ -2733,10 +2296,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def update_resource_server(
-        self,
-        body: models.UpdateResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateResourceServerRequest, *, options: Options = None
     ) -> models.UpdateResourceServerResponse:
         """See `Client.update_resource_server`."""
         return await self._call(
@@ -2744,10 +2304,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def update_user_attributes(
-        self,
-        body: models.UpdateUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateUserAttributesRequest, *, options: Options = None
     ) -> models.UpdateUserAttributesResponse:
         """See `Client.update_user_attributes`."""
         return await self._call(
@@ -2755,16 +2312,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def update_user_pool(
-        self, body: models.UpdateUserPoolRequest, *, options: CallOptions | None = None
+        self, body: models.UpdateUserPoolRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.update_user_pool`."""
         return await self._call(operations.UPDATE_USER_POOL, body=body, options=options)
 
     async def update_user_pool_client(
-        self,
-        body: models.UpdateUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateUserPoolClientRequest, *, options: Options = None
     ) -> models.UpdateUserPoolClientResponse:
         """See `Client.update_user_pool_client`."""
         return await self._call(
@@ -2772,10 +2326,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def update_user_pool_domain(
-        self,
-        body: models.UpdateUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateUserPoolDomainRequest, *, options: Options = None
     ) -> models.UpdateUserPoolDomainResponse:
         """See `Client.update_user_pool_domain`."""
         return await self._call(
@@ -2783,10 +2334,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def verify_software_token(
-        self,
-        body: models.VerifySoftwareTokenRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.VerifySoftwareTokenRequest, *, options: Options = None
     ) -> models.VerifySoftwareTokenResponse:
         """See `Client.verify_software_token`."""
         return await self._call(
@@ -2794,10 +2342,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def verify_user_attribute(
-        self,
-        body: models.VerifyUserAttributeRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.VerifyUserAttributeRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.verify_user_attribute`."""
         return await self._call(
