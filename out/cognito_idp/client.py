@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from . import models, operations
+    from ._runtime.client.options import Options
     from ._runtime.json_types import JsonValue
 else:
     operations = lazy_module(__package__, "operations")
@@ -52,10 +53,7 @@ class Client(BaseClient):
     _service = SERVICE
 
     def add_custom_attributes(
-        self,
-        body: models.AddCustomAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AddCustomAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Add custom attributes.
 
@@ -66,10 +64,7 @@ class Client(BaseClient):
         return self._call(operations.ADD_CUSTOM_ATTRIBUTES, body=body, options=options)
 
     def admin_add_user_to_group(
-        self,
-        body: models.AdminAddUserToGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminAddUserToGroupRequest, *, options: Options = None
     ) -> None:
         """Admin add user to group.
 
@@ -82,10 +77,7 @@ class Client(BaseClient):
         )
 
     def admin_confirm_sign_up(
-        self,
-        body: models.AdminConfirmSignUpRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminConfirmSignUpRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin confirm sign up.
 
@@ -99,7 +91,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_CONFIRM_SIGN_UP, body=body, options=options)
 
     def admin_create_user(
-        self, body: models.AdminCreateUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminCreateUserRequest, *, options: Options = None
     ) -> models.AdminCreateUserResponse:
         """Admin create user.
 
@@ -115,7 +107,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_CREATE_USER, body=body, options=options)
 
     def admin_delete_user(
-        self, body: models.AdminDeleteUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminDeleteUserRequest, *, options: Options = None
     ) -> None:
         """Admin delete user.
 
@@ -126,10 +118,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_DELETE_USER, body=body, options=options)
 
     def admin_delete_user_attributes(
-        self,
-        body: models.AdminDeleteUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminDeleteUserAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin delete user attributes.
 
@@ -145,7 +134,7 @@ class Client(BaseClient):
         self,
         body: models.AdminDisableProviderForUserRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> dict[str, JsonValue]:
         """Admin disable provider for user.
 
@@ -158,10 +147,7 @@ class Client(BaseClient):
         )
 
     def admin_disable_user(
-        self,
-        body: models.AdminDisableUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminDisableUserRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin disable user.
 
@@ -172,7 +158,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_DISABLE_USER, body=body, options=options)
 
     def admin_enable_user(
-        self, body: models.AdminEnableUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminEnableUserRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin enable user.
 
@@ -183,10 +169,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_ENABLE_USER, body=body, options=options)
 
     def admin_forget_device(
-        self,
-        body: models.AdminForgetDeviceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminForgetDeviceRequest, *, options: Options = None
     ) -> None:
         """Admin forget device.
 
@@ -198,7 +181,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_FORGET_DEVICE, body=body, options=options)
 
     def admin_get_device(
-        self, body: models.AdminGetDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.AdminGetDeviceRequest, *, options: Options = None
     ) -> models.AdminGetDeviceResponse:
         """Admin get device.
 
@@ -210,7 +193,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_GET_DEVICE, body=body, options=options)
 
     def admin_get_user(
-        self, body: models.AdminGetUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminGetUserRequest, *, options: Options = None
     ) -> models.AdminGetUserResponse:
         """Admin get user.
 
@@ -221,10 +204,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_GET_USER, body=body, options=options)
 
     def admin_initiate_auth(
-        self,
-        body: models.AdminInitiateAuthRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminInitiateAuthRequest, *, options: Options = None
     ) -> models.AdminInitiateAuthResponse:
         """Admin initiate auth.
 
@@ -240,10 +220,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_INITIATE_AUTH, body=body, options=options)
 
     def admin_link_provider_for_user(
-        self,
-        body: models.AdminLinkProviderForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminLinkProviderForUserRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin link provider for user.
 
@@ -257,10 +234,7 @@ class Client(BaseClient):
         )
 
     def admin_list_devices(
-        self,
-        body: models.AdminListDevicesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListDevicesRequest, *, options: Options = None
     ) -> models.AdminListDevicesResponse:
         """Admin list devices.
 
@@ -272,10 +246,7 @@ class Client(BaseClient):
         return self._call(operations.ADMIN_LIST_DEVICES, body=body, options=options)
 
     def admin_list_groups_for_user(
-        self,
-        body: models.AdminListGroupsForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListGroupsForUserRequest, *, options: Options = None
     ) -> models.AdminListGroupsForUserResponse:
         """Admin list groups for user.
 
@@ -288,10 +259,7 @@ class Client(BaseClient):
         )
 
     def admin_list_groups_for_user_pages(
-        self,
-        body: models.AdminListGroupsForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListGroupsForUserRequest, *, options: Options = None
     ) -> Iterator[models.AdminListGroupsForUserResponse]:
         """The pages of `admin_list_groups_for_user`, each when it is asked for."""
         return self._pages(
@@ -299,10 +267,7 @@ class Client(BaseClient):
         )
 
     def admin_list_groups_for_user_items(
-        self,
-        body: models.AdminListGroupsForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListGroupsForUserRequest, *, options: Options = None
     ) -> Iterator[models.GroupType]:
         """The items on all pages of `admin_list_groups_for_user`."""
         return self._page_items(
@@ -310,10 +275,7 @@ class Client(BaseClient):
         )
 
     def admin_list_user_auth_events(
-        self,
-        body: models.AdminListUserAuthEventsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListUserAuthEventsRequest, *, options: Options = None
     ) -> models.AdminListUserAuthEventsResponse:
         """Admin list user auth events.
 
@@ -327,10 +289,7 @@ class Client(BaseClient):
         )
 
     def admin_list_user_auth_events_pages(
-        self,
-        body: models.AdminListUserAuthEventsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListUserAuthEventsRequest, *, options: Options = None
     ) -> Iterator[models.AdminListUserAuthEventsResponse]:
         """The pages of `admin_list_user_auth_events`, each when it is asked for."""
         return self._pages(
@@ -338,10 +297,7 @@ class Client(BaseClient):
         )
 
     def admin_list_user_auth_events_items(
-        self,
-        body: models.AdminListUserAuthEventsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListUserAuthEventsRequest, *, options: Options = None
     ) -> Iterator[models.AuthEventType]:
         """The items on all pages of `admin_list_user_auth_events`."""
         return self._page_items(
@@ -349,10 +305,7 @@ class Client(BaseClient):
         )
 
     def admin_remove_user_from_group(
-        self,
-        body: models.AdminRemoveUserFromGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminRemoveUserFromGroupRequest, *, options: Options = None
     ) -> None:
         """Admin remove user from group.
 
@@ -365,10 +318,7 @@ class Client(BaseClient):
         )
 
     def admin_reset_user_password(
-        self,
-        body: models.AdminResetUserPasswordRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminResetUserPasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin reset user password.
 
@@ -388,7 +338,7 @@ class Client(BaseClient):
         self,
         body: models.AdminRespondToAuthChallengeRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> models.AdminRespondToAuthChallengeResponse:
         """Admin respond to auth challenge.
 
@@ -408,10 +358,7 @@ class Client(BaseClient):
         )
 
     def admin_set_user_mfa_preference(
-        self,
-        body: models.AdminSetUserMFAPreferenceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminSetUserMFAPreferenceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin set user MFA preference.
 
@@ -425,10 +372,7 @@ class Client(BaseClient):
         )
 
     def admin_set_user_password(
-        self,
-        body: models.AdminSetUserPasswordRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminSetUserPasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin set user password.
 
@@ -441,10 +385,7 @@ class Client(BaseClient):
         )
 
     def admin_set_user_settings(
-        self,
-        body: models.AdminSetUserSettingsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminSetUserSettingsRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin set user settings.
 
@@ -460,7 +401,7 @@ class Client(BaseClient):
         self,
         body: models.AdminUpdateAuthEventFeedbackRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> dict[str, JsonValue]:
         """Admin update auth event feedback.
 
@@ -474,10 +415,7 @@ class Client(BaseClient):
         )
 
     def admin_update_device_status(
-        self,
-        body: models.AdminUpdateDeviceStatusRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminUpdateDeviceStatusRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin update device status.
 
@@ -491,10 +429,7 @@ class Client(BaseClient):
         )
 
     def admin_update_user_attributes(
-        self,
-        body: models.AdminUpdateUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminUpdateUserAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin update user attributes.
 
@@ -510,10 +445,7 @@ class Client(BaseClient):
         )
 
     def admin_user_global_sign_out(
-        self,
-        body: models.AdminUserGlobalSignOutRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminUserGlobalSignOutRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Admin user global sign out.
 
@@ -526,10 +458,7 @@ class Client(BaseClient):
         )
 
     def associate_software_token(
-        self,
-        body: models.AssociateSoftwareTokenRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AssociateSoftwareTokenRequest, *, options: Options = None
     ) -> models.AssociateSoftwareTokenResponse:
         """Associate software token.
 
@@ -543,7 +472,7 @@ class Client(BaseClient):
         )
 
     def change_password(
-        self, body: models.ChangePasswordRequest, *, options: CallOptions | None = None
+        self, body: models.ChangePasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Change password.
 
@@ -556,7 +485,7 @@ class Client(BaseClient):
         return self._call(operations.CHANGE_PASSWORD, body=body, options=options)
 
     def confirm_device(
-        self, body: models.ConfirmDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.ConfirmDeviceRequest, *, options: Options = None
     ) -> models.ConfirmDeviceResponse:
         """Confirm device.
 
@@ -571,10 +500,7 @@ class Client(BaseClient):
         return self._call(operations.CONFIRM_DEVICE, body=body, options=options)
 
     def confirm_forgot_password(
-        self,
-        body: models.ConfirmForgotPasswordRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ConfirmForgotPasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Confirm forgot password.
 
@@ -591,7 +517,7 @@ class Client(BaseClient):
         )
 
     def confirm_sign_up(
-        self, body: models.ConfirmSignUpRequest, *, options: CallOptions | None = None
+        self, body: models.ConfirmSignUpRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Confirm sign up.
 
@@ -605,7 +531,7 @@ class Client(BaseClient):
         return self._call(operations.CONFIRM_SIGN_UP, body=body, options=options)
 
     def create_group(
-        self, body: models.CreateGroupRequest, *, options: CallOptions | None = None
+        self, body: models.CreateGroupRequest, *, options: Options = None
     ) -> models.CreateGroupResponse:
         """Create group.
 
@@ -617,10 +543,7 @@ class Client(BaseClient):
         return self._call(operations.CREATE_GROUP, body=body, options=options)
 
     def create_identity_provider(
-        self,
-        body: models.CreateIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateIdentityProviderRequest, *, options: Options = None
     ) -> models.CreateIdentityProviderResponse:
         """Create identity provider.
 
@@ -634,10 +557,7 @@ class Client(BaseClient):
         )
 
     def create_resource_server(
-        self,
-        body: models.CreateResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateResourceServerRequest, *, options: Options = None
     ) -> models.CreateResourceServerResponse:
         """Create resource server.
 
@@ -648,10 +568,7 @@ class Client(BaseClient):
         return self._call(operations.CREATE_RESOURCE_SERVER, body=body, options=options)
 
     def create_user_import_job(
-        self,
-        body: models.CreateUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateUserImportJobRequest, *, options: Options = None
     ) -> models.CreateUserImportJobResponse:
         """Create user import job.
 
@@ -663,7 +580,7 @@ class Client(BaseClient):
         return self._call(operations.CREATE_USER_IMPORT_JOB, body=body, options=options)
 
     def create_user_pool(
-        self, body: models.CreateUserPoolRequest, *, options: CallOptions | None = None
+        self, body: models.CreateUserPoolRequest, *, options: Options = None
     ) -> models.CreateUserPoolResponse:
         """Create user pool.
 
@@ -676,10 +593,7 @@ class Client(BaseClient):
         return self._call(operations.CREATE_USER_POOL, body=body, options=options)
 
     def create_user_pool_client(
-        self,
-        body: models.CreateUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateUserPoolClientRequest, *, options: Options = None
     ) -> models.CreateUserPoolClientResponse:
         """Create user pool client.
 
@@ -693,10 +607,7 @@ class Client(BaseClient):
         )
 
     def create_user_pool_domain(
-        self,
-        body: models.CreateUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateUserPoolDomainRequest, *, options: Options = None
     ) -> models.CreateUserPoolDomainResponse:
         """Create user pool domain.
 
@@ -709,7 +620,7 @@ class Client(BaseClient):
         )
 
     def delete_group(
-        self, body: models.DeleteGroupRequest, *, options: CallOptions | None = None
+        self, body: models.DeleteGroupRequest, *, options: Options = None
     ) -> None:
         """Delete group.
 
@@ -720,10 +631,7 @@ class Client(BaseClient):
         return self._call(operations.DELETE_GROUP, body=body, options=options)
 
     def delete_identity_provider(
-        self,
-        body: models.DeleteIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteIdentityProviderRequest, *, options: Options = None
     ) -> None:
         """Delete identity provider.
 
@@ -737,10 +645,7 @@ class Client(BaseClient):
         )
 
     def delete_resource_server(
-        self,
-        body: models.DeleteResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteResourceServerRequest, *, options: Options = None
     ) -> None:
         """Delete resource server.
 
@@ -751,7 +656,7 @@ class Client(BaseClient):
         return self._call(operations.DELETE_RESOURCE_SERVER, body=body, options=options)
 
     def delete_user(
-        self, body: models.DeleteUserRequest, *, options: CallOptions | None = None
+        self, body: models.DeleteUserRequest, *, options: Options = None
     ) -> None:
         """Delete user.
 
@@ -764,10 +669,7 @@ class Client(BaseClient):
         return self._call(operations.DELETE_USER, body=body, options=options)
 
     def delete_user_attributes(
-        self,
-        body: models.DeleteUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteUserAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Delete user attributes.
 
@@ -780,7 +682,7 @@ class Client(BaseClient):
         return self._call(operations.DELETE_USER_ATTRIBUTES, body=body, options=options)
 
     def delete_user_pool(
-        self, body: models.DeleteUserPoolRequest, *, options: CallOptions | None = None
+        self, body: models.DeleteUserPoolRequest, *, options: Options = None
     ) -> None:
         """Delete user pool.
 
@@ -791,10 +693,7 @@ class Client(BaseClient):
         return self._call(operations.DELETE_USER_POOL, body=body, options=options)
 
     def delete_user_pool_client(
-        self,
-        body: models.DeleteUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteUserPoolClientRequest, *, options: Options = None
     ) -> None:
         """Delete user pool client.
 
@@ -808,10 +707,7 @@ class Client(BaseClient):
         )
 
     def delete_user_pool_domain(
-        self,
-        body: models.DeleteUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteUserPoolDomainRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Delete user pool domain.
 
@@ -824,10 +720,7 @@ class Client(BaseClient):
         )
 
     def describe_identity_provider(
-        self,
-        body: models.DescribeIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeIdentityProviderRequest, *, options: Options = None
     ) -> models.DescribeIdentityProviderResponse:
         """Describe identity provider.
 
@@ -840,10 +733,7 @@ class Client(BaseClient):
         )
 
     def describe_resource_server(
-        self,
-        body: models.DescribeResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeResourceServerRequest, *, options: Options = None
     ) -> models.DescribeResourceServerResponse:
         """Describe resource server.
 
@@ -856,10 +746,7 @@ class Client(BaseClient):
         )
 
     def describe_risk_configuration(
-        self,
-        body: models.DescribeRiskConfigurationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeRiskConfigurationRequest, *, options: Options = None
     ) -> models.DescribeRiskConfigurationResponse:
         """Describe risk configuration.
 
@@ -873,10 +760,7 @@ class Client(BaseClient):
         )
 
     def describe_user_import_job(
-        self,
-        body: models.DescribeUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserImportJobRequest, *, options: Options = None
     ) -> models.DescribeUserImportJobResponse:
         """Describe user import job.
 
@@ -889,10 +773,7 @@ class Client(BaseClient):
         )
 
     def describe_user_pool(
-        self,
-        body: models.DescribeUserPoolRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserPoolRequest, *, options: Options = None
     ) -> models.DescribeUserPoolResponse:
         """Describe user pool.
 
@@ -903,10 +784,7 @@ class Client(BaseClient):
         return self._call(operations.DESCRIBE_USER_POOL, body=body, options=options)
 
     def describe_user_pool_client(
-        self,
-        body: models.DescribeUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserPoolClientRequest, *, options: Options = None
     ) -> models.DescribeUserPoolClientResponse:
         """Describe user pool client.
 
@@ -919,10 +797,7 @@ class Client(BaseClient):
         )
 
     def describe_user_pool_domain(
-        self,
-        body: models.DescribeUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserPoolDomainRequest, *, options: Options = None
     ) -> models.DescribeUserPoolDomainResponse:
         """Describe user pool domain.
 
@@ -935,7 +810,7 @@ class Client(BaseClient):
         )
 
     def forget_device(
-        self, body: models.ForgetDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.ForgetDeviceRequest, *, options: Options = None
     ) -> None:
         """Forget device.
 
@@ -948,7 +823,7 @@ class Client(BaseClient):
         return self._call(operations.FORGET_DEVICE, body=body, options=options)
 
     def forgot_password(
-        self, body: models.ForgotPasswordRequest, *, options: CallOptions | None = None
+        self, body: models.ForgotPasswordRequest, *, options: Options = None
     ) -> models.ForgotPasswordResponse:
         """Forgot password.
 
@@ -964,7 +839,7 @@ class Client(BaseClient):
         return self._call(operations.FORGOT_PASSWORD, body=body, options=options)
 
     def get_csv_header(
-        self, body: models.GetCSVHeaderRequest, *, options: CallOptions | None = None
+        self, body: models.GetCSVHeaderRequest, *, options: Options = None
     ) -> models.GetCSVHeaderResponse:
         """Get CSV header.
 
@@ -975,7 +850,7 @@ class Client(BaseClient):
         return self._call(operations.GET_CSV_HEADER, body=body, options=options)
 
     def get_device(
-        self, body: models.GetDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.GetDeviceRequest, *, options: Options = None
     ) -> models.GetDeviceResponse:
         """Get device.
 
@@ -988,7 +863,7 @@ class Client(BaseClient):
         return self._call(operations.GET_DEVICE, body=body, options=options)
 
     def get_group(
-        self, body: models.GetGroupRequest, *, options: CallOptions | None = None
+        self, body: models.GetGroupRequest, *, options: Options = None
     ) -> models.GetGroupResponse:
         """Get group.
 
@@ -1002,7 +877,7 @@ class Client(BaseClient):
         self,
         body: models.GetIdentityProviderByIdentifierRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> models.GetIdentityProviderByIdentifierResponse:
         """Get identity provider by identifier.
 
@@ -1015,10 +890,7 @@ class Client(BaseClient):
         )
 
     def get_signing_certificate(
-        self,
-        body: models.GetSigningCertificateRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.GetSigningCertificateRequest, *, options: Options = None
     ) -> models.GetSigningCertificateResponse:
         """Get signing certificate.
 
@@ -1030,10 +902,7 @@ class Client(BaseClient):
         )
 
     def get_ui_customization(
-        self,
-        body: models.GetUICustomizationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.GetUICustomizationRequest, *, options: Options = None
     ) -> models.GetUICustomizationResponse:
         """Get UI customization.
 
@@ -1044,7 +913,7 @@ class Client(BaseClient):
         return self._call(operations.GET_UI_CUSTOMIZATION, body=body, options=options)
 
     def get_user(
-        self, body: models.GetUserRequest, *, options: CallOptions | None = None
+        self, body: models.GetUserRequest, *, options: Options = None
     ) -> models.GetUserResponse:
         """Get user.
 
@@ -1060,7 +929,7 @@ class Client(BaseClient):
         self,
         body: models.GetUserAttributeVerificationCodeRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> models.GetUserAttributeVerificationCodeResponse:
         """Get user attribute verification code.
 
@@ -1078,10 +947,7 @@ class Client(BaseClient):
         )
 
     def get_user_pool_mfa_config(
-        self,
-        body: models.GetUserPoolMfaConfigRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.GetUserPoolMfaConfigRequest, *, options: Options = None
     ) -> models.GetUserPoolMfaConfigResponse:
         """Get user pool mfa config.
 
@@ -1094,7 +960,7 @@ class Client(BaseClient):
         )
 
     def global_sign_out(
-        self, body: models.GlobalSignOutRequest, *, options: CallOptions | None = None
+        self, body: models.GlobalSignOutRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Global sign out.
 
@@ -1106,7 +972,7 @@ class Client(BaseClient):
         return self._call(operations.GLOBAL_SIGN_OUT, body=body, options=options)
 
     def initiate_auth(
-        self, body: models.InitiateAuthRequest, *, options: CallOptions | None = None
+        self, body: models.InitiateAuthRequest, *, options: Options = None
     ) -> models.InitiateAuthResponse:
         """Initiate auth.
 
@@ -1121,7 +987,7 @@ class Client(BaseClient):
         return self._call(operations.INITIATE_AUTH, body=body, options=options)
 
     def list_devices(
-        self, body: models.ListDevicesRequest, *, options: CallOptions | None = None
+        self, body: models.ListDevicesRequest, *, options: Options = None
     ) -> models.ListDevicesResponse:
         """List devices.
 
@@ -1134,7 +1000,7 @@ class Client(BaseClient):
         return self._call(operations.LIST_DEVICES, body=body, options=options)
 
     def list_groups(
-        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+        self, body: models.ListGroupsRequest, *, options: Options = None
     ) -> models.ListGroupsResponse:
         """List groups.
 
@@ -1145,22 +1011,19 @@ class Client(BaseClient):
         return self._call(operations.LIST_GROUPS, body=body, options=options)
 
     def list_groups_pages(
-        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+        self, body: models.ListGroupsRequest, *, options: Options = None
     ) -> Iterator[models.ListGroupsResponse]:
         """The pages of `list_groups`, each when it is asked for."""
         return self._pages(operations.LIST_GROUPS, body=body, options=options)
 
     def list_groups_items(
-        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+        self, body: models.ListGroupsRequest, *, options: Options = None
     ) -> Iterator[models.GroupType]:
         """The items on all pages of `list_groups`."""
         return self._page_items(operations.LIST_GROUPS, body=body, options=options)
 
     def list_identity_providers(
-        self,
-        body: models.ListIdentityProvidersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListIdentityProvidersRequest, *, options: Options = None
     ) -> models.ListIdentityProvidersResponse:
         """List identity providers.
 
@@ -1173,10 +1036,7 @@ class Client(BaseClient):
         )
 
     def list_identity_providers_pages(
-        self,
-        body: models.ListIdentityProvidersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListIdentityProvidersRequest, *, options: Options = None
     ) -> Iterator[models.ListIdentityProvidersResponse]:
         """The pages of `list_identity_providers`, each when it is asked for."""
         return self._pages(
@@ -1184,10 +1044,7 @@ class Client(BaseClient):
         )
 
     def list_identity_providers_items(
-        self,
-        body: models.ListIdentityProvidersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListIdentityProvidersRequest, *, options: Options = None
     ) -> Iterator[models.ProviderDescription]:
         """The items on all pages of `list_identity_providers`."""
         return self._page_items(
@@ -1195,10 +1052,7 @@ class Client(BaseClient):
         )
 
     def list_resource_servers(
-        self,
-        body: models.ListResourceServersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListResourceServersRequest, *, options: Options = None
     ) -> models.ListResourceServersResponse:
         """List resource servers.
 
@@ -1209,19 +1063,13 @@ class Client(BaseClient):
         return self._call(operations.LIST_RESOURCE_SERVERS, body=body, options=options)
 
     def list_resource_servers_pages(
-        self,
-        body: models.ListResourceServersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListResourceServersRequest, *, options: Options = None
     ) -> Iterator[models.ListResourceServersResponse]:
         """The pages of `list_resource_servers`, each when it is asked for."""
         return self._pages(operations.LIST_RESOURCE_SERVERS, body=body, options=options)
 
     def list_resource_servers_items(
-        self,
-        body: models.ListResourceServersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListResourceServersRequest, *, options: Options = None
     ) -> Iterator[models.ResourceServerType]:
         """The items on all pages of `list_resource_servers`."""
         return self._page_items(
@@ -1229,10 +1077,7 @@ class Client(BaseClient):
         )
 
     def list_tags_for_resource(
-        self,
-        body: models.ListTagsForResourceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListTagsForResourceRequest, *, options: Options = None
     ) -> models.ListTagsForResourceResponse:
         """List tags for resource.
 
@@ -1243,10 +1088,7 @@ class Client(BaseClient):
         return self._call(operations.LIST_TAGS_FOR_RESOURCE, body=body, options=options)
 
     def list_user_import_jobs(
-        self,
-        body: models.ListUserImportJobsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserImportJobsRequest, *, options: Options = None
     ) -> models.ListUserImportJobsResponse:
         """List user import jobs.
 
@@ -1257,10 +1099,7 @@ class Client(BaseClient):
         return self._call(operations.LIST_USER_IMPORT_JOBS, body=body, options=options)
 
     def list_user_pool_clients(
-        self,
-        body: models.ListUserPoolClientsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserPoolClientsRequest, *, options: Options = None
     ) -> models.ListUserPoolClientsResponse:
         """List user pool clients.
 
@@ -1271,10 +1110,7 @@ class Client(BaseClient):
         return self._call(operations.LIST_USER_POOL_CLIENTS, body=body, options=options)
 
     def list_user_pool_clients_pages(
-        self,
-        body: models.ListUserPoolClientsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserPoolClientsRequest, *, options: Options = None
     ) -> Iterator[models.ListUserPoolClientsResponse]:
         """The pages of `list_user_pool_clients`, each when it is asked for."""
         return self._pages(
@@ -1282,10 +1118,7 @@ class Client(BaseClient):
         )
 
     def list_user_pool_clients_items(
-        self,
-        body: models.ListUserPoolClientsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserPoolClientsRequest, *, options: Options = None
     ) -> Iterator[models.UserPoolClientDescription]:
         """The items on all pages of `list_user_pool_clients`."""
         return self._page_items(
@@ -1293,7 +1126,7 @@ class Client(BaseClient):
         )
 
     def list_user_pools(
-        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+        self, body: models.ListUserPoolsRequest, *, options: Options = None
     ) -> models.ListUserPoolsResponse:
         """List user pools.
 
@@ -1304,19 +1137,19 @@ class Client(BaseClient):
         return self._call(operations.LIST_USER_POOLS, body=body, options=options)
 
     def list_user_pools_pages(
-        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+        self, body: models.ListUserPoolsRequest, *, options: Options = None
     ) -> Iterator[models.ListUserPoolsResponse]:
         """The pages of `list_user_pools`, each when it is asked for."""
         return self._pages(operations.LIST_USER_POOLS, body=body, options=options)
 
     def list_user_pools_items(
-        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+        self, body: models.ListUserPoolsRequest, *, options: Options = None
     ) -> Iterator[models.UserPoolDescriptionType]:
         """The items on all pages of `list_user_pools`."""
         return self._page_items(operations.LIST_USER_POOLS, body=body, options=options)
 
     def list_users(
-        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+        self, body: models.ListUsersRequest, *, options: Options = None
     ) -> models.ListUsersResponse:
         """List users.
 
@@ -1327,22 +1160,19 @@ class Client(BaseClient):
         return self._call(operations.LIST_USERS, body=body, options=options)
 
     def list_users_pages(
-        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+        self, body: models.ListUsersRequest, *, options: Options = None
     ) -> Iterator[models.ListUsersResponse]:
         """The pages of `list_users`, each when it is asked for."""
         return self._pages(operations.LIST_USERS, body=body, options=options)
 
     def list_users_items(
-        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+        self, body: models.ListUsersRequest, *, options: Options = None
     ) -> Iterator[models.UserType]:
         """The items on all pages of `list_users`."""
         return self._page_items(operations.LIST_USERS, body=body, options=options)
 
     def list_users_in_group(
-        self,
-        body: models.ListUsersInGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUsersInGroupRequest, *, options: Options = None
     ) -> models.ListUsersInGroupResponse:
         """List users in group.
 
@@ -1353,19 +1183,13 @@ class Client(BaseClient):
         return self._call(operations.LIST_USERS_IN_GROUP, body=body, options=options)
 
     def list_users_in_group_pages(
-        self,
-        body: models.ListUsersInGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUsersInGroupRequest, *, options: Options = None
     ) -> Iterator[models.ListUsersInGroupResponse]:
         """The pages of `list_users_in_group`, each when it is asked for."""
         return self._pages(operations.LIST_USERS_IN_GROUP, body=body, options=options)
 
     def list_users_in_group_items(
-        self,
-        body: models.ListUsersInGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUsersInGroupRequest, *, options: Options = None
     ) -> Iterator[models.UserType]:
         """The items on all pages of `list_users_in_group`."""
         return self._page_items(
@@ -1373,10 +1197,7 @@ class Client(BaseClient):
         )
 
     def resend_confirmation_code(
-        self,
-        body: models.ResendConfirmationCodeRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ResendConfirmationCodeRequest, *, options: Options = None
     ) -> models.ResendConfirmationCodeResponse:
         """Resend confirmation code.
 
@@ -1394,10 +1215,7 @@ class Client(BaseClient):
         )
 
     def respond_to_auth_challenge(
-        self,
-        body: models.RespondToAuthChallengeRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.RespondToAuthChallengeRequest, *, options: Options = None
     ) -> models.RespondToAuthChallengeResponse:
         """Respond to auth challenge.
 
@@ -1417,7 +1235,7 @@ class Client(BaseClient):
         )
 
     def revoke_token(
-        self, body: models.RevokeTokenRequest, *, options: CallOptions | None = None
+        self, body: models.RevokeTokenRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Revoke token.
 
@@ -1429,10 +1247,7 @@ class Client(BaseClient):
         return self._call(operations.REVOKE_TOKEN, body=body, options=options)
 
     def set_risk_configuration(
-        self,
-        body: models.SetRiskConfigurationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetRiskConfigurationRequest, *, options: Options = None
     ) -> models.SetRiskConfigurationResponse:
         """Set risk configuration.
 
@@ -1445,10 +1260,7 @@ class Client(BaseClient):
         return self._call(operations.SET_RISK_CONFIGURATION, body=body, options=options)
 
     def set_ui_customization(
-        self,
-        body: models.SetUICustomizationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetUICustomizationRequest, *, options: Options = None
     ) -> models.SetUICustomizationResponse:
         """Set UI customization.
 
@@ -1459,10 +1271,7 @@ class Client(BaseClient):
         return self._call(operations.SET_UI_CUSTOMIZATION, body=body, options=options)
 
     def set_user_mfa_preference(
-        self,
-        body: models.SetUserMFAPreferenceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetUserMFAPreferenceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Set user MFA preference.
 
@@ -1476,10 +1285,7 @@ class Client(BaseClient):
         )
 
     def set_user_pool_mfa_config(
-        self,
-        body: models.SetUserPoolMfaConfigRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetUserPoolMfaConfigRequest, *, options: Options = None
     ) -> models.SetUserPoolMfaConfigResponse:
         """Set user pool mfa config.
 
@@ -1493,7 +1299,7 @@ class Client(BaseClient):
         )
 
     def set_user_settings(
-        self, body: models.SetUserSettingsRequest, *, options: CallOptions | None = None
+        self, body: models.SetUserSettingsRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Set user settings.
 
@@ -1505,7 +1311,7 @@ class Client(BaseClient):
         return self._call(operations.SET_USER_SETTINGS, body=body, options=options)
 
     def sign_up(
-        self, body: models.SignUpRequest, *, options: CallOptions | None = None
+        self, body: models.SignUpRequest, *, options: Options = None
     ) -> models.SignUpResponse:
         """Sign up.
 
@@ -1521,10 +1327,7 @@ class Client(BaseClient):
         return self._call(operations.SIGN_UP, body=body, options=options)
 
     def start_user_import_job(
-        self,
-        body: models.StartUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.StartUserImportJobRequest, *, options: Options = None
     ) -> models.StartUserImportJobResponse:
         """Start user import job.
 
@@ -1535,10 +1338,7 @@ class Client(BaseClient):
         return self._call(operations.START_USER_IMPORT_JOB, body=body, options=options)
 
     def stop_user_import_job(
-        self,
-        body: models.StopUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.StopUserImportJobRequest, *, options: Options = None
     ) -> models.StopUserImportJobResponse:
         """Stop user import job.
 
@@ -1549,7 +1349,7 @@ class Client(BaseClient):
         return self._call(operations.STOP_USER_IMPORT_JOB, body=body, options=options)
 
     def tag_resource(
-        self, body: models.TagResourceRequest, *, options: CallOptions | None = None
+        self, body: models.TagResourceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Tag resource.
 
@@ -1560,7 +1360,7 @@ class Client(BaseClient):
         return self._call(operations.TAG_RESOURCE, body=body, options=options)
 
     def untag_resource(
-        self, body: models.UntagResourceRequest, *, options: CallOptions | None = None
+        self, body: models.UntagResourceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Untag resource.
 
@@ -1571,10 +1371,7 @@ class Client(BaseClient):
         return self._call(operations.UNTAG_RESOURCE, body=body, options=options)
 
     def update_auth_event_feedback(
-        self,
-        body: models.UpdateAuthEventFeedbackRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateAuthEventFeedbackRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Update auth event feedback.
 
@@ -1588,10 +1385,7 @@ class Client(BaseClient):
         )
 
     def update_device_status(
-        self,
-        body: models.UpdateDeviceStatusRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateDeviceStatusRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Update device status.
 
@@ -1604,7 +1398,7 @@ class Client(BaseClient):
         return self._call(operations.UPDATE_DEVICE_STATUS, body=body, options=options)
 
     def update_group(
-        self, body: models.UpdateGroupRequest, *, options: CallOptions | None = None
+        self, body: models.UpdateGroupRequest, *, options: Options = None
     ) -> models.UpdateGroupResponse:
         """Update group.
 
@@ -1615,10 +1409,7 @@ class Client(BaseClient):
         return self._call(operations.UPDATE_GROUP, body=body, options=options)
 
     def update_identity_provider(
-        self,
-        body: models.UpdateIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateIdentityProviderRequest, *, options: Options = None
     ) -> models.UpdateIdentityProviderResponse:
         """Update identity provider.
 
@@ -1632,10 +1423,7 @@ class Client(BaseClient):
         )
 
     def update_resource_server(
-        self,
-        body: models.UpdateResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateResourceServerRequest, *, options: Options = None
     ) -> models.UpdateResourceServerResponse:
         """Update resource server.
 
@@ -1646,10 +1434,7 @@ class Client(BaseClient):
         return self._call(operations.UPDATE_RESOURCE_SERVER, body=body, options=options)
 
     def update_user_attributes(
-        self,
-        body: models.UpdateUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateUserAttributesRequest, *, options: Options = None
     ) -> models.UpdateUserAttributesResponse:
         """Update user attributes.
 
@@ -1666,7 +1451,7 @@ class Client(BaseClient):
         return self._call(operations.UPDATE_USER_ATTRIBUTES, body=body, options=options)
 
     def update_user_pool(
-        self, body: models.UpdateUserPoolRequest, *, options: CallOptions | None = None
+        self, body: models.UpdateUserPoolRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Update user pool.
 
@@ -1680,10 +1465,7 @@ class Client(BaseClient):
         return self._call(operations.UPDATE_USER_POOL, body=body, options=options)
 
     def update_user_pool_client(
-        self,
-        body: models.UpdateUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateUserPoolClientRequest, *, options: Options = None
     ) -> models.UpdateUserPoolClientResponse:
         """Update user pool client.
 
@@ -1697,10 +1479,7 @@ class Client(BaseClient):
         )
 
     def update_user_pool_domain(
-        self,
-        body: models.UpdateUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateUserPoolDomainRequest, *, options: Options = None
     ) -> models.UpdateUserPoolDomainResponse:
         """Update user pool domain.
 
@@ -1713,10 +1492,7 @@ class Client(BaseClient):
         )
 
     def verify_software_token(
-        self,
-        body: models.VerifySoftwareTokenRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.VerifySoftwareTokenRequest, *, options: Options = None
     ) -> models.VerifySoftwareTokenResponse:
         """Verify software token.
 
@@ -1730,10 +1506,7 @@ class Client(BaseClient):
         return self._call(operations.VERIFY_SOFTWARE_TOKEN, body=body, options=options)
 
     def verify_user_attribute(
-        self,
-        body: models.VerifyUserAttributeRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.VerifyUserAttributeRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """Verify user attribute.
 
@@ -1753,10 +1526,7 @@ class AsyncClient(AsyncBaseClient):
     _service = SERVICE
 
     async def add_custom_attributes(
-        self,
-        body: models.AddCustomAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AddCustomAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.add_custom_attributes`."""
         return await self._call(
@@ -1764,10 +1534,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_add_user_to_group(
-        self,
-        body: models.AdminAddUserToGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminAddUserToGroupRequest, *, options: Options = None
     ) -> None:
         """See `Client.admin_add_user_to_group`."""
         return await self._call(
@@ -1775,10 +1542,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_confirm_sign_up(
-        self,
-        body: models.AdminConfirmSignUpRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminConfirmSignUpRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_confirm_sign_up`."""
         return await self._call(
@@ -1786,7 +1550,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_create_user(
-        self, body: models.AdminCreateUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminCreateUserRequest, *, options: Options = None
     ) -> models.AdminCreateUserResponse:
         """See `Client.admin_create_user`."""
         return await self._call(
@@ -1794,7 +1558,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_delete_user(
-        self, body: models.AdminDeleteUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminDeleteUserRequest, *, options: Options = None
     ) -> None:
         """See `Client.admin_delete_user`."""
         return await self._call(
@@ -1802,10 +1566,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_delete_user_attributes(
-        self,
-        body: models.AdminDeleteUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminDeleteUserAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_delete_user_attributes`."""
         return await self._call(
@@ -1816,7 +1577,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         body: models.AdminDisableProviderForUserRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> dict[str, JsonValue]:
         """See `Client.admin_disable_provider_for_user`."""
         return await self._call(
@@ -1824,10 +1585,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_disable_user(
-        self,
-        body: models.AdminDisableUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminDisableUserRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_disable_user`."""
         return await self._call(
@@ -1835,7 +1593,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_enable_user(
-        self, body: models.AdminEnableUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminEnableUserRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_enable_user`."""
         return await self._call(
@@ -1843,10 +1601,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_forget_device(
-        self,
-        body: models.AdminForgetDeviceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminForgetDeviceRequest, *, options: Options = None
     ) -> None:
         """See `Client.admin_forget_device`."""
         return await self._call(
@@ -1854,22 +1609,19 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_get_device(
-        self, body: models.AdminGetDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.AdminGetDeviceRequest, *, options: Options = None
     ) -> models.AdminGetDeviceResponse:
         """See `Client.admin_get_device`."""
         return await self._call(operations.ADMIN_GET_DEVICE, body=body, options=options)
 
     async def admin_get_user(
-        self, body: models.AdminGetUserRequest, *, options: CallOptions | None = None
+        self, body: models.AdminGetUserRequest, *, options: Options = None
     ) -> models.AdminGetUserResponse:
         """See `Client.admin_get_user`."""
         return await self._call(operations.ADMIN_GET_USER, body=body, options=options)
 
     async def admin_initiate_auth(
-        self,
-        body: models.AdminInitiateAuthRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminInitiateAuthRequest, *, options: Options = None
     ) -> models.AdminInitiateAuthResponse:
         """See `Client.admin_initiate_auth`."""
         return await self._call(
@@ -1877,10 +1629,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_link_provider_for_user(
-        self,
-        body: models.AdminLinkProviderForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminLinkProviderForUserRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_link_provider_for_user`."""
         return await self._call(
@@ -1888,10 +1637,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_list_devices(
-        self,
-        body: models.AdminListDevicesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListDevicesRequest, *, options: Options = None
     ) -> models.AdminListDevicesResponse:
         """See `Client.admin_list_devices`."""
         return await self._call(
@@ -1899,10 +1645,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_list_groups_for_user(
-        self,
-        body: models.AdminListGroupsForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListGroupsForUserRequest, *, options: Options = None
     ) -> models.AdminListGroupsForUserResponse:
         """See `Client.admin_list_groups_for_user`."""
         return await self._call(
@@ -1910,10 +1653,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def admin_list_groups_for_user_pages(
-        self,
-        body: models.AdminListGroupsForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListGroupsForUserRequest, *, options: Options = None
     ) -> AsyncIterator[models.AdminListGroupsForUserResponse]:
         """See `Client.admin_list_groups_for_user_pages`."""
         return self._pages(
@@ -1921,10 +1661,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def admin_list_groups_for_user_items(
-        self,
-        body: models.AdminListGroupsForUserRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListGroupsForUserRequest, *, options: Options = None
     ) -> AsyncIterator[models.GroupType]:
         """See `Client.admin_list_groups_for_user_items`."""
         return self._page_items(
@@ -1932,10 +1669,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_list_user_auth_events(
-        self,
-        body: models.AdminListUserAuthEventsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListUserAuthEventsRequest, *, options: Options = None
     ) -> models.AdminListUserAuthEventsResponse:
         """See `Client.admin_list_user_auth_events`."""
         return await self._call(
@@ -1943,10 +1677,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def admin_list_user_auth_events_pages(
-        self,
-        body: models.AdminListUserAuthEventsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListUserAuthEventsRequest, *, options: Options = None
     ) -> AsyncIterator[models.AdminListUserAuthEventsResponse]:
         """See `Client.admin_list_user_auth_events_pages`."""
         return self._pages(
@@ -1954,10 +1685,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def admin_list_user_auth_events_items(
-        self,
-        body: models.AdminListUserAuthEventsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminListUserAuthEventsRequest, *, options: Options = None
     ) -> AsyncIterator[models.AuthEventType]:
         """See `Client.admin_list_user_auth_events_items`."""
         return self._page_items(
@@ -1965,10 +1693,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_remove_user_from_group(
-        self,
-        body: models.AdminRemoveUserFromGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminRemoveUserFromGroupRequest, *, options: Options = None
     ) -> None:
         """See `Client.admin_remove_user_from_group`."""
         return await self._call(
@@ -1976,10 +1701,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_reset_user_password(
-        self,
-        body: models.AdminResetUserPasswordRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminResetUserPasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_reset_user_password`."""
         return await self._call(
@@ -1990,7 +1712,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         body: models.AdminRespondToAuthChallengeRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> models.AdminRespondToAuthChallengeResponse:
         """See `Client.admin_respond_to_auth_challenge`."""
         return await self._call(
@@ -1998,10 +1720,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_set_user_mfa_preference(
-        self,
-        body: models.AdminSetUserMFAPreferenceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminSetUserMFAPreferenceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_set_user_mfa_preference`."""
         return await self._call(
@@ -2009,10 +1728,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_set_user_password(
-        self,
-        body: models.AdminSetUserPasswordRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminSetUserPasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_set_user_password`."""
         return await self._call(
@@ -2020,10 +1736,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_set_user_settings(
-        self,
-        body: models.AdminSetUserSettingsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminSetUserSettingsRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_set_user_settings`."""
         return await self._call(
@@ -2034,7 +1747,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         body: models.AdminUpdateAuthEventFeedbackRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> dict[str, JsonValue]:
         """See `Client.admin_update_auth_event_feedback`."""
         return await self._call(
@@ -2042,10 +1755,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_update_device_status(
-        self,
-        body: models.AdminUpdateDeviceStatusRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminUpdateDeviceStatusRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_update_device_status`."""
         return await self._call(
@@ -2053,10 +1763,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_update_user_attributes(
-        self,
-        body: models.AdminUpdateUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminUpdateUserAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_update_user_attributes`."""
         return await self._call(
@@ -2064,10 +1771,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def admin_user_global_sign_out(
-        self,
-        body: models.AdminUserGlobalSignOutRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AdminUserGlobalSignOutRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.admin_user_global_sign_out`."""
         return await self._call(
@@ -2075,10 +1779,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def associate_software_token(
-        self,
-        body: models.AssociateSoftwareTokenRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.AssociateSoftwareTokenRequest, *, options: Options = None
     ) -> models.AssociateSoftwareTokenResponse:
         """See `Client.associate_software_token`."""
         return await self._call(
@@ -2086,22 +1787,19 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def change_password(
-        self, body: models.ChangePasswordRequest, *, options: CallOptions | None = None
+        self, body: models.ChangePasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.change_password`."""
         return await self._call(operations.CHANGE_PASSWORD, body=body, options=options)
 
     async def confirm_device(
-        self, body: models.ConfirmDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.ConfirmDeviceRequest, *, options: Options = None
     ) -> models.ConfirmDeviceResponse:
         """See `Client.confirm_device`."""
         return await self._call(operations.CONFIRM_DEVICE, body=body, options=options)
 
     async def confirm_forgot_password(
-        self,
-        body: models.ConfirmForgotPasswordRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ConfirmForgotPasswordRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.confirm_forgot_password`."""
         return await self._call(
@@ -2109,22 +1807,19 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def confirm_sign_up(
-        self, body: models.ConfirmSignUpRequest, *, options: CallOptions | None = None
+        self, body: models.ConfirmSignUpRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.confirm_sign_up`."""
         return await self._call(operations.CONFIRM_SIGN_UP, body=body, options=options)
 
     async def create_group(
-        self, body: models.CreateGroupRequest, *, options: CallOptions | None = None
+        self, body: models.CreateGroupRequest, *, options: Options = None
     ) -> models.CreateGroupResponse:
         """See `Client.create_group`."""
         return await self._call(operations.CREATE_GROUP, body=body, options=options)
 
     async def create_identity_provider(
-        self,
-        body: models.CreateIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateIdentityProviderRequest, *, options: Options = None
     ) -> models.CreateIdentityProviderResponse:
         """See `Client.create_identity_provider`."""
         return await self._call(
@@ -2132,10 +1827,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def create_resource_server(
-        self,
-        body: models.CreateResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateResourceServerRequest, *, options: Options = None
     ) -> models.CreateResourceServerResponse:
         """See `Client.create_resource_server`."""
         return await self._call(
@@ -2143,10 +1835,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def create_user_import_job(
-        self,
-        body: models.CreateUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateUserImportJobRequest, *, options: Options = None
     ) -> models.CreateUserImportJobResponse:
         """See `Client.create_user_import_job`."""
         return await self._call(
@@ -2154,16 +1843,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def create_user_pool(
-        self, body: models.CreateUserPoolRequest, *, options: CallOptions | None = None
+        self, body: models.CreateUserPoolRequest, *, options: Options = None
     ) -> models.CreateUserPoolResponse:
         """See `Client.create_user_pool`."""
         return await self._call(operations.CREATE_USER_POOL, body=body, options=options)
 
     async def create_user_pool_client(
-        self,
-        body: models.CreateUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateUserPoolClientRequest, *, options: Options = None
     ) -> models.CreateUserPoolClientResponse:
         """See `Client.create_user_pool_client`."""
         return await self._call(
@@ -2171,10 +1857,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def create_user_pool_domain(
-        self,
-        body: models.CreateUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.CreateUserPoolDomainRequest, *, options: Options = None
     ) -> models.CreateUserPoolDomainResponse:
         """See `Client.create_user_pool_domain`."""
         return await self._call(
@@ -2182,16 +1865,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def delete_group(
-        self, body: models.DeleteGroupRequest, *, options: CallOptions | None = None
+        self, body: models.DeleteGroupRequest, *, options: Options = None
     ) -> None:
         """See `Client.delete_group`."""
         return await self._call(operations.DELETE_GROUP, body=body, options=options)
 
     async def delete_identity_provider(
-        self,
-        body: models.DeleteIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteIdentityProviderRequest, *, options: Options = None
     ) -> None:
         """See `Client.delete_identity_provider`."""
         return await self._call(
@@ -2199,10 +1879,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def delete_resource_server(
-        self,
-        body: models.DeleteResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteResourceServerRequest, *, options: Options = None
     ) -> None:
         """See `Client.delete_resource_server`."""
         return await self._call(
@@ -2210,16 +1887,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def delete_user(
-        self, body: models.DeleteUserRequest, *, options: CallOptions | None = None
+        self, body: models.DeleteUserRequest, *, options: Options = None
     ) -> None:
         """See `Client.delete_user`."""
         return await self._call(operations.DELETE_USER, body=body, options=options)
 
     async def delete_user_attributes(
-        self,
-        body: models.DeleteUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteUserAttributesRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.delete_user_attributes`."""
         return await self._call(
@@ -2227,16 +1901,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def delete_user_pool(
-        self, body: models.DeleteUserPoolRequest, *, options: CallOptions | None = None
+        self, body: models.DeleteUserPoolRequest, *, options: Options = None
     ) -> None:
         """See `Client.delete_user_pool`."""
         return await self._call(operations.DELETE_USER_POOL, body=body, options=options)
 
     async def delete_user_pool_client(
-        self,
-        body: models.DeleteUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteUserPoolClientRequest, *, options: Options = None
     ) -> None:
         """See `Client.delete_user_pool_client`."""
         return await self._call(
@@ -2244,10 +1915,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def delete_user_pool_domain(
-        self,
-        body: models.DeleteUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DeleteUserPoolDomainRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.delete_user_pool_domain`."""
         return await self._call(
@@ -2255,10 +1923,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_identity_provider(
-        self,
-        body: models.DescribeIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeIdentityProviderRequest, *, options: Options = None
     ) -> models.DescribeIdentityProviderResponse:
         """See `Client.describe_identity_provider`."""
         return await self._call(
@@ -2266,10 +1931,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_resource_server(
-        self,
-        body: models.DescribeResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeResourceServerRequest, *, options: Options = None
     ) -> models.DescribeResourceServerResponse:
         """See `Client.describe_resource_server`."""
         return await self._call(
@@ -2277,10 +1939,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_risk_configuration(
-        self,
-        body: models.DescribeRiskConfigurationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeRiskConfigurationRequest, *, options: Options = None
     ) -> models.DescribeRiskConfigurationResponse:
         """See `Client.describe_risk_configuration`."""
         return await self._call(
@@ -2288,10 +1947,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_user_import_job(
-        self,
-        body: models.DescribeUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserImportJobRequest, *, options: Options = None
     ) -> models.DescribeUserImportJobResponse:
         """See `Client.describe_user_import_job`."""
         return await self._call(
@@ -2299,10 +1955,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_user_pool(
-        self,
-        body: models.DescribeUserPoolRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserPoolRequest, *, options: Options = None
     ) -> models.DescribeUserPoolResponse:
         """See `Client.describe_user_pool`."""
         return await self._call(
@@ -2310,10 +1963,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_user_pool_client(
-        self,
-        body: models.DescribeUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserPoolClientRequest, *, options: Options = None
     ) -> models.DescribeUserPoolClientResponse:
         """See `Client.describe_user_pool_client`."""
         return await self._call(
@@ -2321,10 +1971,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def describe_user_pool_domain(
-        self,
-        body: models.DescribeUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.DescribeUserPoolDomainRequest, *, options: Options = None
     ) -> models.DescribeUserPoolDomainResponse:
         """See `Client.describe_user_pool_domain`."""
         return await self._call(
@@ -2332,31 +1979,31 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def forget_device(
-        self, body: models.ForgetDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.ForgetDeviceRequest, *, options: Options = None
     ) -> None:
         """See `Client.forget_device`."""
         return await self._call(operations.FORGET_DEVICE, body=body, options=options)
 
     async def forgot_password(
-        self, body: models.ForgotPasswordRequest, *, options: CallOptions | None = None
+        self, body: models.ForgotPasswordRequest, *, options: Options = None
     ) -> models.ForgotPasswordResponse:
         """See `Client.forgot_password`."""
         return await self._call(operations.FORGOT_PASSWORD, body=body, options=options)
 
     async def get_csv_header(
-        self, body: models.GetCSVHeaderRequest, *, options: CallOptions | None = None
+        self, body: models.GetCSVHeaderRequest, *, options: Options = None
     ) -> models.GetCSVHeaderResponse:
         """See `Client.get_csv_header`."""
         return await self._call(operations.GET_CSV_HEADER, body=body, options=options)
 
     async def get_device(
-        self, body: models.GetDeviceRequest, *, options: CallOptions | None = None
+        self, body: models.GetDeviceRequest, *, options: Options = None
     ) -> models.GetDeviceResponse:
         """See `Client.get_device`."""
         return await self._call(operations.GET_DEVICE, body=body, options=options)
 
     async def get_group(
-        self, body: models.GetGroupRequest, *, options: CallOptions | None = None
+        self, body: models.GetGroupRequest, *, options: Options = None
     ) -> models.GetGroupResponse:
         """See `Client.get_group`."""
         return await self._call(operations.GET_GROUP, body=body, options=options)
@@ -2365,7 +2012,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         body: models.GetIdentityProviderByIdentifierRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> models.GetIdentityProviderByIdentifierResponse:
         """See `Client.get_identity_provider_by_identifier`."""
         return await self._call(
@@ -2373,10 +2020,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def get_signing_certificate(
-        self,
-        body: models.GetSigningCertificateRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.GetSigningCertificateRequest, *, options: Options = None
     ) -> models.GetSigningCertificateResponse:
         """See `Client.get_signing_certificate`."""
         return await self._call(
@@ -2384,10 +2028,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def get_ui_customization(
-        self,
-        body: models.GetUICustomizationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.GetUICustomizationRequest, *, options: Options = None
     ) -> models.GetUICustomizationResponse:
         """See `Client.get_ui_customization`."""
         return await self._call(
@@ -2395,7 +2036,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def get_user(
-        self, body: models.GetUserRequest, *, options: CallOptions | None = None
+        self, body: models.GetUserRequest, *, options: Options = None
     ) -> models.GetUserResponse:
         """See `Client.get_user`."""
         return await self._call(operations.GET_USER, body=body, options=options)
@@ -2404,7 +2045,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         body: models.GetUserAttributeVerificationCodeRequest,
         *,
-        options: CallOptions | None = None,
+        options: Options = None,
     ) -> models.GetUserAttributeVerificationCodeResponse:
         """See `Client.get_user_attribute_verification_code`."""
         return await self._call(
@@ -2412,10 +2053,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def get_user_pool_mfa_config(
-        self,
-        body: models.GetUserPoolMfaConfigRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.GetUserPoolMfaConfigRequest, *, options: Options = None
     ) -> models.GetUserPoolMfaConfigResponse:
         """See `Client.get_user_pool_mfa_config`."""
         return await self._call(
@@ -2423,46 +2061,43 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def global_sign_out(
-        self, body: models.GlobalSignOutRequest, *, options: CallOptions | None = None
+        self, body: models.GlobalSignOutRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.global_sign_out`."""
         return await self._call(operations.GLOBAL_SIGN_OUT, body=body, options=options)
 
     async def initiate_auth(
-        self, body: models.InitiateAuthRequest, *, options: CallOptions | None = None
+        self, body: models.InitiateAuthRequest, *, options: Options = None
     ) -> models.InitiateAuthResponse:
         """See `Client.initiate_auth`."""
         return await self._call(operations.INITIATE_AUTH, body=body, options=options)
 
     async def list_devices(
-        self, body: models.ListDevicesRequest, *, options: CallOptions | None = None
+        self, body: models.ListDevicesRequest, *, options: Options = None
     ) -> models.ListDevicesResponse:
         """See `Client.list_devices`."""
         return await self._call(operations.LIST_DEVICES, body=body, options=options)
 
     async def list_groups(
-        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+        self, body: models.ListGroupsRequest, *, options: Options = None
     ) -> models.ListGroupsResponse:
         """See `Client.list_groups`."""
         return await self._call(operations.LIST_GROUPS, body=body, options=options)
 
     def list_groups_pages(
-        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+        self, body: models.ListGroupsRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListGroupsResponse]:
         """See `Client.list_groups_pages`."""
         return self._pages(operations.LIST_GROUPS, body=body, options=options)
 
     def list_groups_items(
-        self, body: models.ListGroupsRequest, *, options: CallOptions | None = None
+        self, body: models.ListGroupsRequest, *, options: Options = None
     ) -> AsyncIterator[models.GroupType]:
         """See `Client.list_groups_items`."""
         return self._page_items(operations.LIST_GROUPS, body=body, options=options)
 
     async def list_identity_providers(
-        self,
-        body: models.ListIdentityProvidersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListIdentityProvidersRequest, *, options: Options = None
     ) -> models.ListIdentityProvidersResponse:
         """See `Client.list_identity_providers`."""
         return await self._call(
@@ -2470,10 +2105,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def list_identity_providers_pages(
-        self,
-        body: models.ListIdentityProvidersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListIdentityProvidersRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListIdentityProvidersResponse]:
         """See `Client.list_identity_providers_pages`."""
         return self._pages(
@@ -2481,10 +2113,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def list_identity_providers_items(
-        self,
-        body: models.ListIdentityProvidersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListIdentityProvidersRequest, *, options: Options = None
     ) -> AsyncIterator[models.ProviderDescription]:
         """See `Client.list_identity_providers_items`."""
         return self._page_items(
@@ -2492,10 +2121,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def list_resource_servers(
-        self,
-        body: models.ListResourceServersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListResourceServersRequest, *, options: Options = None
     ) -> models.ListResourceServersResponse:
         """See `Client.list_resource_servers`."""
         return await self._call(
@@ -2503,19 +2129,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def list_resource_servers_pages(
-        self,
-        body: models.ListResourceServersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListResourceServersRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListResourceServersResponse]:
         """See `Client.list_resource_servers_pages`."""
         return self._pages(operations.LIST_RESOURCE_SERVERS, body=body, options=options)
 
     def list_resource_servers_items(
-        self,
-        body: models.ListResourceServersRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListResourceServersRequest, *, options: Options = None
     ) -> AsyncIterator[models.ResourceServerType]:
         """See `Client.list_resource_servers_items`."""
         return self._page_items(
@@ -2523,10 +2143,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def list_tags_for_resource(
-        self,
-        body: models.ListTagsForResourceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListTagsForResourceRequest, *, options: Options = None
     ) -> models.ListTagsForResourceResponse:
         """See `Client.list_tags_for_resource`."""
         return await self._call(
@@ -2534,10 +2151,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def list_user_import_jobs(
-        self,
-        body: models.ListUserImportJobsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserImportJobsRequest, *, options: Options = None
     ) -> models.ListUserImportJobsResponse:
         """See `Client.list_user_import_jobs`."""
         return await self._call(
@@ -2545,10 +2159,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def list_user_pool_clients(
-        self,
-        body: models.ListUserPoolClientsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserPoolClientsRequest, *, options: Options = None
     ) -> models.ListUserPoolClientsResponse:
         """See `Client.list_user_pool_clients`."""
         return await self._call(
@@ -2556,10 +2167,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def list_user_pool_clients_pages(
-        self,
-        body: models.ListUserPoolClientsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserPoolClientsRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListUserPoolClientsResponse]:
         """See `Client.list_user_pool_clients_pages`."""
         return self._pages(
@@ -2567,10 +2175,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def list_user_pool_clients_items(
-        self,
-        body: models.ListUserPoolClientsRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUserPoolClientsRequest, *, options: Options = None
     ) -> AsyncIterator[models.UserPoolClientDescription]:
         """See `Client.list_user_pool_clients_items`."""
         return self._page_items(
@@ -2578,46 +2183,43 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def list_user_pools(
-        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+        self, body: models.ListUserPoolsRequest, *, options: Options = None
     ) -> models.ListUserPoolsResponse:
         """See `Client.list_user_pools`."""
         return await self._call(operations.LIST_USER_POOLS, body=body, options=options)
 
     def list_user_pools_pages(
-        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+        self, body: models.ListUserPoolsRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListUserPoolsResponse]:
         """See `Client.list_user_pools_pages`."""
         return self._pages(operations.LIST_USER_POOLS, body=body, options=options)
 
     def list_user_pools_items(
-        self, body: models.ListUserPoolsRequest, *, options: CallOptions | None = None
+        self, body: models.ListUserPoolsRequest, *, options: Options = None
     ) -> AsyncIterator[models.UserPoolDescriptionType]:
         """See `Client.list_user_pools_items`."""
         return self._page_items(operations.LIST_USER_POOLS, body=body, options=options)
 
     async def list_users(
-        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+        self, body: models.ListUsersRequest, *, options: Options = None
     ) -> models.ListUsersResponse:
         """See `Client.list_users`."""
         return await self._call(operations.LIST_USERS, body=body, options=options)
 
     def list_users_pages(
-        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+        self, body: models.ListUsersRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListUsersResponse]:
         """See `Client.list_users_pages`."""
         return self._pages(operations.LIST_USERS, body=body, options=options)
 
     def list_users_items(
-        self, body: models.ListUsersRequest, *, options: CallOptions | None = None
+        self, body: models.ListUsersRequest, *, options: Options = None
     ) -> AsyncIterator[models.UserType]:
         """See `Client.list_users_items`."""
         return self._page_items(operations.LIST_USERS, body=body, options=options)
 
     async def list_users_in_group(
-        self,
-        body: models.ListUsersInGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUsersInGroupRequest, *, options: Options = None
     ) -> models.ListUsersInGroupResponse:
         """See `Client.list_users_in_group`."""
         return await self._call(
@@ -2625,19 +2227,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def list_users_in_group_pages(
-        self,
-        body: models.ListUsersInGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUsersInGroupRequest, *, options: Options = None
     ) -> AsyncIterator[models.ListUsersInGroupResponse]:
         """See `Client.list_users_in_group_pages`."""
         return self._pages(operations.LIST_USERS_IN_GROUP, body=body, options=options)
 
     def list_users_in_group_items(
-        self,
-        body: models.ListUsersInGroupRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ListUsersInGroupRequest, *, options: Options = None
     ) -> AsyncIterator[models.UserType]:
         """See `Client.list_users_in_group_items`."""
         return self._page_items(
@@ -2645,10 +2241,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def resend_confirmation_code(
-        self,
-        body: models.ResendConfirmationCodeRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.ResendConfirmationCodeRequest, *, options: Options = None
     ) -> models.ResendConfirmationCodeResponse:
         """See `Client.resend_confirmation_code`."""
         return await self._call(
@@ -2656,10 +2249,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def respond_to_auth_challenge(
-        self,
-        body: models.RespondToAuthChallengeRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.RespondToAuthChallengeRequest, *, options: Options = None
     ) -> models.RespondToAuthChallengeResponse:
         """See `Client.respond_to_auth_challenge`."""
         return await self._call(
@@ -2667,16 +2257,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def revoke_token(
-        self, body: models.RevokeTokenRequest, *, options: CallOptions | None = None
+        self, body: models.RevokeTokenRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.revoke_token`."""
         return await self._call(operations.REVOKE_TOKEN, body=body, options=options)
 
     async def set_risk_configuration(
-        self,
-        body: models.SetRiskConfigurationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetRiskConfigurationRequest, *, options: Options = None
     ) -> models.SetRiskConfigurationResponse:
         """See `Client.set_risk_configuration`."""
         return await self._call(
@@ -2684,10 +2271,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def set_ui_customization(
-        self,
-        body: models.SetUICustomizationRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetUICustomizationRequest, *, options: Options = None
     ) -> models.SetUICustomizationResponse:
         """See `Client.set_ui_customization`."""
         return await self._call(
@@ -2695,10 +2279,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def set_user_mfa_preference(
-        self,
-        body: models.SetUserMFAPreferenceRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetUserMFAPreferenceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.set_user_mfa_preference`."""
         return await self._call(
@@ -2706,10 +2287,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def set_user_pool_mfa_config(
-        self,
-        body: models.SetUserPoolMfaConfigRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.SetUserPoolMfaConfigRequest, *, options: Options = None
     ) -> models.SetUserPoolMfaConfigResponse:
         """See `Client.set_user_pool_mfa_config`."""
         return await self._call(
@@ -2717,7 +2295,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def set_user_settings(
-        self, body: models.SetUserSettingsRequest, *, options: CallOptions | None = None
+        self, body: models.SetUserSettingsRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.set_user_settings`."""
         return await self._call(
@@ -2725,16 +2303,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def sign_up(
-        self, body: models.SignUpRequest, *, options: CallOptions | None = None
+        self, body: models.SignUpRequest, *, options: Options = None
     ) -> models.SignUpResponse:
         """See `Client.sign_up`."""
         return await self._call(operations.SIGN_UP, body=body, options=options)
 
     async def start_user_import_job(
-        self,
-        body: models.StartUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.StartUserImportJobRequest, *, options: Options = None
     ) -> models.StartUserImportJobResponse:
         """See `Client.start_user_import_job`."""
         return await self._call(
@@ -2742,10 +2317,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def stop_user_import_job(
-        self,
-        body: models.StopUserImportJobRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.StopUserImportJobRequest, *, options: Options = None
     ) -> models.StopUserImportJobResponse:
         """See `Client.stop_user_import_job`."""
         return await self._call(
@@ -2753,22 +2325,19 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def tag_resource(
-        self, body: models.TagResourceRequest, *, options: CallOptions | None = None
+        self, body: models.TagResourceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.tag_resource`."""
         return await self._call(operations.TAG_RESOURCE, body=body, options=options)
 
     async def untag_resource(
-        self, body: models.UntagResourceRequest, *, options: CallOptions | None = None
+        self, body: models.UntagResourceRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.untag_resource`."""
         return await self._call(operations.UNTAG_RESOURCE, body=body, options=options)
 
     async def update_auth_event_feedback(
-        self,
-        body: models.UpdateAuthEventFeedbackRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateAuthEventFeedbackRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.update_auth_event_feedback`."""
         return await self._call(
@@ -2776,10 +2345,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def update_device_status(
-        self,
-        body: models.UpdateDeviceStatusRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateDeviceStatusRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.update_device_status`."""
         return await self._call(
@@ -2787,16 +2353,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def update_group(
-        self, body: models.UpdateGroupRequest, *, options: CallOptions | None = None
+        self, body: models.UpdateGroupRequest, *, options: Options = None
     ) -> models.UpdateGroupResponse:
         """See `Client.update_group`."""
         return await self._call(operations.UPDATE_GROUP, body=body, options=options)
 
     async def update_identity_provider(
-        self,
-        body: models.UpdateIdentityProviderRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateIdentityProviderRequest, *, options: Options = None
     ) -> models.UpdateIdentityProviderResponse:
         """See `Client.update_identity_provider`."""
         return await self._call(
@@ -2804,10 +2367,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def update_resource_server(
-        self,
-        body: models.UpdateResourceServerRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateResourceServerRequest, *, options: Options = None
     ) -> models.UpdateResourceServerResponse:
         """See `Client.update_resource_server`."""
         return await self._call(
@@ -2815,10 +2375,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def update_user_attributes(
-        self,
-        body: models.UpdateUserAttributesRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateUserAttributesRequest, *, options: Options = None
     ) -> models.UpdateUserAttributesResponse:
         """See `Client.update_user_attributes`."""
         return await self._call(
@@ -2826,16 +2383,13 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def update_user_pool(
-        self, body: models.UpdateUserPoolRequest, *, options: CallOptions | None = None
+        self, body: models.UpdateUserPoolRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.update_user_pool`."""
         return await self._call(operations.UPDATE_USER_POOL, body=body, options=options)
 
     async def update_user_pool_client(
-        self,
-        body: models.UpdateUserPoolClientRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateUserPoolClientRequest, *, options: Options = None
     ) -> models.UpdateUserPoolClientResponse:
         """See `Client.update_user_pool_client`."""
         return await self._call(
@@ -2843,10 +2397,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def update_user_pool_domain(
-        self,
-        body: models.UpdateUserPoolDomainRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.UpdateUserPoolDomainRequest, *, options: Options = None
     ) -> models.UpdateUserPoolDomainResponse:
         """See `Client.update_user_pool_domain`."""
         return await self._call(
@@ -2854,10 +2405,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def verify_software_token(
-        self,
-        body: models.VerifySoftwareTokenRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.VerifySoftwareTokenRequest, *, options: Options = None
     ) -> models.VerifySoftwareTokenResponse:
         """See `Client.verify_software_token`."""
         return await self._call(
@@ -2865,10 +2413,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def verify_user_attribute(
-        self,
-        body: models.VerifyUserAttributeRequest,
-        *,
-        options: CallOptions | None = None,
+        self, body: models.VerifyUserAttributeRequest, *, options: Options = None
     ) -> dict[str, JsonValue]:
         """See `Client.verify_user_attribute`."""
         return await self._call(

@@ -1,16 +1,12 @@
-"""No operation of a document is lost on the way to the model."""
+"""What tells the operations of Cognito apart, and which of them come in pages."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-from tests.suite.test_corpus import REFUSED
 from truespec import pipeline
 from truespec.diagnostics import Diagnostics
 from truespec.ir.api import Api
-from truespec.load import load
-from truespec.lower.operations import METHODS
 
 REPOSITORY = Path(__file__).parents[2]
 COGNITO = REPOSITORY / "spec/cognito-idp.yaml"
@@ -20,35 +16,6 @@ def _api(path: Path) -> Api:
     understood = pipeline.understand(path, pipeline.Options(), Diagnostics())
     assert understood.api is not None
     return understood.api
-
-
-def _listed(tree: Any) -> list[tuple[str, str]]:
-    """Return the methods and paths as the document lists them."""
-    return [
-        (method, path)
-        for path, item in (tree.get("paths") or {}).items()
-        if isinstance(item, dict)
-        for method in item
-        if method in METHODS
-    ]
-
-
-def test_every_operation_of_the_real_documents(corpus: Path) -> None:
-    count = 0
-    for path in sorted(corpus.rglob("*.*")):
-        if path.suffix not in (".yaml", ".json"):
-            continue
-        if path.relative_to(corpus).as_posix() in REFUSED:
-            continue
-        source = load(path, path.name, Diagnostics())
-        assert source is not None
-        listed = [
-            (method, name.partition("#")[0]) for method, name in _listed(source.tree)
-        ]
-        lowered = [(one.method, one.path) for one in _api(path).operations]
-        assert lowered == listed, path
-        count += len(listed)
-    assert count > 5000
 
 
 def test_the_selectors_of_cognito() -> None:

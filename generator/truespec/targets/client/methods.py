@@ -107,8 +107,7 @@ class Methods:
             listed = Code(", ".join(medias))
             choice = code("{}[{}]", self._uses("Literal"), listed)
             parameters.append(code("content_type: {} | None = None", choice))
-        options = optional(self._uses("CallOptions"))
-        parameters.append(code("options: {} = None", options))
+        parameters.append(code("options: {} = None", self._uses("Options")))
         return SignatureView(Code(", ".join(parameters)), self._shown(result))
 
     def _shown(self, annotation: Code) -> Code:

@@ -35,6 +35,7 @@ MODULES = runtime_names.MODULES | {
     "MultipartContent": f"{_CLIENT}.form_content",
     "NODES": ".xml_types",
     "Operation": f"{_CLIENT}.operation",
+    "Options": f"{_CLIENT}.options",
     "Paging": f"{_CLIENT}.paging",
     "Parameter": f"{_CLIENT}.parameter",
     "Server": f"{_CLIENT}.service",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from .message import Response
 from .retries import Retries
@@ -51,5 +52,8 @@ class CallOptions:
         self.idempotency_key = idempotency_key
         self.on_response = on_response
 
+
+Options: TypeAlias = CallOptions | None
+"""What the methods of a client take, None for a call that differs in nothing."""
 
 NO_OPTIONS = CallOptions()
