@@ -248,3 +248,16 @@ def test_a_discriminator_picks_the_branch_that_is_reported(tmp_path: Path) -> No
     valid = {"kind": "Cat", "bark": "x", "tail": "y"}
     assert tagged["Pet"].is_valid(valid)
     assert plain["Pet"].is_valid(valid)
+
+
+@pytest.mark.parametrize("required", [False, True])
+@pytest.mark.parametrize("more", [False, True])
+def test_a_name_may_fill_a_line(required: bool, more: bool) -> None:
+    name = "a_name_that_leaves_no_room_for_anything_else_on_its_line"
+    properties: dict[str, Any] = {name: {"properties": {"a": {"type": "integer"}}}}
+    if more:
+        properties["b"] = {"type": "null"}
+    schema = {"properties": properties, "required": [name] * required}
+    assert compile_schema(schema).is_valid({name: {"a": 1.0}})
+    assert compile_schema(schema).is_valid({}) is not required
+    assert problem(schema, {name: {"a": True}}).path == (name, "a")

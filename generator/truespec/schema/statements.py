@@ -77,14 +77,14 @@ class Merge:
     within: Code | None = None
     item: Code | None = None
     alone: bool = False
-    name: ClassVar[Code] = Code("found")
+    name: ClassVar[Code] = Code("inner")
     kind: ClassVar[Code] = Code("merge")
 
     @property
     def is_long(self) -> bool:
         """Whether what is found is better bound to a name first."""
         parts = (self.found, self.key, self.within, self.item)
-        return sum(len(part) + 2 for part in parts if part is not None) > _LINE - 26
+        return sum(len(part) + 2 for part in parts if part is not None) > _LINE - 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +100,18 @@ class MergeFound:
     item: Code | None = None
     alone: bool = False
     is_long: ClassVar[bool] = False
-    found: ClassVar[Code] = Code("found")
+    found: ClassVar[Code] = Code("inner")
     kind: ClassVar[Code] = Code("merge_found")
 
     @property
     def condition(self) -> Code:
-        """The condition under which there is something to add; it binds ``found``."""
+        """The condition under which there is something to add; it binds ``inner``."""
         return code("{} := {}", self.found, self.call)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether what the condition looks at is better bound to a name first."""
+        return len(self.condition) > _LINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +201,8 @@ class Function:
     def collects(self) -> bool:
         """Whether the body adds to a list of problems."""
         return any(
-            not isinstance(one, When | Refuse) and not getattr(one, "alone", False)
+            not isinstance(one, When | Refuse | Let)
+            and not getattr(one, "alone", False)
             for one in walk(self.body)
         )
 
@@ -228,11 +234,13 @@ def returned(statements: tuple[Statement, ...]) -> tuple[Statement, ...] | None:
 
     Each gives what it finds as the result of the function. None if there can be more.
     """
-    if len(statements) > 1:
-        return None
     changed: list[Statement] = []
     for one in statements:
-        if isinstance(one, When):
+        if changed and not isinstance(changed[-1], Let):
+            return None
+        if isinstance(one, Let):
+            changed.append(one)
+        elif isinstance(one, When):
             then, otherwise = returned(one.then), returned(one.otherwise)
             if then is None or otherwise is None:
                 return None

@@ -26,7 +26,11 @@ TYPES: dict[str, JsonType] = {
     "boolean": JsonType(
         "isinstance({}, bool)", "not isinstance({}, bool)", "type({}) is not bool"
     ),
-    "integer": JsonType("is_integer({})", "not is_integer({})", "type({}) is not int"),
+    "integer": JsonType(
+        "is_integer({})",
+        "type({0}) is not int and not is_integer({0})",
+        "type({}) is not int",
+    ),
     "number": JsonType(
         "is_number({})",
         "not is_number({})",

@@ -25,7 +25,7 @@ Emit = Callable[[Scope], Iterable[Statement]]
 
 _KEY = Code("key")
 _ITEM = Code("item")
-_FOUND = Code("found")
+_INNER = Code("inner")
 _VALUE = Code("value")
 
 
@@ -60,7 +60,7 @@ def _looked_up(scope: Scope, name: str, at: str) -> tuple[Statement, ...]:
     key = literal(name)
     lookup = code("{}[{}]", scope.value, key)
     inner = scope.compiler.apply(at, scope.below(lookup, key))
-    if not inner or isinstance(inner[0], MergeFound):
+    if not inner or (isinstance(inner[0], MergeFound) and not inner[0].is_wide):
         return inner
     inner = scope.compiler.apply(at, scope.below(_VALUE, key))
     first = inner[0]
@@ -142,9 +142,9 @@ def _property_names(scope: Scope) -> Iterable[Statement]:
     call = scope.compiler.call(at, _KEY, names)
     schema = scope.compiler.schema(at, names)
     suspected = suspicion(replace(names, schema=schema, value=_KEY))
-    found = call if suspected else _FOUND
+    found = call if suspected else _INNER
     merge = Merge(code("of_name({})", found), _KEY)
-    condition = suspected or code("{} := {}", _FOUND, call)
+    condition = suspected or code("{} := {}", _INNER, call)
     yield Loop(_KEY, scope.value, (When(condition, (merge,)),))
 
 
