@@ -13,14 +13,16 @@ from typing import Any
 Check = Callable[[Any], bool]
 
 
-def contestants(name: str, schema: Any, plain: Any) -> Iterator[tuple[str, Check]]:
+def contestants(
+    name: str, document: Any, python: Any, plain: Any
+) -> Iterator[tuple[str, Check]]:
     """Yield the label and the function of each validator; the first is the base.
 
-    `schema` is the JSON Schema called `name`, `plain` the same without the patterns that
-    hold ``\\p{..}``.
+    `document` is the JSON Schema called `name`, `python` the same with its patterns in
+    the language of `re`, and `plain` without those that `re` would not take.
     """
     jsonschema_rs = import_module("jsonschema_rs")
-    rust = jsonschema_rs.Draft202012Validator(schema)
+    rust = jsonschema_rs.Draft202012Validator(document)
     yield "jsonschema-rs is_valid", rust.is_valid
     yield "jsonschema-rs all errors", lambda value: not list(rust.iter_errors(value))
     ours = import_module("cognito.validators").SCHEMAS[name]
@@ -30,25 +32,29 @@ def contestants(name: str, schema: Any, plain: Any) -> Iterator[tuple[str, Check
         "truespec compiled",
         import_module("compiled.validators").SCHEMAS[name].is_valid,
     )
-    strict = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+    strict = jsonschema_rs.Draft202012Validator(document, validate_formats=True)
     yield "jsonschema-rs, formats asserted", strict.is_valid
     ours_strict = import_module("formats.validators").SCHEMAS[name]
     yield "truespec, formats asserted", ours_strict.is_valid
     models = import_module("cognito.models")
     yield "truespec from_json", _passes(getattr(models, name).from_json, ValueError)
     yield "corvus-json-schema-rs", import_module("corvus_json_schema_rs").compile(
-        schema
+        document
     ).is_valid
-    yield "corvus-json-schema", import_module("corvus_json_schema").compile(schema)
-    yield "msgspec convert *", _msgspec(name)
-    yield "fastjsonschema *", _fastjsonschema(plain)
+    yield "corvus-json-schema", import_module("corvus_json_schema").compile(document)
+    for star, types, schema in (
+        ("", "msgspec_types", python),
+        (" *", "msgspec_plain", plain),
+    ):
+        yield f"msgspec convert{star}", _msgspec(getattr(import_module(types), name))
+        yield f"fastjsonschema{star}", _fastjsonschema(schema)
+        judge = import_module("jsonschema").Draft202012Validator(schema)
+        yield f"jsonschema{star}", judge.is_valid
     for label, module in (
         ("pydantic as generated", "pydantic_models"),
         ("pydantic --collapse-root-models", "pydantic_collapsed"),
     ):
         yield label, _pydantic(getattr(import_module(module), name))
-    python = import_module("jsonschema").Draft202012Validator(plain)
-    yield "jsonschema *", python.is_valid
 
 
 def _passes(function: Callable[[Any], object], error: type[Exception]) -> Check:
@@ -62,9 +68,8 @@ def _passes(function: Callable[[Any], object], error: type[Exception]) -> Check:
     return check
 
 
-def _msgspec(name: str) -> Check:
+def _msgspec(kind: Any) -> Check:
     msgspec = import_module("msgspec")
-    kind = getattr(import_module("msgspec_types"), name)
     return _passes(lambda value: msgspec.convert(value, kind), msgspec.ValidationError)
 
 

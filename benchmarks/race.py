@@ -68,8 +68,8 @@ def main() -> None:
     folder, rounds = Path(sys.argv[1]), int(sys.argv[2])
     sys.path.insert(0, str(folder))
     schemas = json.loads((folder / "schemas.json").read_text("utf-8"))
-    for name, (schema, plain) in schemas.items():
-        checks = dict(contestants(name, schema, plain))
+    for name, variants in schemas.items():
+        checks = dict(contestants(name, **variants))
         for word, payload, verdict in (
             ("valid", VALID[name], True),
             ("one error", INVALID[name], False),

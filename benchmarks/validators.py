@@ -9,11 +9,13 @@ the rounds. The peers live in an environment of their own:
     .venv-benchmark/bin/pip install corvus-json-schema corvus-json-schema-rs \\
         datamodel-code-generator fastjsonschema jsonschema jsonschema-rs msgspec pydantic
 
-Those marked with * work without the patterns that hold ``\\p{..}``, which Python's `re`
-does not know. ``format`` is an annotation, as JSON Schema 2020-12 has it by default, but
-in the rows that say otherwise. `from_json` makes objects of our models; pydantic and
-msgspec convert to the types that datamodel-code-generator writes, from the same dicts.
-The others only judge.
+Those that search with Python's `re` (msgspec, fastjsonschema, jsonschema) are given every
+pattern as truespec translates it, ``\\p{..}`` written out, so that all do the same work.
+By themselves they cannot take ``\\p{..}``: in the rows marked with * the patterns are as
+the document has them, and those that hold it are left out. ``format`` is an annotation,
+as JSON Schema 2020-12 has it by default, but in the rows that say otherwise. `from_json`
+makes objects of our models; pydantic and msgspec convert to the types that
+datamodel-code-generator writes, from the same dicts. The others only judge.
 """
 
 from __future__ import annotations
@@ -23,13 +25,16 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import yaml
 from payloads import VALID
+
+from truespec.regex.translate import translate
+from truespec.runtime.patterns import with_properties
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -39,7 +44,9 @@ _MODELS = {
     "pydantic_models": ("pydantic_v2.BaseModel",),
     "pydantic_collapsed": ("pydantic_v2.BaseModel", "--collapse-root-models"),
     "msgspec_types": ("msgspec.Struct",),
+    "msgspec_plain": ("msgspec.Struct",),
 }
+_DOCUMENTS = {"msgspec_types": "python.json", "msgspec_plain": "plain.json"}
 _PREFIX = "#/components/schemas/"
 
 
@@ -65,37 +72,56 @@ def _references(tree: Any) -> Iterator[str]:
             yield from _references(inner)
 
 
-def plain(tree: Any) -> Any:
-    """Return a schema without the patterns that Python's `re` does not know."""
+def with_patterns(tree: Any, change: Callable[[str], str | None]) -> Any:
+    """Return a schema with its patterns changed; None stands for no pattern."""
     if isinstance(tree, list):
-        return [plain(inner) for inner in tree]
+        return [with_patterns(inner, change) for inner in tree]
     if not isinstance(tree, dict):
         return tree
-    return {
-        key: plain(inner)
-        for key, inner in tree.items()
-        if not (key == "pattern" and isinstance(inner, str) and _unknown(inner))
-    }
+    changed = {}
+    for key, inner in tree.items():
+        if key == "pattern" and isinstance(inner, str):
+            pattern = change(inner)
+            if pattern is not None:
+                changed[key] = pattern
+        else:
+            changed[key] = with_patterns(inner, change)
+    return changed
 
 
-def _unknown(pattern: str) -> bool:
+def known(pattern: str) -> str | None:
+    """Return a pattern, None if Python's `re` does not know it."""
     try:
         re.compile(pattern)
     except re.error:
-        return True
-    return False
+        return None
+    return pattern
+
+
+def in_python(pattern: str) -> str:
+    """Return a pattern of ECMA-262 as one of `re` that decides the same."""
+    source = with_properties(translate(pattern).source, r"\U{:08x}-\U{:08x}")
+    return f"(?a:{source})"
 
 
 def prepare(folder: Path, peers: Path) -> None:
     """Write into a folder what the validators need: the package, models and schemas."""
     document = yaml.load(DOCUMENT.read_text("utf-8"), yaml.CSafeLoader)
-    schemas = document["components"]["schemas"]
-    both = {
-        name: (bundled(schemas, name), plain(bundled(schemas, name))) for name in VALID
+    variants = {
+        "document": document,
+        "python": with_patterns(document, in_python),
+        "plain": with_patterns(document, known),
     }
-    (folder / "schemas.json").write_text(json.dumps(both), "utf-8")
-    (folder / "document.json").write_text(json.dumps(document), "utf-8")
-    (folder / "plain.json").write_text(json.dumps(plain(document)), "utf-8")
+    for name, variant in variants.items():
+        (folder / f"{name}.json").write_text(json.dumps(variant), "utf-8")
+    bundles = {
+        name: {
+            word: bundled(variant["components"]["schemas"], name)
+            for word, variant in variants.items()
+        }
+        for name in VALID
+    }
+    (folder / "schemas.json").write_text(json.dumps(bundles), "utf-8")
     for package, options in (
         ("cognito", ("--no-formats",)),
         ("compiled", ("--no-formats", "--compile")),
@@ -107,7 +133,7 @@ def prepare(folder: Path, peers: Path) -> None:
             *("--targets", "models,validators"),
         )
     for module, options in _MODELS.items():
-        source = "plain.json" if "msgspec" in module else "document.json"
+        source = _DOCUMENTS.get(module, "document.json")
         _run(
             *(peers.with_name("datamodel-codegen"), "--input", folder / source),
             *("--input-file-type", "openapi", "--output", folder / f"{module}.py"),
