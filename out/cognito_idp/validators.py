@@ -253,16 +253,16 @@ def check_aws_account_id_type(instance: object) -> Problems | None:
 
 def check_access_token_validity_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AccessTokenValidityType"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 1:
-        problems = add(problems, at, "minimum", instance, 1)
+        found = add(found, at, "minimum", instance, 1)
     if instance > 86400:
-        problems = add(problems, at, "maximum", instance, 86400)
-    return problems
+        found = add(found, at, "maximum", instance, 86400)
+    return found
 
 
 def check_account_recovery_setting_type(instance: object) -> Problems | None:
@@ -270,57 +270,57 @@ def check_account_recovery_setting_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "RecoveryMechanisms" in instance:
-        if found := check_recovery_mechanisms_type(instance["RecoveryMechanisms"]):
-            return nest(None, found, "RecoveryMechanisms")
+        if inner := check_recovery_mechanisms_type(instance["RecoveryMechanisms"]):
+            return nest(None, inner, "RecoveryMechanisms")
     return None
 
 
 def check_recovery_mechanisms_type(instance: object) -> Problems | None:
     at = "#/components/schemas/RecoveryMechanismsType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     if not instance:
-        problems = add(problems, at, "minItems", instance, 1)
+        found = add(found, at, "minItems", instance, 1)
     if len(instance) > 2:
-        problems = add(problems, at, "maxItems", instance, 2)
+        found = add(found, at, "maxItems", instance, 2)
     for item in instance:
-        if found := check_recovery_option_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_recovery_option_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_recovery_option_type(instance: object) -> Problems | None:
     at = "#/components/schemas/RecoveryOptionType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Priority" not in instance:
-        problems = add(problems, at, "required", instance, "Priority")
+        found = add(found, at, "required", instance, "Priority")
     elif type(value := instance["Priority"]) is not int or not 1 <= value <= 2:
-        problems = nest(problems, check_priority_type(value), "Priority")
+        found = nest(found, check_priority_type(value), "Priority")
     if "Name" not in instance:
-        problems = add(problems, at, "required", instance, "Name")
+        found = add(found, at, "required", instance, "Name")
     elif (
         type(value := instance["Name"]) is not str
         or value not in values_recovery_option_name_type
     ):
-        problems = nest(problems, check_recovery_option_name_type(value), "Name")
-    return problems
+        found = nest(found, check_recovery_option_name_type(value), "Name")
+    return found
 
 
 def check_priority_type(instance: object) -> Problems | None:
     at = "#/components/schemas/PriorityType"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 1:
-        problems = add(problems, at, "minimum", instance, 1)
+        found = add(found, at, "minimum", instance, 1)
     if instance > 2:
-        problems = add(problems, at, "maximum", instance, 2)
-    return problems
+        found = add(found, at, "maximum", instance, 2)
+    return found
 
 
 def check_recovery_option_name_type(instance: object) -> Problems | None:
@@ -341,23 +341,23 @@ def check_account_takeover_action_notify_type(instance: object) -> Problems | No
 
 def check_account_takeover_action_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AccountTakeoverActionType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Notify" not in instance:
-        problems = add(problems, at, "required", instance, "Notify")
+        found = add(found, at, "required", instance, "Notify")
     elif type(value := instance["Notify"]) is not bool:
-        found = check_account_takeover_action_notify_type(value)
-        problems = nest(problems, found, "Notify")
+        inner = check_account_takeover_action_notify_type(value)
+        found = nest(found, inner, "Notify")
     if "EventAction" not in instance:
-        problems = add(problems, at, "required", instance, "EventAction")
+        found = add(found, at, "required", instance, "EventAction")
     elif (
         type(value := instance["EventAction"]) is not str
         or value not in values_account_takeover_event_action_type
     ):
-        found = check_account_takeover_event_action_type(value)
-        problems = nest(problems, found, "EventAction")
-    return problems
+        inner = check_account_takeover_event_action_type(value)
+        found = nest(found, inner, "EventAction")
+    return found
 
 
 def check_account_takeover_event_action_type(instance: object) -> Problems | None:
@@ -373,63 +373,63 @@ def check_account_takeover_event_action_type(instance: object) -> Problems | Non
 
 def check_account_takeover_actions_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AccountTakeoverActionsType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "LowAction" in instance:
-        if found := check_account_takeover_action_type(instance["LowAction"]):
-            problems = nest(problems, found, "LowAction")
+        if inner := check_account_takeover_action_type(instance["LowAction"]):
+            found = nest(found, inner, "LowAction")
     if "MediumAction" in instance:
-        if found := check_account_takeover_action_type(instance["MediumAction"]):
-            problems = nest(problems, found, "MediumAction")
+        if inner := check_account_takeover_action_type(instance["MediumAction"]):
+            found = nest(found, inner, "MediumAction")
     if "HighAction" in instance:
-        if found := check_account_takeover_action_type(instance["HighAction"]):
-            problems = nest(problems, found, "HighAction")
-    return problems
+        if inner := check_account_takeover_action_type(instance["HighAction"]):
+            found = nest(found, inner, "HighAction")
+    return found
 
 
 def check_account_takeover_risk_configuration_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AccountTakeoverRiskConfigurationType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "NotifyConfiguration" in instance:
-        if found := check_notify_configuration_type(instance["NotifyConfiguration"]):
-            problems = nest(problems, found, "NotifyConfiguration")
+        if inner := check_notify_configuration_type(instance["NotifyConfiguration"]):
+            found = nest(found, inner, "NotifyConfiguration")
     if "Actions" not in instance:
-        problems = add(problems, at, "required", instance, "Actions")
-    elif found := check_account_takeover_actions_type(instance["Actions"]):
-        problems = nest(problems, found, "Actions")
-    return problems
+        found = add(found, at, "required", instance, "Actions")
+    elif inner := check_account_takeover_actions_type(instance["Actions"]):
+        found = nest(found, inner, "Actions")
+    return found
 
 
 def check_notify_configuration_type(instance: object) -> Problems | None:
     at = "#/components/schemas/NotifyConfigurationType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "From" in instance and type(value := instance["From"]) is not str:
-        problems = nest(problems, check_string_type(value), "From")
+        found = nest(found, check_string_type(value), "From")
     if "ReplyTo" in instance and type(value := instance["ReplyTo"]) is not str:
-        problems = nest(problems, check_string_type(value), "ReplyTo")
+        found = nest(found, check_string_type(value), "ReplyTo")
     if "SourceArn" not in instance:
-        problems = add(problems, at, "required", instance, "SourceArn")
+        found = add(found, at, "required", instance, "SourceArn")
     elif (
         type(value := instance["SourceArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "SourceArn")
+        found = nest(found, check_arn_type(value), "SourceArn")
     if "BlockEmail" in instance:
-        if found := check_notify_email_type(instance["BlockEmail"]):
-            problems = nest(problems, found, "BlockEmail")
+        if inner := check_notify_email_type(instance["BlockEmail"]):
+            found = nest(found, inner, "BlockEmail")
     if "NoActionEmail" in instance:
-        if found := check_notify_email_type(instance["NoActionEmail"]):
-            problems = nest(problems, found, "NoActionEmail")
+        if inner := check_notify_email_type(instance["NoActionEmail"]):
+            found = nest(found, inner, "NoActionEmail")
     if "MfaEmail" in instance:
-        if found := check_notify_email_type(instance["MfaEmail"]):
-            problems = nest(problems, found, "MfaEmail")
-    return problems
+        if inner := check_notify_email_type(instance["MfaEmail"]):
+            found = nest(found, inner, "MfaEmail")
+    return found
 
 
 def check_string_type(instance: object) -> Problems | None:
@@ -441,140 +441,138 @@ def check_string_type(instance: object) -> Problems | None:
 
 def check_arn_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ArnType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_arn_type(instance):
-        problems = add(
-            problems,
+        found = add(
+            found,
             at,
             "pattern",
             instance,
             "arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?",
         )
     if len(instance) < 20:
-        problems = add(problems, at, "minLength", instance, 20)
+        found = add(found, at, "minLength", instance, 20)
     if len(instance) > 2048:
-        problems = add(problems, at, "maxLength", instance, 2048)
-    return problems
+        found = add(found, at, "maxLength", instance, 2048)
+    return found
 
 
 def check_notify_email_type(instance: object) -> Problems | None:
     at = "#/components/schemas/NotifyEmailType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Subject" not in instance:
-        problems = add(problems, at, "required", instance, "Subject")
+        found = add(found, at, "required", instance, "Subject")
     elif (
         type(value := instance["Subject"]) is not str
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        found = check_email_notification_subject_type(value)
-        problems = nest(problems, found, "Subject")
+        inner = check_email_notification_subject_type(value)
+        found = nest(found, inner, "Subject")
     if "HtmlBody" in instance and (
         type(value := instance["HtmlBody"]) is not str
         or not 6 <= len(value) <= 20000
         or value[0] not in initials_email_notification_subject_type
     ):
-        found = check_email_notification_body_type(value)
-        problems = nest(problems, found, "HtmlBody")
+        found = nest(found, check_email_notification_body_type(value), "HtmlBody")
     if "TextBody" in instance and (
         type(value := instance["TextBody"]) is not str
         or not 6 <= len(value) <= 20000
         or value[0] not in initials_email_notification_subject_type
     ):
-        found = check_email_notification_body_type(value)
-        problems = nest(problems, found, "TextBody")
-    return problems
+        found = nest(found, check_email_notification_body_type(value), "TextBody")
+    return found
 
 
 def check_email_notification_subject_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EmailNotificationSubjectType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_email_notification_subject_type(instance):
-        problems = add(
-            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+"
+        found = add(
+            found, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+"
         )
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 140:
-        problems = add(problems, at, "maxLength", instance, 140)
-    return problems
+        found = add(found, at, "maxLength", instance, 140)
+    return found
 
 
 def check_email_notification_body_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EmailNotificationBodyType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_email_notification_body_type(instance):
-        problems = add(
-            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]+"
+        found = add(
+            found, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]+"
         )
     if len(instance) < 6:
-        problems = add(problems, at, "minLength", instance, 6)
+        found = add(found, at, "minLength", instance, 6)
     if len(instance) > 20000:
-        problems = add(problems, at, "maxLength", instance, 20000)
-    return problems
+        found = add(found, at, "maxLength", instance, 20000)
+    return found
 
 
 def check_add_custom_attributes_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AddCustomAttributesRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "CustomAttributes" not in instance:
-        problems = add(problems, at, "required", instance, "CustomAttributes")
-    elif found := check_custom_attributes_list_type(instance["CustomAttributes"]):
-        problems = nest(problems, found, "CustomAttributes")
-    return problems
+        found = add(found, at, "required", instance, "CustomAttributes")
+    elif inner := check_custom_attributes_list_type(instance["CustomAttributes"]):
+        found = nest(found, inner, "CustomAttributes")
+    return found
 
 
 def check_user_pool_id_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolIdType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_user_pool_id_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w-]+_[0-9a-zA-Z]+")
+        found = add(found, at, "pattern", instance, "[\\w-]+_[0-9a-zA-Z]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 55:
-        problems = add(problems, at, "maxLength", instance, 55)
-    return problems
+        found = add(found, at, "maxLength", instance, 55)
+    return found
 
 
 def check_custom_attributes_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/CustomAttributesListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     if not instance:
-        problems = add(problems, at, "minItems", instance, 1)
+        found = add(found, at, "minItems", instance, 1)
     if len(instance) > 25:
-        problems = add(problems, at, "maxItems", instance, 25)
+        found = add(found, at, "maxItems", instance, 25)
     for item in instance:
-        if found := check_schema_attribute_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_schema_attribute_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_schema_attribute_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SchemaAttributeType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Name" in instance and (
@@ -583,48 +581,42 @@ def check_schema_attribute_type(instance: object) -> Problems | None:
         or len(value) > 20
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_custom_attribute_name_type(value), "Name")
+        found = nest(found, check_custom_attribute_name_type(value), "Name")
     if "AttributeDataType" in instance and (
         type(value := instance["AttributeDataType"]) is not str
         or value not in values_attribute_data_type
     ):
-        found = check_attribute_data_type(value)
-        problems = nest(problems, found, "AttributeDataType")
+        found = nest(found, check_attribute_data_type(value), "AttributeDataType")
     if "DeveloperOnlyAttribute" in instance:
         if type(value := instance["DeveloperOnlyAttribute"]) is not bool:
-            found = check_boolean_type(value)
-            problems = nest(problems, found, "DeveloperOnlyAttribute")
+            found = nest(found, check_boolean_type(value), "DeveloperOnlyAttribute")
     if "Mutable" in instance and type(value := instance["Mutable"]) is not bool:
-        problems = nest(problems, check_boolean_type(value), "Mutable")
+        found = nest(found, check_boolean_type(value), "Mutable")
     if "Required" in instance and type(value := instance["Required"]) is not bool:
-        problems = nest(problems, check_boolean_type(value), "Required")
+        found = nest(found, check_boolean_type(value), "Required")
     if "NumberAttributeConstraints" in instance:
-        if found := check_number_attribute_constraints_type(
-            instance["NumberAttributeConstraints"]
-        ):
-            problems = nest(problems, found, "NumberAttributeConstraints")
+        value = instance["NumberAttributeConstraints"]
+        if inner := check_number_attribute_constraints_type(value):
+            found = nest(found, inner, "NumberAttributeConstraints")
     if "StringAttributeConstraints" in instance:
-        if found := check_string_attribute_constraints_type(
-            instance["StringAttributeConstraints"]
-        ):
-            problems = nest(problems, found, "StringAttributeConstraints")
-    return problems
+        value = instance["StringAttributeConstraints"]
+        if inner := check_string_attribute_constraints_type(value):
+            found = nest(found, inner, "StringAttributeConstraints")
+    return found
 
 
 def check_custom_attribute_name_type(instance: object) -> Problems | None:
     at = "#/components/schemas/CustomAttributeNameType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_custom_attribute_name_type(instance):
-        problems = add(
-            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
-        )
+        found = add(found, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 20:
-        problems = add(problems, at, "maxLength", instance, 20)
-    return problems
+        found = add(found, at, "maxLength", instance, 20)
+    return found
 
 
 def check_attribute_data_type(instance: object) -> Problems | None:
@@ -645,26 +637,26 @@ def check_boolean_type(instance: object) -> Problems | None:
 
 def check_number_attribute_constraints_type(instance: object) -> Problems | None:
     at = "#/components/schemas/NumberAttributeConstraintsType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "MinValue" in instance and type(value := instance["MinValue"]) is not str:
-        problems = nest(problems, check_string_type(value), "MinValue")
+        found = nest(found, check_string_type(value), "MinValue")
     if "MaxValue" in instance and type(value := instance["MaxValue"]) is not str:
-        problems = nest(problems, check_string_type(value), "MaxValue")
-    return problems
+        found = nest(found, check_string_type(value), "MaxValue")
+    return found
 
 
 def check_string_attribute_constraints_type(instance: object) -> Problems | None:
     at = "#/components/schemas/StringAttributeConstraintsType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "MinLength" in instance and type(value := instance["MinLength"]) is not str:
-        problems = nest(problems, check_string_type(value), "MinLength")
+        found = nest(found, check_string_type(value), "MinLength")
     if "MaxLength" in instance and type(value := instance["MaxLength"]) is not str:
-        problems = nest(problems, check_string_type(value), "MaxLength")
-    return problems
+        found = nest(found, check_string_type(value), "MaxLength")
+    return found
 
 
 def check_add_custom_attributes_response(instance: object) -> Problems | None:
@@ -676,46 +668,46 @@ def check_add_custom_attributes_response(instance: object) -> Problems | None:
 
 def check_admin_add_user_to_group_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminAddUserToGroupRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "GroupName" not in instance:
-        problems = add(problems, at, "required", instance, "GroupName")
+        found = add(found, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_group_name_type(value), "GroupName")
-    return problems
+        found = nest(found, check_group_name_type(value), "GroupName")
+    return found
 
 
 def check_username_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UsernameType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string", secret=True)
     if not matches_custom_attribute_name_type(instance):
-        problems = add(
-            problems,
+        found = add(
+            found,
             at,
             "pattern",
             instance,
@@ -723,65 +715,63 @@ def check_username_type(instance: object) -> Problems | None:
             secret=True,
         )
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1, secret=True)
+        found = add(found, at, "minLength", instance, 1, secret=True)
     if len(instance) > 128:
-        problems = add(problems, at, "maxLength", instance, 128, secret=True)
-    return problems
+        found = add(found, at, "maxLength", instance, 128, secret=True)
+    return found
 
 
 def check_group_name_type(instance: object) -> Problems | None:
     at = "#/components/schemas/GroupNameType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_custom_attribute_name_type(instance):
-        problems = add(
-            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
-        )
+        found = add(found, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 128:
-        problems = add(problems, at, "maxLength", instance, 128)
-    return problems
+        found = add(found, at, "maxLength", instance, 128)
+    return found
 
 
 def check_admin_confirm_sign_up_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminConfirmSignUpRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
-    return problems
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
+    return found
 
 
 def check_client_metadata_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ClientMetadataType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if type(item) is not str:
-            problems = nest(problems, check_string_type(item), key)
-    return problems
+            found = nest(found, check_string_type(item), key)
+    return found
 
 
 def check_admin_confirm_sign_up_response(instance: object) -> Problems | None:
@@ -793,44 +783,43 @@ def check_admin_confirm_sign_up_response(instance: object) -> Problems | None:
 
 def check_admin_create_user_config_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminCreateUserConfigType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AllowAdminCreateUserOnly" in instance:
         if type(value := instance["AllowAdminCreateUserOnly"]) is not bool:
-            found = check_boolean_type(value)
-            problems = nest(problems, found, "AllowAdminCreateUserOnly")
+            found = nest(found, check_boolean_type(value), "AllowAdminCreateUserOnly")
     if "UnusedAccountValidityDays" in instance and (
         type(value := instance["UnusedAccountValidityDays"]) is not int
         or not 0 <= value <= 365
     ):
-        found = check_admin_create_user_unused_account_validity_days_type(value)
-        problems = nest(problems, found, "UnusedAccountValidityDays")
+        inner = check_admin_create_user_unused_account_validity_days_type(value)
+        found = nest(found, inner, "UnusedAccountValidityDays")
     if "InviteMessageTemplate" in instance:
-        if found := check_message_template_type(instance["InviteMessageTemplate"]):
-            problems = nest(problems, found, "InviteMessageTemplate")
-    return problems
+        if inner := check_message_template_type(instance["InviteMessageTemplate"]):
+            found = nest(found, inner, "InviteMessageTemplate")
+    return found
 
 
 def check_admin_create_user_unused_account_validity_days_type(
     instance: object,
 ) -> Problems | None:
     at = "#/components/schemas/AdminCreateUserUnusedAccountValidityDaysType"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 0:
-        problems = add(problems, at, "minimum", instance, 0)
+        found = add(found, at, "minimum", instance, 0)
     if instance > 365:
-        problems = add(problems, at, "maximum", instance, 365)
-    return problems
+        found = add(found, at, "maximum", instance, 365)
+    return found
 
 
 def check_message_template_type(instance: object) -> Problems | None:
     at = "#/components/schemas/MessageTemplateType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SMSMessage" in instance and (
@@ -838,151 +827,150 @@ def check_message_template_type(instance: object) -> Problems | None:
         or len(value) > 140
         or "{####}" not in value
     ):
-        found = check_sms_verification_message_type(value)
-        problems = nest(problems, found, "SMSMessage")
+        inner = check_sms_verification_message_type(value)
+        found = nest(found, inner, "SMSMessage")
     if "EmailMessage" in instance and (
         type(value := instance["EmailMessage"]) is not str
         or len(value) > 20000
         or "{####}" not in value
     ):
-        found = check_email_verification_message_type(value)
-        problems = nest(problems, found, "EmailMessage")
+        inner = check_email_verification_message_type(value)
+        found = nest(found, inner, "EmailMessage")
     if "EmailSubject" in instance and (
         type(value := instance["EmailSubject"]) is not str
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        found = check_email_verification_subject_type(value)
-        problems = nest(problems, found, "EmailSubject")
-    return problems
+        inner = check_email_verification_subject_type(value)
+        found = nest(found, inner, "EmailSubject")
+    return found
 
 
 def check_sms_verification_message_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SmsVerificationMessageType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if "{####}" not in instance:
-        problems = add(problems, at, "pattern", instance, ".*\\{####\\}.*")
+        found = add(found, at, "pattern", instance, ".*\\{####\\}.*")
     if len(instance) < 6:
-        problems = add(problems, at, "minLength", instance, 6)
+        found = add(found, at, "minLength", instance, 6)
     if len(instance) > 140:
-        problems = add(problems, at, "maxLength", instance, 140)
-    return problems
+        found = add(found, at, "maxLength", instance, 140)
+    return found
 
 
 def check_email_verification_message_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EmailVerificationMessageType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if "{####}" not in instance:
-        problems = add(
-            problems,
+        found = add(
+            found,
             at,
             "pattern",
             instance,
             "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{####\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*",
         )
     if len(instance) < 6:
-        problems = add(problems, at, "minLength", instance, 6)
+        found = add(found, at, "minLength", instance, 6)
     if len(instance) > 20000:
-        problems = add(problems, at, "maxLength", instance, 20000)
-    return problems
+        found = add(found, at, "maxLength", instance, 20000)
+    return found
 
 
 def check_email_verification_subject_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EmailVerificationSubjectType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_email_notification_subject_type(instance):
-        problems = add(
-            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+"
+        found = add(
+            found, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+"
         )
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 140:
-        problems = add(problems, at, "maxLength", instance, 140)
-    return problems
+        found = add(found, at, "maxLength", instance, 140)
+    return found
 
 
 def check_admin_create_user_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminCreateUserRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "UserAttributes" in instance:
-        if found := check_attribute_list_type(instance["UserAttributes"]):
-            problems = nest(problems, found, "UserAttributes")
+        if inner := check_attribute_list_type(instance["UserAttributes"]):
+            found = nest(found, inner, "UserAttributes")
     if "ValidationData" in instance:
-        if found := check_attribute_list_type(instance["ValidationData"]):
-            problems = nest(problems, found, "ValidationData")
+        if inner := check_attribute_list_type(instance["ValidationData"]):
+            found = nest(found, inner, "ValidationData")
     if "TemporaryPassword" in instance and (
         type(value := instance["TemporaryPassword"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_password_type(value), "TemporaryPassword")
+        found = nest(found, check_password_type(value), "TemporaryPassword")
     if "ForceAliasCreation" in instance:
         if type(value := instance["ForceAliasCreation"]) is not bool:
-            found = check_force_alias_creation(value)
-            problems = nest(problems, found, "ForceAliasCreation")
+            inner = check_force_alias_creation(value)
+            found = nest(found, inner, "ForceAliasCreation")
     if "MessageAction" in instance and (
         type(value := instance["MessageAction"]) is not str
         or value not in values_message_action_type
     ):
-        found = check_message_action_type(value)
-        problems = nest(problems, found, "MessageAction")
+        found = nest(found, check_message_action_type(value), "MessageAction")
     if "DesiredDeliveryMediums" in instance:
-        if found := check_delivery_medium_list_type(instance["DesiredDeliveryMediums"]):
-            problems = nest(problems, found, "DesiredDeliveryMediums")
+        if inner := check_delivery_medium_list_type(instance["DesiredDeliveryMediums"]):
+            found = nest(found, inner, "DesiredDeliveryMediums")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
-    return problems
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
+    return found
 
 
 def check_attribute_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AttributeListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if found := check_attribute_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_attribute_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_password_type(instance: object) -> Problems | None:
     at = "#/components/schemas/PasswordType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string", secret=True)
     if not matches_password_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\S]+", secret=True)
+        found = add(found, at, "pattern", instance, "[\\S]+", secret=True)
     if len(instance) > 256:
-        problems = add(problems, at, "maxLength", instance, 256, secret=True)
-    return problems
+        found = add(found, at, "maxLength", instance, 256, secret=True)
+    return found
 
 
 def check_force_alias_creation(instance: object) -> Problems | None:
@@ -1003,35 +991,33 @@ def check_message_action_type(instance: object) -> Problems | None:
 
 def check_delivery_medium_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DeliveryMediumListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
         if type(item) is not str or item not in values_delivery_medium_type:
-            problems = nest_item(
-                problems, check_delivery_medium_type(item), instance, item
-            )
-    return problems
+            found = nest_item(found, check_delivery_medium_type(item), instance, item)
+    return found
 
 
 def check_attribute_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AttributeType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Name" not in instance:
-        problems = add(problems, at, "required", instance, "Name")
+        found = add(found, at, "required", instance, "Name")
     elif (
         type(value := instance["Name"]) is not str
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_attribute_name_type(value), "Name")
+        found = nest(found, check_attribute_name_type(value), "Name")
     if "Value" in instance:
         if type(value := instance["Value"]) is not str or len(value) > 2048:
-            problems = nest(problems, check_attribute_value_type(value), "Value")
-    return problems
+            found = nest(found, check_attribute_value_type(value), "Value")
+    return found
 
 
 def check_delivery_medium_type(instance: object) -> Problems | None:
@@ -1045,18 +1031,16 @@ def check_delivery_medium_type(instance: object) -> Problems | None:
 
 def check_attribute_name_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AttributeNameType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_custom_attribute_name_type(instance):
-        problems = add(
-            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
-        )
+        found = add(found, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 32:
-        problems = add(problems, at, "maxLength", instance, 32)
-    return problems
+        found = add(found, at, "maxLength", instance, 32)
+    return found
 
 
 def check_attribute_value_type(instance: object) -> Problems | None:
@@ -1073,14 +1057,14 @@ def check_admin_create_user_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "User" in instance:
-        if found := check_user_type(instance["User"]):
-            return nest(None, found, "User")
+        if inner := check_user_type(instance["User"]):
+            return nest(None, inner, "User")
     return None
 
 
 def check_user_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Username" in instance and (
@@ -1089,31 +1073,31 @@ def check_user_type(instance: object) -> Problems | None:
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "Attributes" in instance:
-        if found := check_attribute_list_type(instance["Attributes"]):
-            problems = nest(problems, found, "Attributes")
+        if inner := check_attribute_list_type(instance["Attributes"]):
+            found = nest(found, inner, "Attributes")
     if "UserCreateDate" in instance and (
         type(value := instance["UserCreateDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "UserCreateDate")
+        found = nest(found, check_date_type(value), "UserCreateDate")
     if "UserLastModifiedDate" in instance and (
         type(value := instance["UserLastModifiedDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "UserLastModifiedDate")
+        found = nest(found, check_date_type(value), "UserLastModifiedDate")
     if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
-        problems = nest(problems, check_boolean_type(value), "Enabled")
+        found = nest(found, check_boolean_type(value), "Enabled")
     if "UserStatus" in instance and (
         type(value := instance["UserStatus"]) is not str
         or value not in values_user_status_type
     ):
-        problems = nest(problems, check_user_status_type(value), "UserStatus")
+        found = nest(found, check_user_status_type(value), "UserStatus")
     if "MFAOptions" in instance:
-        if found := check_mfa_option_list_type(instance["MFAOptions"]):
-            problems = nest(problems, found, "MFAOptions")
-    return problems
+        if inner := check_mfa_option_list_type(instance["MFAOptions"]):
+            found = nest(found, inner, "MFAOptions")
+    return found
 
 
 def check_date_type(instance: object) -> Problems | None:
@@ -1136,69 +1120,67 @@ def check_user_status_type(instance: object) -> Problems | None:
 
 def check_mfa_option_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/MFAOptionListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if found := check_mfa_option_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_mfa_option_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_mfa_option_type(instance: object) -> Problems | None:
     at = "#/components/schemas/MFAOptionType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "DeliveryMedium" in instance and (
         type(value := instance["DeliveryMedium"]) is not str
         or value not in values_delivery_medium_type
     ):
-        found = check_delivery_medium_type(value)
-        problems = nest(problems, found, "DeliveryMedium")
+        found = nest(found, check_delivery_medium_type(value), "DeliveryMedium")
     if "AttributeName" in instance and (
         type(value := instance["AttributeName"]) is not str
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_attribute_name_type(value)
-        problems = nest(problems, found, "AttributeName")
-    return problems
+        found = nest(found, check_attribute_name_type(value), "AttributeName")
+    return found
 
 
 def check_admin_delete_user_attributes_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminDeleteUserAttributesRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "UserAttributeNames" not in instance:
-        problems = add(problems, at, "required", instance, "UserAttributeNames")
-    elif found := check_attribute_name_list_type(instance["UserAttributeNames"]):
-        problems = nest(problems, found, "UserAttributeNames")
-    return problems
+        found = add(found, at, "required", instance, "UserAttributeNames")
+    elif inner := check_attribute_name_list_type(instance["UserAttributeNames"]):
+        found = nest(found, inner, "UserAttributeNames")
+    return found
 
 
 def check_attribute_name_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AttributeNameListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
@@ -1208,10 +1190,8 @@ def check_attribute_name_list_type(instance: object) -> Problems | None:
             or len(item) > 32
             or item[0] not in initials_custom_attribute_name_type
         ):
-            problems = nest_item(
-                problems, check_attribute_name_type(item), instance, item
-            )
-    return problems
+            found = nest_item(found, check_attribute_name_type(item), instance, item)
+    return found
 
 
 def check_admin_delete_user_attributes_response(instance: object) -> Problems | None:
@@ -1223,48 +1203,48 @@ def check_admin_delete_user_attributes_response(instance: object) -> Problems | 
 
 def check_admin_delete_user_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminDeleteUserRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
-    return problems
+        found = nest(found, check_username_type(value), "Username")
+    return found
 
 
 def check_admin_disable_provider_for_user_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminDisableProviderForUserRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif type(value := instance["UserPoolId"]) is not str:
-        problems = nest(problems, check_string_type(value), "UserPoolId")
+        found = nest(found, check_string_type(value), "UserPoolId")
     if "User" not in instance:
-        problems = add(problems, at, "required", instance, "User")
-    elif found := check_provider_user_identifier_type(instance["User"]):
-        problems = nest(problems, found, "User")
-    return problems
+        found = add(found, at, "required", instance, "User")
+    elif inner := check_provider_user_identifier_type(instance["User"]):
+        found = nest(found, inner, "User")
+    return found
 
 
 def check_provider_user_identifier_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ProviderUserIdentifierType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ProviderName" in instance and (
@@ -1273,32 +1253,28 @@ def check_provider_user_identifier_type(instance: object) -> Problems | None:
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_provider_name_type(value), "ProviderName")
+        found = nest(found, check_provider_name_type(value), "ProviderName")
     if "ProviderAttributeName" in instance:
         if type(value := instance["ProviderAttributeName"]) is not str:
-            found = check_string_type(value)
-            problems = nest(problems, found, "ProviderAttributeName")
+            found = nest(found, check_string_type(value), "ProviderAttributeName")
     if "ProviderAttributeValue" in instance:
         if type(value := instance["ProviderAttributeValue"]) is not str:
-            found = check_string_type(value)
-            problems = nest(problems, found, "ProviderAttributeValue")
-    return problems
+            found = nest(found, check_string_type(value), "ProviderAttributeValue")
+    return found
 
 
 def check_provider_name_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ProviderNameType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_custom_attribute_name_type(instance):
-        problems = add(
-            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
-        )
+        found = add(found, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 32:
-        problems = add(problems, at, "maxLength", instance, 32)
-    return problems
+        found = add(found, at, "maxLength", instance, 32)
+    return found
 
 
 def check_admin_disable_provider_for_user_response(instance: object) -> Problems | None:
@@ -1310,27 +1286,27 @@ def check_admin_disable_provider_for_user_response(instance: object) -> Problems
 
 def check_admin_disable_user_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminDisableUserRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
-    return problems
+        found = nest(found, check_username_type(value), "Username")
+    return found
 
 
 def check_admin_disable_user_response(instance: object) -> Problems | None:
@@ -1342,27 +1318,27 @@ def check_admin_disable_user_response(instance: object) -> Problems | None:
 
 def check_admin_enable_user_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminEnableUserRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
-    return problems
+        found = nest(found, check_username_type(value), "Username")
+    return found
 
 
 def check_admin_enable_user_response(instance: object) -> Problems | None:
@@ -1374,82 +1350,82 @@ def check_admin_enable_user_response(instance: object) -> Problems | None:
 
 def check_admin_forget_device_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminForgetDeviceRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "DeviceKey" not in instance:
-        problems = add(problems, at, "required", instance, "DeviceKey")
+        found = add(found, at, "required", instance, "DeviceKey")
     elif (
         type(value := instance["DeviceKey"]) is not str
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        problems = nest(problems, check_device_key_type(value), "DeviceKey")
-    return problems
+        found = nest(found, check_device_key_type(value), "DeviceKey")
+    return found
 
 
 def check_device_key_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DeviceKeyType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_device_key_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w-]+_[0-9a-f-]+")
+        found = add(found, at, "pattern", instance, "[\\w-]+_[0-9a-f-]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 55:
-        problems = add(problems, at, "maxLength", instance, 55)
-    return problems
+        found = add(found, at, "maxLength", instance, 55)
+    return found
 
 
 def check_admin_get_device_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminGetDeviceRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "DeviceKey" not in instance:
-        problems = add(problems, at, "required", instance, "DeviceKey")
+        found = add(found, at, "required", instance, "DeviceKey")
     elif (
         type(value := instance["DeviceKey"]) is not str
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+        found = nest(found, check_device_key_type(value), "DeviceKey")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
-    return problems
+        found = nest(found, check_username_type(value), "Username")
+    return found
 
 
 def check_admin_get_device_response(instance: object) -> Problems | None:
@@ -1458,14 +1434,14 @@ def check_admin_get_device_response(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "Device" not in instance:
         return add(None, at, "required", instance, "Device")
-    elif found := check_device_type(instance["Device"]):
-        return nest(None, found, "Device")
+    elif inner := check_device_type(instance["Device"]):
+        return nest(None, inner, "Device")
     return None
 
 
 def check_device_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DeviceType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "DeviceKey" in instance and (
@@ -1473,167 +1449,166 @@ def check_device_type(instance: object) -> Problems | None:
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+        found = nest(found, check_device_key_type(value), "DeviceKey")
     if "DeviceAttributes" in instance:
-        if found := check_attribute_list_type(instance["DeviceAttributes"]):
-            problems = nest(problems, found, "DeviceAttributes")
+        if inner := check_attribute_list_type(instance["DeviceAttributes"]):
+            found = nest(found, inner, "DeviceAttributes")
     if "DeviceCreateDate" in instance and (
         type(value := instance["DeviceCreateDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "DeviceCreateDate")
+        found = nest(found, check_date_type(value), "DeviceCreateDate")
     if "DeviceLastModifiedDate" in instance and (
         type(value := instance["DeviceLastModifiedDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "DeviceLastModifiedDate")
+        found = nest(found, check_date_type(value), "DeviceLastModifiedDate")
     if "DeviceLastAuthenticatedDate" in instance and (
         type(value := instance["DeviceLastAuthenticatedDate"]) is not str
         or not matches_date_time(value)
     ):
-        found = check_date_type(value)
-        problems = nest(problems, found, "DeviceLastAuthenticatedDate")
-    return problems
+        found = nest(found, check_date_type(value), "DeviceLastAuthenticatedDate")
+    return found
 
 
 def check_admin_get_user_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminGetUserRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
-    return problems
+        found = nest(found, check_username_type(value), "Username")
+    return found
 
 
 def check_admin_get_user_response(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminGetUserResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "UserAttributes" in instance:
-        if found := check_attribute_list_type(instance["UserAttributes"]):
-            problems = nest(problems, found, "UserAttributes")
+        if inner := check_attribute_list_type(instance["UserAttributes"]):
+            found = nest(found, inner, "UserAttributes")
     if "UserCreateDate" in instance and (
         type(value := instance["UserCreateDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "UserCreateDate")
+        found = nest(found, check_date_type(value), "UserCreateDate")
     if "UserLastModifiedDate" in instance and (
         type(value := instance["UserLastModifiedDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "UserLastModifiedDate")
+        found = nest(found, check_date_type(value), "UserLastModifiedDate")
     if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
-        problems = nest(problems, check_boolean_type(value), "Enabled")
+        found = nest(found, check_boolean_type(value), "Enabled")
     if "UserStatus" in instance and (
         type(value := instance["UserStatus"]) is not str
         or value not in values_user_status_type
     ):
-        problems = nest(problems, check_user_status_type(value), "UserStatus")
+        found = nest(found, check_user_status_type(value), "UserStatus")
     if "MFAOptions" in instance:
-        if found := check_mfa_option_list_type(instance["MFAOptions"]):
-            problems = nest(problems, found, "MFAOptions")
+        if inner := check_mfa_option_list_type(instance["MFAOptions"]):
+            found = nest(found, inner, "MFAOptions")
     if "PreferredMfaSetting" in instance:
         if type(value := instance["PreferredMfaSetting"]) is not str:
-            problems = nest(problems, check_string_type(value), "PreferredMfaSetting")
+            found = nest(found, check_string_type(value), "PreferredMfaSetting")
     if "UserMFASettingList" in instance:
-        if found := check_user_mfa_setting_list_type(instance["UserMFASettingList"]):
-            problems = nest(problems, found, "UserMFASettingList")
-    return problems
+        if inner := check_user_mfa_setting_list_type(instance["UserMFASettingList"]):
+            found = nest(found, inner, "UserMFASettingList")
+    return found
 
 
 def check_user_mfa_setting_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserMFASettingListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
         if type(item) is not str:
-            problems = nest_item(problems, check_string_type(item), instance, item)
-    return problems
+            found = nest_item(found, check_string_type(item), instance, item)
+    return found
 
 
 def check_admin_initiate_auth_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminInitiateAuthRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" not in instance:
-        problems = add(problems, at, "required", instance, "ClientId")
+        found = add(found, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "AuthFlow" not in instance:
-        problems = add(problems, at, "required", instance, "AuthFlow")
+        found = add(found, at, "required", instance, "AuthFlow")
     elif (
         type(value := instance["AuthFlow"]) is not str
         or value not in values_auth_flow_type
     ):
-        problems = nest(problems, check_auth_flow_type(value), "AuthFlow")
+        found = nest(found, check_auth_flow_type(value), "AuthFlow")
     if "AuthParameters" in instance:
-        if found := check_auth_parameters_type(instance["AuthParameters"]):
-            problems = nest(problems, found, "AuthParameters")
+        if inner := check_auth_parameters_type(instance["AuthParameters"]):
+            found = nest(found, inner, "AuthParameters")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
     if "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
-            problems = nest(problems, found, "AnalyticsMetadata")
+        if inner := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            found = nest(found, inner, "AnalyticsMetadata")
     if "ContextData" in instance:
-        if found := check_context_data_type(instance["ContextData"]):
-            problems = nest(problems, found, "ContextData")
-    return problems
+        if inner := check_context_data_type(instance["ContextData"]):
+            found = nest(found, inner, "ContextData")
+    return found
 
 
 def check_client_id_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ClientIdType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string", secret=True)
     if not matches_client_id_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w+]+", secret=True)
+        found = add(found, at, "pattern", instance, "[\\w+]+", secret=True)
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1, secret=True)
+        found = add(found, at, "minLength", instance, 1, secret=True)
     if len(instance) > 128:
-        problems = add(problems, at, "maxLength", instance, 128, secret=True)
-    return problems
+        found = add(found, at, "maxLength", instance, 128, secret=True)
+    return found
 
 
 def check_auth_flow_type(instance: object) -> Problems | None:
@@ -1647,13 +1622,13 @@ def check_auth_flow_type(instance: object) -> Problems | None:
 
 def check_auth_parameters_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AuthParametersType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if type(item) is not str:
-            problems = nest(problems, check_string_type(item), key)
-    return problems
+            found = nest(found, check_string_type(item), key)
+    return found
 
 
 def check_analytics_metadata_type(instance: object) -> Problems | None:
@@ -1668,78 +1643,77 @@ def check_analytics_metadata_type(instance: object) -> Problems | None:
 
 def check_context_data_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ContextDataType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "IpAddress" not in instance:
-        problems = add(problems, at, "required", instance, "IpAddress")
+        found = add(found, at, "required", instance, "IpAddress")
     elif type(value := instance["IpAddress"]) is not str:
-        problems = nest(problems, check_string_type(value), "IpAddress")
+        found = nest(found, check_string_type(value), "IpAddress")
     if "ServerName" not in instance:
-        problems = add(problems, at, "required", instance, "ServerName")
+        found = add(found, at, "required", instance, "ServerName")
     elif type(value := instance["ServerName"]) is not str:
-        problems = nest(problems, check_string_type(value), "ServerName")
+        found = nest(found, check_string_type(value), "ServerName")
     if "ServerPath" not in instance:
-        problems = add(problems, at, "required", instance, "ServerPath")
+        found = add(found, at, "required", instance, "ServerPath")
     elif type(value := instance["ServerPath"]) is not str:
-        problems = nest(problems, check_string_type(value), "ServerPath")
+        found = nest(found, check_string_type(value), "ServerPath")
     if "HttpHeaders" not in instance:
-        problems = add(problems, at, "required", instance, "HttpHeaders")
-    elif found := check_http_header_list(instance["HttpHeaders"]):
-        problems = nest(problems, found, "HttpHeaders")
+        found = add(found, at, "required", instance, "HttpHeaders")
+    elif inner := check_http_header_list(instance["HttpHeaders"]):
+        found = nest(found, inner, "HttpHeaders")
     if "EncodedData" in instance:
         if type(value := instance["EncodedData"]) is not str:
-            problems = nest(problems, check_string_type(value), "EncodedData")
-    return problems
+            found = nest(found, check_string_type(value), "EncodedData")
+    return found
 
 
 def check_http_header_list(instance: object) -> Problems | None:
     at = "#/components/schemas/HttpHeaderList"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if found := check_http_header(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_http_header(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_http_header(instance: object) -> Problems | None:
     at = "#/components/schemas/HttpHeader"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "headerName" in instance:
         if type(value := instance["headerName"]) is not str:
-            problems = nest(problems, check_string_type(value), "headerName")
+            found = nest(found, check_string_type(value), "headerName")
     if "headerValue" in instance:
         if type(value := instance["headerValue"]) is not str:
-            problems = nest(problems, check_string_type(value), "headerValue")
-    return problems
+            found = nest(found, check_string_type(value), "headerValue")
+    return found
 
 
 def check_admin_initiate_auth_response(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminInitiateAuthResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ChallengeName" in instance and (
         type(value := instance["ChallengeName"]) is not str
         or value not in values_challenge_name_type
     ):
-        found = check_challenge_name_type(value)
-        problems = nest(problems, found, "ChallengeName")
+        found = nest(found, check_challenge_name_type(value), "ChallengeName")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
-        problems = nest(problems, check_session_type(value), "Session")
+        found = nest(found, check_session_type(value), "Session")
     if "ChallengeParameters" in instance:
-        if found := check_challenge_parameters_type(instance["ChallengeParameters"]):
-            problems = nest(problems, found, "ChallengeParameters")
+        if inner := check_challenge_parameters_type(instance["ChallengeParameters"]):
+            found = nest(found, inner, "ChallengeParameters")
     if "AuthenticationResult" in instance:
-        if found := check_authentication_result_type(instance["AuthenticationResult"]):
-            problems = nest(problems, found, "AuthenticationResult")
-    return problems
+        if inner := check_authentication_result_type(instance["AuthenticationResult"]):
+            found = nest(found, inner, "AuthenticationResult")
+    return found
 
 
 def check_challenge_name_type(instance: object) -> Problems | None:
@@ -1753,30 +1727,30 @@ def check_challenge_name_type(instance: object) -> Problems | None:
 
 def check_session_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SessionType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if len(instance) < 20:
-        problems = add(problems, at, "minLength", instance, 20)
+        found = add(found, at, "minLength", instance, 20)
     if len(instance) > 2048:
-        problems = add(problems, at, "maxLength", instance, 2048)
-    return problems
+        found = add(found, at, "maxLength", instance, 2048)
+    return found
 
 
 def check_challenge_parameters_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ChallengeParametersType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if type(item) is not str:
-            problems = nest(problems, check_string_type(item), key)
-    return problems
+            found = nest(found, check_string_type(item), key)
+    return found
 
 
 def check_authentication_result_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AuthenticationResultType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" in instance and (
@@ -1784,30 +1758,30 @@ def check_authentication_result_type(instance: object) -> Problems | None:
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
+        found = nest(found, check_token_model_type(value), "AccessToken")
     if "ExpiresIn" in instance and (
         type(value := instance["ExpiresIn"]) is not int
         or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(problems, check_integer_type(value), "ExpiresIn")
+        found = nest(found, check_integer_type(value), "ExpiresIn")
     if "TokenType" in instance and type(value := instance["TokenType"]) is not str:
-        problems = nest(problems, check_string_type(value), "TokenType")
+        found = nest(found, check_string_type(value), "TokenType")
     if "RefreshToken" in instance and (
         type(value := instance["RefreshToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "RefreshToken")
+        found = nest(found, check_token_model_type(value), "RefreshToken")
     if "IdToken" in instance and (
         type(value := instance["IdToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "IdToken")
+        found = nest(found, check_token_model_type(value), "IdToken")
     if "NewDeviceMetadata" in instance:
-        if found := check_new_device_metadata_type(instance["NewDeviceMetadata"]):
-            problems = nest(problems, found, "NewDeviceMetadata")
-    return problems
+        if inner := check_new_device_metadata_type(instance["NewDeviceMetadata"]):
+            found = nest(found, inner, "NewDeviceMetadata")
+    return found
 
 
 def check_token_model_type(instance: object) -> Problems | None:
@@ -1821,7 +1795,7 @@ def check_token_model_type(instance: object) -> Problems | None:
 
 def check_integer_type(instance: object) -> Problems | None:
     at = "#/components/schemas/IntegerType"
-    if not is_integer(instance):
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
         return add(None, at, "format", instance, "int32")
@@ -1830,7 +1804,7 @@ def check_integer_type(instance: object) -> Problems | None:
 
 def check_new_device_metadata_type(instance: object) -> Problems | None:
     at = "#/components/schemas/NewDeviceMetadataType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "DeviceKey" in instance and (
@@ -1838,31 +1812,31 @@ def check_new_device_metadata_type(instance: object) -> Problems | None:
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+        found = nest(found, check_device_key_type(value), "DeviceKey")
     if "DeviceGroupKey" in instance:
         if type(value := instance["DeviceGroupKey"]) is not str:
-            problems = nest(problems, check_string_type(value), "DeviceGroupKey")
-    return problems
+            found = nest(found, check_string_type(value), "DeviceGroupKey")
+    return found
 
 
 def check_admin_link_provider_for_user_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminLinkProviderForUserRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif type(value := instance["UserPoolId"]) is not str:
-        problems = nest(problems, check_string_type(value), "UserPoolId")
+        found = nest(found, check_string_type(value), "UserPoolId")
     if "DestinationUser" not in instance:
-        problems = add(problems, at, "required", instance, "DestinationUser")
-    elif found := check_provider_user_identifier_type(instance["DestinationUser"]):
-        problems = nest(problems, found, "DestinationUser")
+        found = add(found, at, "required", instance, "DestinationUser")
+    elif inner := check_provider_user_identifier_type(instance["DestinationUser"]):
+        found = nest(found, inner, "DestinationUser")
     if "SourceUser" not in instance:
-        problems = add(problems, at, "required", instance, "SourceUser")
-    elif found := check_provider_user_identifier_type(instance["SourceUser"]):
-        problems = nest(problems, found, "SourceUser")
-    return problems
+        found = add(found, at, "required", instance, "SourceUser")
+    elif inner := check_provider_user_identifier_type(instance["SourceUser"]):
+        found = nest(found, inner, "SourceUser")
+    return found
 
 
 def check_admin_link_provider_for_user_response(instance: object) -> Problems | None:
@@ -1874,171 +1848,171 @@ def check_admin_link_provider_for_user_response(instance: object) -> Problems | 
 
 def check_admin_list_devices_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminListDevicesRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "Limit" in instance:
         if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
-            problems = nest(problems, check_query_limit_type(value), "Limit")
+            found = nest(found, check_query_limit_type(value), "Limit")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_search_pagination_token_type(value)
-        problems = nest(problems, found, "PaginationToken")
-    return problems
+        inner = check_search_pagination_token_type(value)
+        found = nest(found, inner, "PaginationToken")
+    return found
 
 
 def check_query_limit_type(instance: object) -> Problems | None:
     at = "#/components/schemas/QueryLimitType"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 0:
-        problems = add(problems, at, "minimum", instance, 0)
+        found = add(found, at, "minimum", instance, 0)
     if instance > 60:
-        problems = add(problems, at, "maximum", instance, 60)
-    return problems
+        found = add(found, at, "maximum", instance, 60)
+    return found
 
 
 def check_search_pagination_token_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SearchPaginationTokenType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_password_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\S]+")
+        found = add(found, at, "pattern", instance, "[\\S]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
-    return problems
+        found = add(found, at, "minLength", instance, 1)
+    return found
 
 
 def check_admin_list_devices_response(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminListDevicesResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Devices" in instance:
-        if found := check_device_list_type(instance["Devices"]):
-            problems = nest(problems, found, "Devices")
+        if inner := check_device_list_type(instance["Devices"]):
+            found = nest(found, inner, "Devices")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_search_pagination_token_type(value)
-        problems = nest(problems, found, "PaginationToken")
-    return problems
+        inner = check_search_pagination_token_type(value)
+        found = nest(found, inner, "PaginationToken")
+    return found
 
 
 def check_device_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DeviceListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if found := check_device_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_device_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_admin_list_groups_for_user_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminListGroupsForUserRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Limit" in instance:
         if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
-            problems = nest(problems, check_query_limit_type(value), "Limit")
+            found = nest(found, check_query_limit_type(value), "Limit")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key(value), "NextToken")
+    return found
 
 
 def check_pagination_key(instance: object) -> Problems | None:
     at = "#/components/schemas/PaginationKey"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_password_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\S]+")
+        found = add(found, at, "pattern", instance, "[\\S]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
-    return problems
+        found = add(found, at, "minLength", instance, 1)
+    return found
 
 
 def check_admin_list_groups_for_user_response(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminListGroupsForUserResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Groups" in instance:
-        if found := check_group_list_type(instance["Groups"]):
-            problems = nest(problems, found, "Groups")
+        if inner := check_group_list_type(instance["Groups"]):
+            found = nest(found, inner, "Groups")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key(value), "NextToken")
+    return found
 
 
 def check_group_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/GroupListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if found := check_group_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_group_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_group_type(instance: object) -> Problems | None:
     at = "#/components/schemas/GroupType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "GroupName" in instance and (
@@ -2047,39 +2021,39 @@ def check_group_type(instance: object) -> Problems | None:
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_group_name_type(value), "GroupName")
+        found = nest(found, check_group_name_type(value), "GroupName")
     if "UserPoolId" in instance and (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Description" in instance:
         if type(value := instance["Description"]) is not str or len(value) > 2048:
-            problems = nest(problems, check_description_type(value), "Description")
+            found = nest(found, check_description_type(value), "Description")
     if "RoleArn" in instance and (
         type(value := instance["RoleArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "RoleArn")
+        found = nest(found, check_arn_type(value), "RoleArn")
     if "Precedence" in instance and (
         type(value := instance["Precedence"]) is not int
         or value < 0
         or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(problems, check_precedence_type(value), "Precedence")
+        found = nest(found, check_precedence_type(value), "Precedence")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+        found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
         type(value := instance["CreationDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "CreationDate")
-    return problems
+        found = nest(found, check_date_type(value), "CreationDate")
+    return found
 
 
 def check_description_type(instance: object) -> Problems | None:
@@ -2093,114 +2067,113 @@ def check_description_type(instance: object) -> Problems | None:
 
 def check_precedence_type(instance: object) -> Problems | None:
     at = "#/components/schemas/PrecedenceType"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 0:
-        problems = add(problems, at, "minimum", instance, 0)
-    return problems
+        found = add(found, at, "minimum", instance, 0)
+    return found
 
 
 def check_admin_list_user_auth_events_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminListUserAuthEventsRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "MaxResults" in instance:
         if type(value := instance["MaxResults"]) is not int or not 0 <= value <= 60:
-            problems = nest(problems, check_query_limit_type(value), "MaxResults")
+            found = nest(found, check_query_limit_type(value), "MaxResults")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key(value), "NextToken")
+    return found
 
 
 def check_admin_list_user_auth_events_response(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminListUserAuthEventsResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AuthEvents" in instance:
-        if found := check_auth_events_type(instance["AuthEvents"]):
-            problems = nest(problems, found, "AuthEvents")
+        if inner := check_auth_events_type(instance["AuthEvents"]):
+            found = nest(found, inner, "AuthEvents")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key(value), "NextToken")
+    return found
 
 
 def check_auth_events_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AuthEventsType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if found := check_auth_event_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_auth_event_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_auth_event_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AuthEventType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "EventId" in instance and type(value := instance["EventId"]) is not str:
-        problems = nest(problems, check_string_type(value), "EventId")
+        found = nest(found, check_string_type(value), "EventId")
     if "EventType" in instance and (
         type(value := instance["EventType"]) is not str
         or value not in values_event_type
     ):
-        problems = nest(problems, check_event_type(value), "EventType")
+        found = nest(found, check_event_type(value), "EventType")
     if "CreationDate" in instance and (
         type(value := instance["CreationDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "CreationDate")
+        found = nest(found, check_date_type(value), "CreationDate")
     if "EventResponse" in instance and (
         type(value := instance["EventResponse"]) is not str
         or value not in values_event_response_type
     ):
-        found = check_event_response_type(value)
-        problems = nest(problems, found, "EventResponse")
+        found = nest(found, check_event_response_type(value), "EventResponse")
     if "EventRisk" in instance:
-        if found := check_event_risk_type(instance["EventRisk"]):
-            problems = nest(problems, found, "EventRisk")
+        if inner := check_event_risk_type(instance["EventRisk"]):
+            found = nest(found, inner, "EventRisk")
     if "ChallengeResponses" in instance:
-        if found := check_challenge_response_list_type(instance["ChallengeResponses"]):
-            problems = nest(problems, found, "ChallengeResponses")
+        if inner := check_challenge_response_list_type(instance["ChallengeResponses"]):
+            found = nest(found, inner, "ChallengeResponses")
     if "EventContextData" in instance:
-        if found := check_event_context_data_type(instance["EventContextData"]):
-            problems = nest(problems, found, "EventContextData")
+        if inner := check_event_context_data_type(instance["EventContextData"]):
+            found = nest(found, inner, "EventContextData")
     if "EventFeedback" in instance:
-        if found := check_event_feedback_type(instance["EventFeedback"]):
-            problems = nest(problems, found, "EventFeedback")
-    return problems
+        if inner := check_event_feedback_type(instance["EventFeedback"]):
+            found = nest(found, inner, "EventFeedback")
+    return found
 
 
 def check_event_type(instance: object) -> Problems | None:
@@ -2223,79 +2196,78 @@ def check_event_response_type(instance: object) -> Problems | None:
 
 def check_event_risk_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EventRiskType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "RiskDecision" in instance and (
         type(value := instance["RiskDecision"]) is not str
         or value not in values_risk_decision_type
     ):
-        problems = nest(problems, check_risk_decision_type(value), "RiskDecision")
+        found = nest(found, check_risk_decision_type(value), "RiskDecision")
     if "RiskLevel" in instance and (
         type(value := instance["RiskLevel"]) is not str
         or value not in values_risk_level_type
     ):
-        problems = nest(problems, check_risk_level_type(value), "RiskLevel")
+        found = nest(found, check_risk_level_type(value), "RiskLevel")
     if "CompromisedCredentialsDetected" in instance:
         if type(value := instance["CompromisedCredentialsDetected"]) is not bool:
-            found = check_wrapped_boolean_type(value)
-            problems = nest(problems, found, "CompromisedCredentialsDetected")
-    return problems
+            inner = check_wrapped_boolean_type(value)
+            found = nest(found, inner, "CompromisedCredentialsDetected")
+    return found
 
 
 def check_challenge_response_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ChallengeResponseListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if found := check_challenge_response_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_challenge_response_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_event_context_data_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EventContextDataType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "IpAddress" in instance and type(value := instance["IpAddress"]) is not str:
-        problems = nest(problems, check_string_type(value), "IpAddress")
+        found = nest(found, check_string_type(value), "IpAddress")
     if "DeviceName" in instance:
         if type(value := instance["DeviceName"]) is not str:
-            problems = nest(problems, check_string_type(value), "DeviceName")
+            found = nest(found, check_string_type(value), "DeviceName")
     if "Timezone" in instance and type(value := instance["Timezone"]) is not str:
-        problems = nest(problems, check_string_type(value), "Timezone")
+        found = nest(found, check_string_type(value), "Timezone")
     if "City" in instance and type(value := instance["City"]) is not str:
-        problems = nest(problems, check_string_type(value), "City")
+        found = nest(found, check_string_type(value), "City")
     if "Country" in instance and type(value := instance["Country"]) is not str:
-        problems = nest(problems, check_string_type(value), "Country")
-    return problems
+        found = nest(found, check_string_type(value), "Country")
+    return found
 
 
 def check_event_feedback_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EventFeedbackType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "FeedbackValue" not in instance:
-        problems = add(problems, at, "required", instance, "FeedbackValue")
+        found = add(found, at, "required", instance, "FeedbackValue")
     elif (
         type(value := instance["FeedbackValue"]) is not str
         or value not in values_feedback_value_type
     ):
-        found = check_feedback_value_type(value)
-        problems = nest(problems, found, "FeedbackValue")
+        found = nest(found, check_feedback_value_type(value), "FeedbackValue")
     if "Provider" not in instance:
-        problems = add(problems, at, "required", instance, "Provider")
+        found = add(found, at, "required", instance, "Provider")
     elif type(value := instance["Provider"]) is not str:
-        problems = nest(problems, check_string_type(value), "Provider")
+        found = nest(found, check_string_type(value), "Provider")
     if "FeedbackDate" in instance and (
         type(value := instance["FeedbackDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "FeedbackDate")
-    return problems
+        found = nest(found, check_date_type(value), "FeedbackDate")
+    return found
 
 
 def check_risk_decision_type(instance: object) -> Problems | None:
@@ -2325,21 +2297,20 @@ def check_wrapped_boolean_type(instance: object) -> Problems | None:
 
 def check_challenge_response_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ChallengeResponseType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ChallengeName" in instance and (
         type(value := instance["ChallengeName"]) is not str
         or value not in values_challenge_name
     ):
-        problems = nest(problems, check_challenge_name(value), "ChallengeName")
+        found = nest(found, check_challenge_name(value), "ChallengeName")
     if "ChallengeResponse" in instance and (
         type(value := instance["ChallengeResponse"]) is not str
         or value not in values_challenge_response
     ):
-        found = check_challenge_response(value)
-        problems = nest(problems, found, "ChallengeResponse")
-    return problems
+        found = nest(found, check_challenge_response(value), "ChallengeResponse")
+    return found
 
 
 def check_feedback_value_type(instance: object) -> Problems | None:
@@ -2371,64 +2342,64 @@ def check_challenge_response(instance: object) -> Problems | None:
 
 def check_admin_remove_user_from_group_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminRemoveUserFromGroupRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "GroupName" not in instance:
-        problems = add(problems, at, "required", instance, "GroupName")
+        found = add(found, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_group_name_type(value), "GroupName")
-    return problems
+        found = nest(found, check_group_name_type(value), "GroupName")
+    return found
 
 
 def check_admin_reset_user_password_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminResetUserPasswordRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
-    return problems
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
+    return found
 
 
 def check_admin_reset_user_password_response(instance: object) -> Problems | None:
@@ -2440,145 +2411,142 @@ def check_admin_reset_user_password_response(instance: object) -> Problems | Non
 
 def check_admin_respond_to_auth_challenge_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminRespondToAuthChallengeRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" not in instance:
-        problems = add(problems, at, "required", instance, "ClientId")
+        found = add(found, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "ChallengeName" not in instance:
-        problems = add(problems, at, "required", instance, "ChallengeName")
+        found = add(found, at, "required", instance, "ChallengeName")
     elif (
         type(value := instance["ChallengeName"]) is not str
         or value not in values_challenge_name_type
     ):
-        found = check_challenge_name_type(value)
-        problems = nest(problems, found, "ChallengeName")
+        found = nest(found, check_challenge_name_type(value), "ChallengeName")
     if "ChallengeResponses" in instance:
-        if found := check_challenge_responses_type(instance["ChallengeResponses"]):
-            problems = nest(problems, found, "ChallengeResponses")
+        if inner := check_challenge_responses_type(instance["ChallengeResponses"]):
+            found = nest(found, inner, "ChallengeResponses")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
-        problems = nest(problems, check_session_type(value), "Session")
+        found = nest(found, check_session_type(value), "Session")
     if "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
-            problems = nest(problems, found, "AnalyticsMetadata")
+        if inner := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            found = nest(found, inner, "AnalyticsMetadata")
     if "ContextData" in instance:
-        if found := check_context_data_type(instance["ContextData"]):
-            problems = nest(problems, found, "ContextData")
+        if inner := check_context_data_type(instance["ContextData"]):
+            found = nest(found, inner, "ContextData")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
-    return problems
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
+    return found
 
 
 def check_challenge_responses_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ChallengeResponsesType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if type(item) is not str:
-            problems = nest(problems, check_string_type(item), key)
-    return problems
+            found = nest(found, check_string_type(item), key)
+    return found
 
 
 def check_admin_respond_to_auth_challenge_response(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminRespondToAuthChallengeResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ChallengeName" in instance and (
         type(value := instance["ChallengeName"]) is not str
         or value not in values_challenge_name_type
     ):
-        found = check_challenge_name_type(value)
-        problems = nest(problems, found, "ChallengeName")
+        found = nest(found, check_challenge_name_type(value), "ChallengeName")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
-        problems = nest(problems, check_session_type(value), "Session")
+        found = nest(found, check_session_type(value), "Session")
     if "ChallengeParameters" in instance:
-        if found := check_challenge_parameters_type(instance["ChallengeParameters"]):
-            problems = nest(problems, found, "ChallengeParameters")
+        if inner := check_challenge_parameters_type(instance["ChallengeParameters"]):
+            found = nest(found, inner, "ChallengeParameters")
     if "AuthenticationResult" in instance:
-        if found := check_authentication_result_type(instance["AuthenticationResult"]):
-            problems = nest(problems, found, "AuthenticationResult")
-    return problems
+        if inner := check_authentication_result_type(instance["AuthenticationResult"]):
+            found = nest(found, inner, "AuthenticationResult")
+    return found
 
 
 def check_admin_set_user_mfa_preference_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminSetUserMFAPreferenceRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SMSMfaSettings" in instance:
-        if found := check_sms_mfa_settings_type(instance["SMSMfaSettings"]):
-            problems = nest(problems, found, "SMSMfaSettings")
+        if inner := check_sms_mfa_settings_type(instance["SMSMfaSettings"]):
+            found = nest(found, inner, "SMSMfaSettings")
     if "SoftwareTokenMfaSettings" in instance:
-        if found := check_software_token_mfa_settings_type(
-            instance["SoftwareTokenMfaSettings"]
-        ):
-            problems = nest(problems, found, "SoftwareTokenMfaSettings")
+        value = instance["SoftwareTokenMfaSettings"]
+        if inner := check_software_token_mfa_settings_type(value):
+            found = nest(found, inner, "SoftwareTokenMfaSettings")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    return problems
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+    return found
 
 
 def check_sms_mfa_settings_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SMSMfaSettingsType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
-        problems = nest(problems, check_boolean_type(value), "Enabled")
+        found = nest(found, check_boolean_type(value), "Enabled")
     if "PreferredMfa" in instance:
         if type(value := instance["PreferredMfa"]) is not bool:
-            problems = nest(problems, check_boolean_type(value), "PreferredMfa")
-    return problems
+            found = nest(found, check_boolean_type(value), "PreferredMfa")
+    return found
 
 
 def check_software_token_mfa_settings_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SoftwareTokenMfaSettingsType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
-        problems = nest(problems, check_boolean_type(value), "Enabled")
+        found = nest(found, check_boolean_type(value), "Enabled")
     if "PreferredMfa" in instance:
         if type(value := instance["PreferredMfa"]) is not bool:
-            problems = nest(problems, check_boolean_type(value), "PreferredMfa")
-    return problems
+            found = nest(found, check_boolean_type(value), "PreferredMfa")
+    return found
 
 
 def check_admin_set_user_mfa_preference_response(instance: object) -> Problems | None:
@@ -2590,38 +2558,38 @@ def check_admin_set_user_mfa_preference_response(instance: object) -> Problems |
 
 def check_admin_set_user_password_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminSetUserPasswordRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "Password" not in instance:
-        problems = add(problems, at, "required", instance, "Password")
+        found = add(found, at, "required", instance, "Password")
     elif (
         type(value := instance["Password"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_password_type(value), "Password")
+        found = nest(found, check_password_type(value), "Password")
     if "Permanent" in instance and type(value := instance["Permanent"]) is not bool:
-        problems = nest(problems, check_boolean_type(value), "Permanent")
-    return problems
+        found = nest(found, check_boolean_type(value), "Permanent")
+    return found
 
 
 def check_admin_set_user_password_response(instance: object) -> Problems | None:
@@ -2633,31 +2601,31 @@ def check_admin_set_user_password_response(instance: object) -> Problems | None:
 
 def check_admin_set_user_settings_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminSetUserSettingsRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "MFAOptions" not in instance:
-        problems = add(problems, at, "required", instance, "MFAOptions")
-    elif found := check_mfa_option_list_type(instance["MFAOptions"]):
-        problems = nest(problems, found, "MFAOptions")
-    return problems
+        found = add(found, at, "required", instance, "MFAOptions")
+    elif inner := check_mfa_option_list_type(instance["MFAOptions"]):
+        found = nest(found, inner, "MFAOptions")
+    return found
 
 
 def check_admin_set_user_settings_response(instance: object) -> Problems | None:
@@ -2669,58 +2637,57 @@ def check_admin_set_user_settings_response(instance: object) -> Problems | None:
 
 def check_admin_update_auth_event_feedback_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminUpdateAuthEventFeedbackRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "EventId" not in instance:
-        problems = add(problems, at, "required", instance, "EventId")
+        found = add(found, at, "required", instance, "EventId")
     elif (
         type(value := instance["EventId"]) is not str
         or not value
         or len(value) > 50
         or value[0] not in initials_event_id_type
     ):
-        problems = nest(problems, check_event_id_type(value), "EventId")
+        found = nest(found, check_event_id_type(value), "EventId")
     if "FeedbackValue" not in instance:
-        problems = add(problems, at, "required", instance, "FeedbackValue")
+        found = add(found, at, "required", instance, "FeedbackValue")
     elif (
         type(value := instance["FeedbackValue"]) is not str
         or value not in values_feedback_value_type
     ):
-        found = check_feedback_value_type(value)
-        problems = nest(problems, found, "FeedbackValue")
-    return problems
+        found = nest(found, check_feedback_value_type(value), "FeedbackValue")
+    return found
 
 
 def check_event_id_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EventIdType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_event_id_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w+-]+")
+        found = add(found, at, "pattern", instance, "[\\w+-]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 50:
-        problems = add(problems, at, "maxLength", instance, 50)
-    return problems
+        found = add(found, at, "maxLength", instance, 50)
+    return found
 
 
 def check_admin_update_auth_event_feedback_response(
@@ -2734,41 +2701,41 @@ def check_admin_update_auth_event_feedback_response(
 
 def check_admin_update_device_status_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminUpdateDeviceStatusRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "DeviceKey" not in instance:
-        problems = add(problems, at, "required", instance, "DeviceKey")
+        found = add(found, at, "required", instance, "DeviceKey")
     elif (
         type(value := instance["DeviceKey"]) is not str
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+        found = nest(found, check_device_key_type(value), "DeviceKey")
     if "DeviceRememberedStatus" in instance and (
         type(value := instance["DeviceRememberedStatus"]) is not str
         or value not in values_device_remembered_status_type
     ):
-        found = check_device_remembered_status_type(value)
-        problems = nest(problems, found, "DeviceRememberedStatus")
-    return problems
+        inner = check_device_remembered_status_type(value)
+        found = nest(found, inner, "DeviceRememberedStatus")
+    return found
 
 
 def check_device_remembered_status_type(instance: object) -> Problems | None:
@@ -2789,34 +2756,34 @@ def check_admin_update_device_status_response(instance: object) -> Problems | No
 
 def check_admin_update_user_attributes_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminUpdateUserAttributesRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "UserAttributes" not in instance:
-        problems = add(problems, at, "required", instance, "UserAttributes")
-    elif found := check_attribute_list_type(instance["UserAttributes"]):
-        problems = nest(problems, found, "UserAttributes")
+        found = add(found, at, "required", instance, "UserAttributes")
+    elif inner := check_attribute_list_type(instance["UserAttributes"]):
+        found = nest(found, inner, "UserAttributes")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
-    return problems
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
+    return found
 
 
 def check_admin_update_user_attributes_response(instance: object) -> Problems | None:
@@ -2828,27 +2795,27 @@ def check_admin_update_user_attributes_response(instance: object) -> Problems | 
 
 def check_admin_user_global_sign_out_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AdminUserGlobalSignOutRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
-    return problems
+        found = nest(found, check_username_type(value), "Username")
+    return found
 
 
 def check_admin_user_global_sign_out_response(instance: object) -> Problems | None:
@@ -2878,15 +2845,13 @@ def check_alias_attribute_type(instance: object) -> Problems | None:
 
 def check_alias_attributes_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AliasAttributesListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
         if type(item) is not str or item not in values_alias_attribute_type:
-            problems = nest_item(
-                problems, check_alias_attribute_type(item), instance, item
-            )
-    return problems
+            found = nest_item(found, check_alias_attribute_type(item), instance, item)
+    return found
 
 
 def check_alias_exists_exception(instance: object) -> Problems | None:
@@ -2907,33 +2872,33 @@ def check_message_type(instance: object) -> Problems | None:
 
 def check_analytics_configuration_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AnalyticsConfigurationType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ApplicationId" in instance and (
         type(value := instance["ApplicationId"]) is not str
         or not matches_hex_string_type(value)
     ):
-        problems = nest(problems, check_hex_string_type(value), "ApplicationId")
+        found = nest(found, check_hex_string_type(value), "ApplicationId")
     if "ApplicationArn" in instance and (
         type(value := instance["ApplicationArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "ApplicationArn")
+        found = nest(found, check_arn_type(value), "ApplicationArn")
     if "RoleArn" in instance and (
         type(value := instance["RoleArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "RoleArn")
+        found = nest(found, check_arn_type(value), "RoleArn")
     if "ExternalId" in instance:
         if type(value := instance["ExternalId"]) is not str:
-            problems = nest(problems, check_string_type(value), "ExternalId")
+            found = nest(found, check_string_type(value), "ExternalId")
     if "UserDataShared" in instance:
         if type(value := instance["UserDataShared"]) is not bool:
-            problems = nest(problems, check_boolean_type(value), "UserDataShared")
-    return problems
+            found = nest(found, check_boolean_type(value), "UserDataShared")
+    return found
 
 
 def check_hex_string_type(instance: object) -> Problems | None:
@@ -2947,7 +2912,7 @@ def check_hex_string_type(instance: object) -> Problems | None:
 
 def check_associate_software_token_request(instance: object) -> Problems | None:
     at = "#/components/schemas/AssociateSoftwareTokenRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" in instance and (
@@ -2955,17 +2920,17 @@ def check_associate_software_token_request(instance: object) -> Problems | None:
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
+        found = nest(found, check_token_model_type(value), "AccessToken")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
-        problems = nest(problems, check_session_type(value), "Session")
-    return problems
+        found = nest(found, check_session_type(value), "Session")
+    return found
 
 
 def check_associate_software_token_response(instance: object) -> Problems | None:
     at = "#/components/schemas/AssociateSoftwareTokenResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SecretCode" in instance and (
@@ -2973,65 +2938,65 @@ def check_associate_software_token_response(instance: object) -> Problems | None
         or len(value) < 16
         or value[0] not in initials_secret_code_type
     ):
-        problems = nest(problems, check_secret_code_type(value), "SecretCode")
+        found = nest(found, check_secret_code_type(value), "SecretCode")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
-        problems = nest(problems, check_session_type(value), "Session")
-    return problems
+        found = nest(found, check_session_type(value), "Session")
+    return found
 
 
 def check_secret_code_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SecretCodeType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string", secret=True)
     if not matches_secret_code_type(instance):
-        problems = add(problems, at, "pattern", instance, "[A-Za-z0-9]+", secret=True)
+        found = add(found, at, "pattern", instance, "[A-Za-z0-9]+", secret=True)
     if len(instance) < 16:
-        problems = add(problems, at, "minLength", instance, 16, secret=True)
-    return problems
+        found = add(found, at, "minLength", instance, 16, secret=True)
+    return found
 
 
 def check_attribute_mapping_key_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AttributeMappingKeyType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 32:
-        problems = add(problems, at, "maxLength", instance, 32)
-    return problems
+        found = add(found, at, "maxLength", instance, 32)
+    return found
 
 
 def check_attribute_mapping_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AttributeMappingType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if type(item) is not str:
-            problems = nest(problems, check_string_type(item), key)
+            found = nest(found, check_string_type(item), key)
     for key in instance:
         if type(key) is not str or not key or len(key) > 32:
-            found = of_name(check_attribute_mapping_key_type(key))
-            problems = nest(problems, found, key)
-    return problems
+            found = nest(found, of_name(check_attribute_mapping_key_type(key)), key)
+    return found
 
 
 def check_attributes_require_verification_before_update_type(
     instance: object,
 ) -> Problems | None:
     at = "#/components/schemas/AttributesRequireVerificationBeforeUpdateType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
         if type(item) is not str or item not in values_verified_attribute_type:
-            found = check_verified_attribute_type(item)
-            problems = nest_item(problems, found, instance, item)
-    return problems
+            found = nest_item(
+                found, check_verified_attribute_type(item), instance, item
+            )
+    return found
 
 
 def check_verified_attribute_type(instance: object) -> Problems | None:
@@ -3045,29 +3010,29 @@ def check_verified_attribute_type(instance: object) -> Problems | None:
 
 def check_auth_session_validity_type(instance: object) -> Problems | None:
     at = "#/components/schemas/AuthSessionValidityType"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 3:
-        problems = add(problems, at, "minimum", instance, 3)
+        found = add(found, at, "minimum", instance, 3)
     if instance > 15:
-        problems = add(problems, at, "maximum", instance, 15)
-    return problems
+        found = add(found, at, "maximum", instance, 15)
+    return found
 
 
 def check_blocked_ip_range_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/BlockedIPRangeListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     if len(instance) > 200:
-        problems = add(problems, at, "maxItems", instance, 200)
+        found = add(found, at, "maxItems", instance, 200)
     for item in instance:
         if type(item) is not str:
-            problems = nest_item(problems, check_string_type(item), instance, item)
-    return problems
+            found = nest_item(found, check_string_type(item), instance, item)
+    return found
 
 
 def check_css_type(instance: object) -> Problems | None:
@@ -3086,11 +3051,11 @@ def check_css_version_type(instance: object) -> Problems | None:
 
 def check_callback_urls_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/CallbackURLsListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     if len(instance) > 100:
-        problems = add(problems, at, "maxItems", instance, 100)
+        found = add(found, at, "maxItems", instance, 100)
     for item in instance:
         if (
             type(item) is not str
@@ -3098,60 +3063,56 @@ def check_callback_urls_list_type(instance: object) -> Problems | None:
             or len(item) > 1024
             or item[0] not in initials_custom_attribute_name_type
         ):
-            problems = nest_item(
-                problems, check_redirect_url_type(item), instance, item
-            )
-    return problems
+            found = nest_item(found, check_redirect_url_type(item), instance, item)
+    return found
 
 
 def check_redirect_url_type(instance: object) -> Problems | None:
     at = "#/components/schemas/RedirectUrlType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_custom_attribute_name_type(instance):
-        problems = add(
-            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+"
-        )
+        found = add(found, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 1024:
-        problems = add(problems, at, "maxLength", instance, 1024)
-    return problems
+        found = add(found, at, "maxLength", instance, 1024)
+    return found
 
 
 def check_change_password_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ChangePasswordRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "PreviousPassword" not in instance:
-        problems = add(problems, at, "required", instance, "PreviousPassword")
+        found = add(found, at, "required", instance, "PreviousPassword")
     elif (
         type(value := instance["PreviousPassword"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_password_type(value), "PreviousPassword")
+        found = nest(found, check_password_type(value), "PreviousPassword")
     if "ProposedPassword" not in instance:
-        problems = add(problems, at, "required", instance, "ProposedPassword")
+        found = add(found, at, "required", instance, "ProposedPassword")
     elif (
         type(value := instance["ProposedPassword"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_password_type(value), "ProposedPassword")
+        found = nest(found, check_password_type(value), "ProposedPassword")
     if "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
+        found = add(found, at, "required", instance, "AccessToken")
     elif (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
-    return problems
+        found = nest(found, check_token_model_type(value), "AccessToken")
+    return found
 
 
 def check_change_password_response(instance: object) -> Problems | None:
@@ -3163,90 +3124,87 @@ def check_change_password_response(instance: object) -> Problems | None:
 
 def check_client_name_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ClientNameType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_client_name_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w\\s+=,.@-]+")
+        found = add(found, at, "pattern", instance, "[\\w\\s+=,.@-]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 128:
-        problems = add(problems, at, "maxLength", instance, 128)
-    return problems
+        found = add(found, at, "maxLength", instance, 128)
+    return found
 
 
 def check_client_permission_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ClientPermissionListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
         if type(item) is not str or not item or len(item) > 2048:
-            found = check_client_permission_type(item)
-            problems = nest_item(problems, found, instance, item)
-    return problems
+            found = nest_item(found, check_client_permission_type(item), instance, item)
+    return found
 
 
 def check_client_permission_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ClientPermissionType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 2048:
-        problems = add(problems, at, "maxLength", instance, 2048)
-    return problems
+        found = add(found, at, "maxLength", instance, 2048)
+    return found
 
 
 def check_client_secret_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ClientSecretType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string", secret=True)
     if not matches_client_id_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w+]+", secret=True)
+        found = add(found, at, "pattern", instance, "[\\w+]+", secret=True)
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1, secret=True)
+        found = add(found, at, "minLength", instance, 1, secret=True)
     if len(instance) > 64:
-        problems = add(problems, at, "maxLength", instance, 64, secret=True)
-    return problems
+        found = add(found, at, "maxLength", instance, 64, secret=True)
+    return found
 
 
 def check_code_delivery_details_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/CodeDeliveryDetailsListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if found := check_code_delivery_details_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_code_delivery_details_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_code_delivery_details_type(instance: object) -> Problems | None:
     at = "#/components/schemas/CodeDeliveryDetailsType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Destination" in instance:
         if type(value := instance["Destination"]) is not str:
-            problems = nest(problems, check_string_type(value), "Destination")
+            found = nest(found, check_string_type(value), "Destination")
     if "DeliveryMedium" in instance and (
         type(value := instance["DeliveryMedium"]) is not str
         or value not in values_delivery_medium_type
     ):
-        found = check_delivery_medium_type(value)
-        problems = nest(problems, found, "DeliveryMedium")
+        found = nest(found, check_delivery_medium_type(value), "DeliveryMedium")
     if "AttributeName" in instance and (
         type(value := instance["AttributeName"]) is not str
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_attribute_name_type(value)
-        problems = nest(problems, found, "AttributeName")
-    return problems
+        found = nest(found, check_attribute_name_type(value), "AttributeName")
+    return found
 
 
 def check_code_delivery_failure_exception(instance: object) -> Problems | None:
@@ -3269,16 +3227,16 @@ def check_code_mismatch_exception(instance: object) -> Problems | None:
 
 def check_completion_message_type(instance: object) -> Problems | None:
     at = "#/components/schemas/CompletionMessageType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_completion_message_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w]+")
+        found = add(found, at, "pattern", instance, "[\\w]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 128:
-        problems = add(problems, at, "maxLength", instance, 128)
-    return problems
+        found = add(found, at, "maxLength", instance, 128)
+    return found
 
 
 def check_compromised_credentials_actions_type(instance: object) -> Problems | None:
@@ -3291,8 +3249,8 @@ def check_compromised_credentials_actions_type(instance: object) -> Problems | N
         type(value := instance["EventAction"]) is not str
         or value not in values_compromised_credentials_event_action_type
     ):
-        found = check_compromised_credentials_event_action_type(value)
-        return nest(None, found, "EventAction")
+        inner = check_compromised_credentials_event_action_type(value)
+        return nest(None, inner, "EventAction")
     return None
 
 
@@ -3313,30 +3271,28 @@ def check_compromised_credentials_risk_configuration_type(
     instance: object,
 ) -> Problems | None:
     at = "#/components/schemas/CompromisedCredentialsRiskConfigurationType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "EventFilter" in instance:
-        if found := check_event_filters_type(instance["EventFilter"]):
-            problems = nest(problems, found, "EventFilter")
+        if inner := check_event_filters_type(instance["EventFilter"]):
+            found = nest(found, inner, "EventFilter")
     if "Actions" not in instance:
-        problems = add(problems, at, "required", instance, "Actions")
-    elif found := check_compromised_credentials_actions_type(instance["Actions"]):
-        problems = nest(problems, found, "Actions")
-    return problems
+        found = add(found, at, "required", instance, "Actions")
+    elif inner := check_compromised_credentials_actions_type(instance["Actions"]):
+        found = nest(found, inner, "Actions")
+    return found
 
 
 def check_event_filters_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EventFiltersType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
         if type(item) is not str or item not in values_event_filter_type:
-            problems = nest_item(
-                problems, check_event_filter_type(item), instance, item
-            )
-    return problems
+            found = nest_item(found, check_event_filter_type(item), instance, item)
+    return found
 
 
 def check_event_filter_type(instance: object) -> Problems | None:
@@ -3359,62 +3315,61 @@ def check_concurrent_modification_exception(instance: object) -> Problems | None
 
 def check_confirm_device_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ConfirmDeviceRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
+        found = add(found, at, "required", instance, "AccessToken")
     elif (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
+        found = nest(found, check_token_model_type(value), "AccessToken")
     if "DeviceKey" not in instance:
-        problems = add(problems, at, "required", instance, "DeviceKey")
+        found = add(found, at, "required", instance, "DeviceKey")
     elif (
         type(value := instance["DeviceKey"]) is not str
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+        found = nest(found, check_device_key_type(value), "DeviceKey")
     if "DeviceSecretVerifierConfig" in instance:
-        if found := check_device_secret_verifier_config_type(
-            instance["DeviceSecretVerifierConfig"]
-        ):
-            problems = nest(problems, found, "DeviceSecretVerifierConfig")
+        value = instance["DeviceSecretVerifierConfig"]
+        if inner := check_device_secret_verifier_config_type(value):
+            found = nest(found, inner, "DeviceSecretVerifierConfig")
     if "DeviceName" in instance and (
         type(value := instance["DeviceName"]) is not str
         or not value
         or len(value) > 1024
     ):
-        problems = nest(problems, check_device_name_type(value), "DeviceName")
-    return problems
+        found = nest(found, check_device_name_type(value), "DeviceName")
+    return found
 
 
 def check_device_secret_verifier_config_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DeviceSecretVerifierConfigType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "PasswordVerifier" in instance:
         if type(value := instance["PasswordVerifier"]) is not str:
-            problems = nest(problems, check_string_type(value), "PasswordVerifier")
+            found = nest(found, check_string_type(value), "PasswordVerifier")
     if "Salt" in instance and type(value := instance["Salt"]) is not str:
-        problems = nest(problems, check_string_type(value), "Salt")
-    return problems
+        found = nest(found, check_string_type(value), "Salt")
+    return found
 
 
 def check_device_name_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DeviceNameType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 1024:
-        problems = add(problems, at, "maxLength", instance, 1024)
-    return problems
+        found = add(found, at, "maxLength", instance, 1024)
+    return found
 
 
 def check_confirm_device_response(instance: object) -> Problems | None:
@@ -3423,111 +3378,110 @@ def check_confirm_device_response(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "UserConfirmationNecessary" in instance:
         if type(value := instance["UserConfirmationNecessary"]) is not bool:
-            found = check_boolean_type(value)
-            return nest(None, found, "UserConfirmationNecessary")
+            return nest(None, check_boolean_type(value), "UserConfirmationNecessary")
     return None
 
 
 def check_confirm_forgot_password_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ConfirmForgotPasswordRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ClientId" not in instance:
-        problems = add(problems, at, "required", instance, "ClientId")
+        found = add(found, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
         type(value := instance["SecretHash"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_secret_hash_type
     ):
-        problems = nest(problems, check_secret_hash_type(value), "SecretHash")
+        found = nest(found, check_secret_hash_type(value), "SecretHash")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "ConfirmationCode" not in instance:
-        problems = add(problems, at, "required", instance, "ConfirmationCode")
+        found = add(found, at, "required", instance, "ConfirmationCode")
     elif (
         type(value := instance["ConfirmationCode"]) is not str
         or not value
         or len(value) > 2048
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_confirmation_code_type(value)
-        problems = nest(problems, found, "ConfirmationCode")
+        inner = check_confirmation_code_type(value)
+        found = nest(found, inner, "ConfirmationCode")
     if "Password" not in instance:
-        problems = add(problems, at, "required", instance, "Password")
+        found = add(found, at, "required", instance, "Password")
     elif (
         type(value := instance["Password"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_password_type(value), "Password")
+        found = nest(found, check_password_type(value), "Password")
     if "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
-            problems = nest(problems, found, "AnalyticsMetadata")
+        if inner := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            found = nest(found, inner, "AnalyticsMetadata")
     if "UserContextData" in instance:
-        if found := check_user_context_data_type(instance["UserContextData"]):
-            problems = nest(problems, found, "UserContextData")
+        if inner := check_user_context_data_type(instance["UserContextData"]):
+            found = nest(found, inner, "UserContextData")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
-    return problems
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
+    return found
 
 
 def check_secret_hash_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SecretHashType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string", secret=True)
     if not matches_secret_hash_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w+=/]+", secret=True)
+        found = add(found, at, "pattern", instance, "[\\w+=/]+", secret=True)
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1, secret=True)
+        found = add(found, at, "minLength", instance, 1, secret=True)
     if len(instance) > 128:
-        problems = add(problems, at, "maxLength", instance, 128, secret=True)
-    return problems
+        found = add(found, at, "maxLength", instance, 128, secret=True)
+    return found
 
 
 def check_confirmation_code_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ConfirmationCodeType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_password_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\S]+")
+        found = add(found, at, "pattern", instance, "[\\S]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 2048:
-        problems = add(problems, at, "maxLength", instance, 2048)
-    return problems
+        found = add(found, at, "maxLength", instance, 2048)
+    return found
 
 
 def check_user_context_data_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserContextDataType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "IpAddress" in instance and type(value := instance["IpAddress"]) is not str:
-        problems = nest(problems, check_string_type(value), "IpAddress")
+        found = nest(found, check_string_type(value), "IpAddress")
     if "EncodedData" in instance:
         if type(value := instance["EncodedData"]) is not str:
-            problems = nest(problems, check_string_type(value), "EncodedData")
-    return problems
+            found = nest(found, check_string_type(value), "EncodedData")
+    return found
 
 
 def check_confirm_forgot_password_response(instance: object) -> Problems | None:
@@ -3539,58 +3493,58 @@ def check_confirm_forgot_password_response(instance: object) -> Problems | None:
 
 def check_confirm_sign_up_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ConfirmSignUpRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ClientId" not in instance:
-        problems = add(problems, at, "required", instance, "ClientId")
+        found = add(found, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
         type(value := instance["SecretHash"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_secret_hash_type
     ):
-        problems = nest(problems, check_secret_hash_type(value), "SecretHash")
+        found = nest(found, check_secret_hash_type(value), "SecretHash")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "ConfirmationCode" not in instance:
-        problems = add(problems, at, "required", instance, "ConfirmationCode")
+        found = add(found, at, "required", instance, "ConfirmationCode")
     elif (
         type(value := instance["ConfirmationCode"]) is not str
         or not value
         or len(value) > 2048
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_confirmation_code_type(value)
-        problems = nest(problems, found, "ConfirmationCode")
+        inner = check_confirmation_code_type(value)
+        found = nest(found, inner, "ConfirmationCode")
     if "ForceAliasCreation" in instance:
         if type(value := instance["ForceAliasCreation"]) is not bool:
-            found = check_force_alias_creation(value)
-            problems = nest(problems, found, "ForceAliasCreation")
+            inner = check_force_alias_creation(value)
+            found = nest(found, inner, "ForceAliasCreation")
     if "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
-            problems = nest(problems, found, "AnalyticsMetadata")
+        if inner := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            found = nest(found, inner, "AnalyticsMetadata")
     if "UserContextData" in instance:
-        if found := check_user_context_data_type(instance["UserContextData"]):
-            problems = nest(problems, found, "UserContextData")
+        if inner := check_user_context_data_type(instance["UserContextData"]):
+            found = nest(found, inner, "UserContextData")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
-    return problems
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
+    return found
 
 
 def check_confirm_sign_up_response(instance: object) -> Problems | None:
@@ -3602,42 +3556,42 @@ def check_confirm_sign_up_response(instance: object) -> Problems | None:
 
 def check_create_group_request(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateGroupRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "GroupName" not in instance:
-        problems = add(problems, at, "required", instance, "GroupName")
+        found = add(found, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_group_name_type(value), "GroupName")
+        found = nest(found, check_group_name_type(value), "GroupName")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Description" in instance:
         if type(value := instance["Description"]) is not str or len(value) > 2048:
-            problems = nest(problems, check_description_type(value), "Description")
+            found = nest(found, check_description_type(value), "Description")
     if "RoleArn" in instance and (
         type(value := instance["RoleArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "RoleArn")
+        found = nest(found, check_arn_type(value), "RoleArn")
     if "Precedence" in instance and (
         type(value := instance["Precedence"]) is not int
         or value < 0
         or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(problems, check_precedence_type(value), "Precedence")
-    return problems
+        found = nest(found, check_precedence_type(value), "Precedence")
+    return found
 
 
 def check_create_group_response(instance: object) -> Problems | None:
@@ -3645,72 +3599,67 @@ def check_create_group_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Group" in instance:
-        if found := check_group_type(instance["Group"]):
-            return nest(None, found, "Group")
+        if inner := check_group_type(instance["Group"]):
+            return nest(None, inner, "Group")
     return None
 
 
 def check_create_identity_provider_request(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateIdentityProviderRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ProviderName" not in instance:
-        problems = add(problems, at, "required", instance, "ProviderName")
+        found = add(found, at, "required", instance, "ProviderName")
     elif (
         type(value := instance["ProviderName"]) is not str
         or len(value) > 32
         or not matches_provider_name_type_v1(value)
     ):
-        found = check_provider_name_type_v1(value)
-        problems = nest(problems, found, "ProviderName")
+        found = nest(found, check_provider_name_type_v1(value), "ProviderName")
     if "ProviderType" not in instance:
-        problems = add(problems, at, "required", instance, "ProviderType")
+        found = add(found, at, "required", instance, "ProviderType")
     elif (
         type(value := instance["ProviderType"]) is not str
         or value not in values_identity_provider_type_type
     ):
-        found = check_identity_provider_type_type(value)
-        problems = nest(problems, found, "ProviderType")
+        inner = check_identity_provider_type_type(value)
+        found = nest(found, inner, "ProviderType")
     if "ProviderDetails" not in instance:
-        problems = add(problems, at, "required", instance, "ProviderDetails")
-    elif found := check_provider_details_type(instance["ProviderDetails"]):
-        problems = nest(problems, found, "ProviderDetails")
+        found = add(found, at, "required", instance, "ProviderDetails")
+    elif inner := check_provider_details_type(instance["ProviderDetails"]):
+        found = nest(found, inner, "ProviderDetails")
     if "AttributeMapping" in instance:
-        if found := check_attribute_mapping_type(instance["AttributeMapping"]):
-            problems = nest(problems, found, "AttributeMapping")
+        if inner := check_attribute_mapping_type(instance["AttributeMapping"]):
+            found = nest(found, inner, "AttributeMapping")
     if "IdpIdentifiers" in instance:
-        if found := check_idp_identifiers_list_type(instance["IdpIdentifiers"]):
-            problems = nest(problems, found, "IdpIdentifiers")
-    return problems
+        if inner := check_idp_identifiers_list_type(instance["IdpIdentifiers"]):
+            found = nest(found, inner, "IdpIdentifiers")
+    return found
 
 
 def check_provider_name_type_v1(instance: object) -> Problems | None:
     at = "#/components/schemas/ProviderNameTypeV1"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_provider_name_type_v1(instance):
-        problems = add(
-            problems,
-            at,
-            "pattern",
-            instance,
-            "[^_][\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}][^_]+",
+        found = add(
+            found, at, "pattern", instance, "[^_][\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}][^_]+"
         )
     if len(instance) < 3:
-        problems = add(problems, at, "minLength", instance, 3)
+        found = add(found, at, "minLength", instance, 3)
     if len(instance) > 32:
-        problems = add(problems, at, "maxLength", instance, 32)
-    return problems
+        found = add(found, at, "maxLength", instance, 32)
+    return found
 
 
 def check_identity_provider_type_type(instance: object) -> Problems | None:
@@ -3724,22 +3673,22 @@ def check_identity_provider_type_type(instance: object) -> Problems | None:
 
 def check_provider_details_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ProviderDetailsType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if type(item) is not str:
-            problems = nest(problems, check_string_type(item), key)
-    return problems
+            found = nest(found, check_string_type(item), key)
+    return found
 
 
 def check_idp_identifiers_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/IdpIdentifiersListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     if len(instance) > 50:
-        problems = add(problems, at, "maxItems", instance, 50)
+        found = add(found, at, "maxItems", instance, 50)
     for item in instance:
         if (
             type(item) is not str
@@ -3747,24 +3696,22 @@ def check_idp_identifiers_list_type(instance: object) -> Problems | None:
             or len(item) > 40
             or item[0] not in initials_idp_identifier_type
         ):
-            problems = nest_item(
-                problems, check_idp_identifier_type(item), instance, item
-            )
-    return problems
+            found = nest_item(found, check_idp_identifier_type(item), instance, item)
+    return found
 
 
 def check_idp_identifier_type(instance: object) -> Problems | None:
     at = "#/components/schemas/IdpIdentifierType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_idp_identifier_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w\\s+=.@-]+")
+        found = add(found, at, "pattern", instance, "[\\w\\s+=.@-]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 40:
-        problems = add(problems, at, "maxLength", instance, 40)
-    return problems
+        found = add(found, at, "maxLength", instance, 40)
+    return found
 
 
 def check_create_identity_provider_response(instance: object) -> Problems | None:
@@ -3773,14 +3720,14 @@ def check_create_identity_provider_response(instance: object) -> Problems | None
         return add(None, at, "type", instance, "object")
     if "IdentityProvider" not in instance:
         return add(None, at, "required", instance, "IdentityProvider")
-    elif found := check_identity_provider_type(instance["IdentityProvider"]):
-        return nest(None, found, "IdentityProvider")
+    elif inner := check_identity_provider_type(instance["IdentityProvider"]):
+        return nest(None, inner, "IdentityProvider")
     return None
 
 
 def check_identity_provider_type(instance: object) -> Problems | None:
     at = "#/components/schemas/IdentityProviderType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
@@ -3788,180 +3735,174 @@ def check_identity_provider_type(instance: object) -> Problems | None:
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ProviderName" in instance and (
         type(value := instance["ProviderName"]) is not str
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_provider_name_type(value), "ProviderName")
+        found = nest(found, check_provider_name_type(value), "ProviderName")
     if "ProviderType" in instance and (
         type(value := instance["ProviderType"]) is not str
         or value not in values_identity_provider_type_type
     ):
-        found = check_identity_provider_type_type(value)
-        problems = nest(problems, found, "ProviderType")
+        inner = check_identity_provider_type_type(value)
+        found = nest(found, inner, "ProviderType")
     if "ProviderDetails" in instance:
-        if found := check_provider_details_type(instance["ProviderDetails"]):
-            problems = nest(problems, found, "ProviderDetails")
+        if inner := check_provider_details_type(instance["ProviderDetails"]):
+            found = nest(found, inner, "ProviderDetails")
     if "AttributeMapping" in instance:
-        if found := check_attribute_mapping_type(instance["AttributeMapping"]):
-            problems = nest(problems, found, "AttributeMapping")
+        if inner := check_attribute_mapping_type(instance["AttributeMapping"]):
+            found = nest(found, inner, "AttributeMapping")
     if "IdpIdentifiers" in instance:
-        if found := check_idp_identifiers_list_type(instance["IdpIdentifiers"]):
-            problems = nest(problems, found, "IdpIdentifiers")
+        if inner := check_idp_identifiers_list_type(instance["IdpIdentifiers"]):
+            found = nest(found, inner, "IdpIdentifiers")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+        found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
         type(value := instance["CreationDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "CreationDate")
-    return problems
+        found = nest(found, check_date_type(value), "CreationDate")
+    return found
 
 
 def check_create_resource_server_request(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateResourceServerRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Identifier" not in instance:
-        problems = add(problems, at, "required", instance, "Identifier")
+        found = add(found, at, "required", instance, "Identifier")
     elif (
         type(value := instance["Identifier"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
     ):
-        found = check_resource_server_identifier_type(value)
-        problems = nest(problems, found, "Identifier")
+        inner = check_resource_server_identifier_type(value)
+        found = nest(found, inner, "Identifier")
     if "Name" not in instance:
-        problems = add(problems, at, "required", instance, "Name")
+        found = add(found, at, "required", instance, "Name")
     elif (
         type(value := instance["Name"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_client_name_type
     ):
-        problems = nest(problems, check_resource_server_name_type(value), "Name")
+        found = nest(found, check_resource_server_name_type(value), "Name")
     if "Scopes" in instance:
-        if found := check_resource_server_scope_list_type(instance["Scopes"]):
-            problems = nest(problems, found, "Scopes")
-    return problems
+        if inner := check_resource_server_scope_list_type(instance["Scopes"]):
+            found = nest(found, inner, "Scopes")
+    return found
 
 
 def check_resource_server_identifier_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ResourceServerIdentifierType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_resource_server_identifier_type(instance):
-        problems = add(
-            problems, at, "pattern", instance, "[\\x21\\x23-\\x5B\\x5D-\\x7E]+"
-        )
+        found = add(found, at, "pattern", instance, "[\\x21\\x23-\\x5B\\x5D-\\x7E]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 256:
-        problems = add(problems, at, "maxLength", instance, 256)
-    return problems
+        found = add(found, at, "maxLength", instance, 256)
+    return found
 
 
 def check_resource_server_name_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ResourceServerNameType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_client_name_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w\\s+=,.@-]+")
+        found = add(found, at, "pattern", instance, "[\\w\\s+=,.@-]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 256:
-        problems = add(problems, at, "maxLength", instance, 256)
-    return problems
+        found = add(found, at, "maxLength", instance, 256)
+    return found
 
 
 def check_resource_server_scope_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ResourceServerScopeListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     if len(instance) > 100:
-        problems = add(problems, at, "maxItems", instance, 100)
+        found = add(found, at, "maxItems", instance, 100)
     for item in instance:
-        if found := check_resource_server_scope_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_resource_server_scope_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_resource_server_scope_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ResourceServerScopeType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ScopeName" not in instance:
-        problems = add(problems, at, "required", instance, "ScopeName")
+        found = add(found, at, "required", instance, "ScopeName")
     elif (
         type(value := instance["ScopeName"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_resource_server_scope_name_type
     ):
-        found = check_resource_server_scope_name_type(value)
-        problems = nest(problems, found, "ScopeName")
+        inner = check_resource_server_scope_name_type(value)
+        found = nest(found, inner, "ScopeName")
     if "ScopeDescription" not in instance:
-        problems = add(problems, at, "required", instance, "ScopeDescription")
+        found = add(found, at, "required", instance, "ScopeDescription")
     elif (
         type(value := instance["ScopeDescription"]) is not str
         or not value
         or len(value) > 256
     ):
-        found = check_resource_server_scope_description_type(value)
-        problems = nest(problems, found, "ScopeDescription")
-    return problems
+        inner = check_resource_server_scope_description_type(value)
+        found = nest(found, inner, "ScopeDescription")
+    return found
 
 
 def check_resource_server_scope_name_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ResourceServerScopeNameType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_resource_server_scope_name_type(instance):
-        problems = add(
-            problems,
-            at,
-            "pattern",
-            instance,
-            "[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+",
+        found = add(
+            found, at, "pattern", instance, "[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+"
         )
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 256:
-        problems = add(problems, at, "maxLength", instance, 256)
-    return problems
+        found = add(found, at, "maxLength", instance, 256)
+    return found
 
 
 def check_resource_server_scope_description_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ResourceServerScopeDescriptionType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 256:
-        problems = add(problems, at, "maxLength", instance, 256)
-    return problems
+        found = add(found, at, "maxLength", instance, 256)
+    return found
 
 
 def check_create_resource_server_response(instance: object) -> Problems | None:
@@ -3970,14 +3911,14 @@ def check_create_resource_server_response(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "ResourceServer" not in instance:
         return add(None, at, "required", instance, "ResourceServer")
-    elif found := check_resource_server_type(instance["ResourceServer"]):
-        return nest(None, found, "ResourceServer")
+    elif inner := check_resource_server_type(instance["ResourceServer"]):
+        return nest(None, inner, "ResourceServer")
     return None
 
 
 def check_resource_server_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ResourceServerType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
@@ -3985,74 +3926,73 @@ def check_resource_server_type(instance: object) -> Problems | None:
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Identifier" in instance and (
         type(value := instance["Identifier"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
     ):
-        found = check_resource_server_identifier_type(value)
-        problems = nest(problems, found, "Identifier")
+        inner = check_resource_server_identifier_type(value)
+        found = nest(found, inner, "Identifier")
     if "Name" in instance and (
         type(value := instance["Name"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_client_name_type
     ):
-        problems = nest(problems, check_resource_server_name_type(value), "Name")
+        found = nest(found, check_resource_server_name_type(value), "Name")
     if "Scopes" in instance:
-        if found := check_resource_server_scope_list_type(instance["Scopes"]):
-            problems = nest(problems, found, "Scopes")
-    return problems
+        if inner := check_resource_server_scope_list_type(instance["Scopes"]):
+            found = nest(found, inner, "Scopes")
+    return found
 
 
 def check_create_user_import_job_request(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateUserImportJobRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "JobName" not in instance:
-        problems = add(problems, at, "required", instance, "JobName")
+        found = add(found, at, "required", instance, "JobName")
     elif (
         type(value := instance["JobName"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
-        found = check_user_import_job_name_type(value)
-        problems = nest(problems, found, "JobName")
+        found = nest(found, check_user_import_job_name_type(value), "JobName")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "CloudWatchLogsRoleArn" not in instance:
-        problems = add(problems, at, "required", instance, "CloudWatchLogsRoleArn")
+        found = add(found, at, "required", instance, "CloudWatchLogsRoleArn")
     elif (
         type(value := instance["CloudWatchLogsRoleArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "CloudWatchLogsRoleArn")
-    return problems
+        found = nest(found, check_arn_type(value), "CloudWatchLogsRoleArn")
+    return found
 
 
 def check_user_import_job_name_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserImportJobNameType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_client_name_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w\\s+=,.@-]+")
+        found = add(found, at, "pattern", instance, "[\\w\\s+=,.@-]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 128:
-        problems = add(problems, at, "maxLength", instance, 128)
-    return problems
+        found = add(found, at, "maxLength", instance, 128)
+    return found
 
 
 def check_create_user_import_job_response(instance: object) -> Problems | None:
@@ -4060,14 +4000,14 @@ def check_create_user_import_job_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserImportJob" in instance:
-        if found := check_user_import_job_type(instance["UserImportJob"]):
-            return nest(None, found, "UserImportJob")
+        if inner := check_user_import_job_type(instance["UserImportJob"]):
+            return nest(None, inner, "UserImportJob")
     return None
 
 
 def check_user_import_job_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserImportJobType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "JobName" in instance and (
@@ -4076,87 +4016,85 @@ def check_user_import_job_type(instance: object) -> Problems | None:
         or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
-        found = check_user_import_job_name_type(value)
-        problems = nest(problems, found, "JobName")
+        found = nest(found, check_user_import_job_name_type(value), "JobName")
     if "JobId" in instance and (
         type(value := instance["JobId"]) is not str
         or len(value) > 55
         or not matches_user_import_job_id_type(value)
     ):
-        problems = nest(problems, check_user_import_job_id_type(value), "JobId")
+        found = nest(found, check_user_import_job_id_type(value), "JobId")
     if "UserPoolId" in instance and (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "PreSignedUrl" in instance:
         if type(value := instance["PreSignedUrl"]) is not str or len(value) > 2048:
-            problems = nest(problems, check_pre_signed_url_type(value), "PreSignedUrl")
+            found = nest(found, check_pre_signed_url_type(value), "PreSignedUrl")
     if "CreationDate" in instance and (
         type(value := instance["CreationDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "CreationDate")
+        found = nest(found, check_date_type(value), "CreationDate")
     if "StartDate" in instance and (
         type(value := instance["StartDate"]) is not str or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "StartDate")
+        found = nest(found, check_date_type(value), "StartDate")
     if "CompletionDate" in instance and (
         type(value := instance["CompletionDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "CompletionDate")
+        found = nest(found, check_date_type(value), "CompletionDate")
     if "Status" in instance and (
         type(value := instance["Status"]) is not str
         or value not in values_user_import_job_status_type
     ):
-        found = check_user_import_job_status_type(value)
-        problems = nest(problems, found, "Status")
+        found = nest(found, check_user_import_job_status_type(value), "Status")
     if "CloudWatchLogsRoleArn" in instance and (
         type(value := instance["CloudWatchLogsRoleArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "CloudWatchLogsRoleArn")
+        found = nest(found, check_arn_type(value), "CloudWatchLogsRoleArn")
     if "ImportedUsers" in instance and (
         type(value := instance["ImportedUsers"]) is not int
         or not -9223372036854775808 <= value <= 9223372036854775807
     ):
-        problems = nest(problems, check_long_type(value), "ImportedUsers")
+        found = nest(found, check_long_type(value), "ImportedUsers")
     if "SkippedUsers" in instance and (
         type(value := instance["SkippedUsers"]) is not int
         or not -9223372036854775808 <= value <= 9223372036854775807
     ):
-        problems = nest(problems, check_long_type(value), "SkippedUsers")
+        found = nest(found, check_long_type(value), "SkippedUsers")
     if "FailedUsers" in instance and (
         type(value := instance["FailedUsers"]) is not int
         or not -9223372036854775808 <= value <= 9223372036854775807
     ):
-        problems = nest(problems, check_long_type(value), "FailedUsers")
+        found = nest(found, check_long_type(value), "FailedUsers")
     if "CompletionMessage" in instance and (
         type(value := instance["CompletionMessage"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_completion_message_type
     ):
-        found = check_completion_message_type(value)
-        problems = nest(problems, found, "CompletionMessage")
-    return problems
+        inner = check_completion_message_type(value)
+        found = nest(found, inner, "CompletionMessage")
+    return found
 
 
 def check_user_import_job_id_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserImportJobIdType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_user_import_job_id_type(instance):
-        problems = add(problems, at, "pattern", instance, "import-[0-9a-zA-Z-]+")
+        found = add(found, at, "pattern", instance, "import-[0-9a-zA-Z-]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 55:
-        problems = add(problems, at, "maxLength", instance, 55)
-    return problems
+        found = add(found, at, "maxLength", instance, 55)
+    return found
 
 
 def check_pre_signed_url_type(instance: object) -> Problems | None:
@@ -4179,7 +4117,7 @@ def check_user_import_job_status_type(instance: object) -> Problems | None:
 
 def check_long_type(instance: object) -> Problems | None:
     at = "#/components/schemas/LongType"
-    if not is_integer(instance):
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -9223372036854775808 <= instance <= 9223372036854775807:
         return add(None, at, "format", instance, "int64")
@@ -4188,116 +4126,112 @@ def check_long_type(instance: object) -> Problems | None:
 
 def check_create_user_pool_client_request(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateUserPoolClientRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientName" not in instance:
-        problems = add(problems, at, "required", instance, "ClientName")
+        found = add(found, at, "required", instance, "ClientName")
     elif (
         type(value := instance["ClientName"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
-        problems = nest(problems, check_client_name_type(value), "ClientName")
+        found = nest(found, check_client_name_type(value), "ClientName")
     if "GenerateSecret" in instance:
         if type(value := instance["GenerateSecret"]) is not bool:
-            problems = nest(problems, check_generate_secret(value), "GenerateSecret")
+            found = nest(found, check_generate_secret(value), "GenerateSecret")
     if "RefreshTokenValidity" in instance and (
         type(value := instance["RefreshTokenValidity"]) is not int
         or not 0 <= value <= 315360000
     ):
-        found = check_refresh_token_validity_type(value)
-        problems = nest(problems, found, "RefreshTokenValidity")
+        inner = check_refresh_token_validity_type(value)
+        found = nest(found, inner, "RefreshTokenValidity")
     if "AccessTokenValidity" in instance and (
         type(value := instance["AccessTokenValidity"]) is not int
         or not 1 <= value <= 86400
     ):
-        found = check_access_token_validity_type(value)
-        problems = nest(problems, found, "AccessTokenValidity")
+        inner = check_access_token_validity_type(value)
+        found = nest(found, inner, "AccessTokenValidity")
     if "IdTokenValidity" in instance and (
         type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
     ):
-        found = check_id_token_validity_type(value)
-        problems = nest(problems, found, "IdTokenValidity")
+        found = nest(found, check_id_token_validity_type(value), "IdTokenValidity")
     if "TokenValidityUnits" in instance:
-        if found := check_token_validity_units_type(instance["TokenValidityUnits"]):
-            problems = nest(problems, found, "TokenValidityUnits")
+        if inner := check_token_validity_units_type(instance["TokenValidityUnits"]):
+            found = nest(found, inner, "TokenValidityUnits")
     if "ReadAttributes" in instance:
-        if found := check_client_permission_list_type(instance["ReadAttributes"]):
-            problems = nest(problems, found, "ReadAttributes")
+        if inner := check_client_permission_list_type(instance["ReadAttributes"]):
+            found = nest(found, inner, "ReadAttributes")
     if "WriteAttributes" in instance:
-        if found := check_client_permission_list_type(instance["WriteAttributes"]):
-            problems = nest(problems, found, "WriteAttributes")
+        if inner := check_client_permission_list_type(instance["WriteAttributes"]):
+            found = nest(found, inner, "WriteAttributes")
     if "ExplicitAuthFlows" in instance:
-        if found := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"]):
-            problems = nest(problems, found, "ExplicitAuthFlows")
+        if inner := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"]):
+            found = nest(found, inner, "ExplicitAuthFlows")
     if "SupportedIdentityProviders" in instance:
-        if found := check_supported_identity_providers_list_type(
-            instance["SupportedIdentityProviders"]
-        ):
-            problems = nest(problems, found, "SupportedIdentityProviders")
+        value = instance["SupportedIdentityProviders"]
+        if inner := check_supported_identity_providers_list_type(value):
+            found = nest(found, inner, "SupportedIdentityProviders")
     if "CallbackURLs" in instance:
-        if found := check_callback_urls_list_type(instance["CallbackURLs"]):
-            problems = nest(problems, found, "CallbackURLs")
+        if inner := check_callback_urls_list_type(instance["CallbackURLs"]):
+            found = nest(found, inner, "CallbackURLs")
     if "LogoutURLs" in instance:
-        if found := check_logout_urls_list_type(instance["LogoutURLs"]):
-            problems = nest(problems, found, "LogoutURLs")
+        if inner := check_logout_urls_list_type(instance["LogoutURLs"]):
+            found = nest(found, inner, "LogoutURLs")
     if "DefaultRedirectURI" in instance and (
         type(value := instance["DefaultRedirectURI"]) is not str
         or not value
         or len(value) > 1024
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_redirect_url_type(value)
-        problems = nest(problems, found, "DefaultRedirectURI")
+        found = nest(found, check_redirect_url_type(value), "DefaultRedirectURI")
     if "AllowedOAuthFlows" in instance:
-        if found := check_oauth_flows_type(instance["AllowedOAuthFlows"]):
-            problems = nest(problems, found, "AllowedOAuthFlows")
+        if inner := check_oauth_flows_type(instance["AllowedOAuthFlows"]):
+            found = nest(found, inner, "AllowedOAuthFlows")
     if "AllowedOAuthScopes" in instance:
-        if found := check_scope_list_type(instance["AllowedOAuthScopes"]):
-            problems = nest(problems, found, "AllowedOAuthScopes")
+        if inner := check_scope_list_type(instance["AllowedOAuthScopes"]):
+            found = nest(found, inner, "AllowedOAuthScopes")
     if "AllowedOAuthFlowsUserPoolClient" in instance:
         if type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool:
-            found = check_boolean_type(value)
-            problems = nest(problems, found, "AllowedOAuthFlowsUserPoolClient")
+            inner = check_boolean_type(value)
+            found = nest(found, inner, "AllowedOAuthFlowsUserPoolClient")
     if "AnalyticsConfiguration" in instance:
-        if found := check_analytics_configuration_type(
-            instance["AnalyticsConfiguration"]
-        ):
-            problems = nest(problems, found, "AnalyticsConfiguration")
+        value = instance["AnalyticsConfiguration"]
+        if inner := check_analytics_configuration_type(value):
+            found = nest(found, inner, "AnalyticsConfiguration")
     if "PreventUserExistenceErrors" in instance and (
         type(value := instance["PreventUserExistenceErrors"]) is not str
         or value not in values_prevent_user_existence_error_types
     ):
-        found = check_prevent_user_existence_error_types(value)
-        problems = nest(problems, found, "PreventUserExistenceErrors")
+        inner = check_prevent_user_existence_error_types(value)
+        found = nest(found, inner, "PreventUserExistenceErrors")
     if "EnableTokenRevocation" in instance:
         if type(value := instance["EnableTokenRevocation"]) is not bool:
-            found = check_wrapped_boolean_type(value)
-            problems = nest(problems, found, "EnableTokenRevocation")
+            inner = check_wrapped_boolean_type(value)
+            found = nest(found, inner, "EnableTokenRevocation")
     if (
         "EnablePropagateAdditionalUserContextData" in instance
         and type(value := instance["EnablePropagateAdditionalUserContextData"])
         is not bool
     ):
-        found = check_wrapped_boolean_type(value)
-        problems = nest(problems, found, "EnablePropagateAdditionalUserContextData")
+        inner = check_wrapped_boolean_type(value)
+        found = nest(found, inner, "EnablePropagateAdditionalUserContextData")
     if "AuthSessionValidity" in instance and (
         type(value := instance["AuthSessionValidity"]) is not int
         or not 3 <= value <= 15
     ):
-        found = check_auth_session_validity_type(value)
-        problems = nest(problems, found, "AuthSessionValidity")
-    return problems
+        inner = check_auth_session_validity_type(value)
+        found = nest(found, inner, "AuthSessionValidity")
+    return found
 
 
 def check_generate_secret(instance: object) -> Problems | None:
@@ -4309,70 +4243,71 @@ def check_generate_secret(instance: object) -> Problems | None:
 
 def check_refresh_token_validity_type(instance: object) -> Problems | None:
     at = "#/components/schemas/RefreshTokenValidityType"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 0:
-        problems = add(problems, at, "minimum", instance, 0)
+        found = add(found, at, "minimum", instance, 0)
     if instance > 315360000:
-        problems = add(problems, at, "maximum", instance, 315360000)
-    return problems
+        found = add(found, at, "maximum", instance, 315360000)
+    return found
 
 
 def check_id_token_validity_type(instance: object) -> Problems | None:
     at = "#/components/schemas/IdTokenValidityType"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 1:
-        problems = add(problems, at, "minimum", instance, 1)
+        found = add(found, at, "minimum", instance, 1)
     if instance > 86400:
-        problems = add(problems, at, "maximum", instance, 86400)
-    return problems
+        found = add(found, at, "maximum", instance, 86400)
+    return found
 
 
 def check_token_validity_units_type(instance: object) -> Problems | None:
     at = "#/components/schemas/TokenValidityUnitsType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" in instance and (
         type(value := instance["AccessToken"]) is not str
         or value not in values_time_units_type
     ):
-        problems = nest(problems, check_time_units_type(value), "AccessToken")
+        found = nest(found, check_time_units_type(value), "AccessToken")
     if "IdToken" in instance and (
         type(value := instance["IdToken"]) is not str
         or value not in values_time_units_type
     ):
-        problems = nest(problems, check_time_units_type(value), "IdToken")
+        found = nest(found, check_time_units_type(value), "IdToken")
     if "RefreshToken" in instance and (
         type(value := instance["RefreshToken"]) is not str
         or value not in values_time_units_type
     ):
-        problems = nest(problems, check_time_units_type(value), "RefreshToken")
-    return problems
+        found = nest(found, check_time_units_type(value), "RefreshToken")
+    return found
 
 
 def check_explicit_auth_flows_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ExplicitAuthFlowsListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
         if type(item) is not str or item not in values_explicit_auth_flows_type:
-            found = check_explicit_auth_flows_type(item)
-            problems = nest_item(problems, found, instance, item)
-    return problems
+            found = nest_item(
+                found, check_explicit_auth_flows_type(item), instance, item
+            )
+    return found
 
 
 def check_supported_identity_providers_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SupportedIdentityProvidersListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
@@ -4382,19 +4317,17 @@ def check_supported_identity_providers_list_type(instance: object) -> Problems |
             or len(item) > 32
             or item[0] not in initials_custom_attribute_name_type
         ):
-            problems = nest_item(
-                problems, check_provider_name_type(item), instance, item
-            )
-    return problems
+            found = nest_item(found, check_provider_name_type(item), instance, item)
+    return found
 
 
 def check_logout_urls_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/LogoutURLsListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     if len(instance) > 100:
-        problems = add(problems, at, "maxItems", instance, 100)
+        found = add(found, at, "maxItems", instance, 100)
     for item in instance:
         if (
             type(item) is not str
@@ -4402,32 +4335,30 @@ def check_logout_urls_list_type(instance: object) -> Problems | None:
             or len(item) > 1024
             or item[0] not in initials_custom_attribute_name_type
         ):
-            problems = nest_item(
-                problems, check_redirect_url_type(item), instance, item
-            )
-    return problems
+            found = nest_item(found, check_redirect_url_type(item), instance, item)
+    return found
 
 
 def check_oauth_flows_type(instance: object) -> Problems | None:
     at = "#/components/schemas/OAuthFlowsType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     if len(instance) > 3:
-        problems = add(problems, at, "maxItems", instance, 3)
+        found = add(found, at, "maxItems", instance, 3)
     for item in instance:
         if type(item) is not str or item not in values_oauth_flow_type:
-            problems = nest_item(problems, check_oauth_flow_type(item), instance, item)
-    return problems
+            found = nest_item(found, check_oauth_flow_type(item), instance, item)
+    return found
 
 
 def check_scope_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ScopeListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     if len(instance) > 50:
-        problems = add(problems, at, "maxItems", instance, 50)
+        found = add(found, at, "maxItems", instance, 50)
     for item in instance:
         if (
             type(item) is not str
@@ -4435,8 +4366,8 @@ def check_scope_list_type(instance: object) -> Problems | None:
             or len(item) > 256
             or item[0] not in initials_resource_server_identifier_type
         ):
-            problems = nest_item(problems, check_scope_type(item), instance, item)
-    return problems
+            found = nest_item(found, check_scope_type(item), instance, item)
+    return found
 
 
 def check_prevent_user_existence_error_types(instance: object) -> Problems | None:
@@ -4479,18 +4410,16 @@ def check_oauth_flow_type(instance: object) -> Problems | None:
 
 def check_scope_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ScopeType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_resource_server_identifier_type(instance):
-        problems = add(
-            problems, at, "pattern", instance, "[\\x21\\x23-\\x5B\\x5D-\\x7E]+"
-        )
+        found = add(found, at, "pattern", instance, "[\\x21\\x23-\\x5B\\x5D-\\x7E]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 256:
-        problems = add(problems, at, "maxLength", instance, 256)
-    return problems
+        found = add(found, at, "maxLength", instance, 256)
+    return found
 
 
 def check_create_user_pool_client_response(instance: object) -> Problems | None:
@@ -4498,14 +4427,14 @@ def check_create_user_pool_client_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolClient" in instance:
-        if found := check_user_pool_client_type(instance["UserPoolClient"]):
-            return nest(None, found, "UserPoolClient")
+        if inner := check_user_pool_client_type(instance["UserPoolClient"]):
+            return nest(None, inner, "UserPoolClient")
     return None
 
 
 def check_user_pool_client_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolClientType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
@@ -4513,168 +4442,160 @@ def check_user_pool_client_type(instance: object) -> Problems | None:
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientName" in instance and (
         type(value := instance["ClientName"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
-        problems = nest(problems, check_client_name_type(value), "ClientName")
+        found = nest(found, check_client_name_type(value), "ClientName")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "ClientSecret" in instance and (
         type(value := instance["ClientSecret"]) is not str
         or not value
         or len(value) > 64
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_secret_type(value), "ClientSecret")
+        found = nest(found, check_client_secret_type(value), "ClientSecret")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+        found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
         type(value := instance["CreationDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "CreationDate")
+        found = nest(found, check_date_type(value), "CreationDate")
     if "RefreshTokenValidity" in instance and (
         type(value := instance["RefreshTokenValidity"]) is not int
         or not 0 <= value <= 315360000
     ):
-        found = check_refresh_token_validity_type(value)
-        problems = nest(problems, found, "RefreshTokenValidity")
+        inner = check_refresh_token_validity_type(value)
+        found = nest(found, inner, "RefreshTokenValidity")
     if "AccessTokenValidity" in instance and (
         type(value := instance["AccessTokenValidity"]) is not int
         or not 1 <= value <= 86400
     ):
-        found = check_access_token_validity_type(value)
-        problems = nest(problems, found, "AccessTokenValidity")
+        inner = check_access_token_validity_type(value)
+        found = nest(found, inner, "AccessTokenValidity")
     if "IdTokenValidity" in instance and (
         type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
     ):
-        found = check_id_token_validity_type(value)
-        problems = nest(problems, found, "IdTokenValidity")
+        found = nest(found, check_id_token_validity_type(value), "IdTokenValidity")
     if "TokenValidityUnits" in instance:
-        if found := check_token_validity_units_type(instance["TokenValidityUnits"]):
-            problems = nest(problems, found, "TokenValidityUnits")
+        if inner := check_token_validity_units_type(instance["TokenValidityUnits"]):
+            found = nest(found, inner, "TokenValidityUnits")
     if "ReadAttributes" in instance:
-        if found := check_client_permission_list_type(instance["ReadAttributes"]):
-            problems = nest(problems, found, "ReadAttributes")
+        if inner := check_client_permission_list_type(instance["ReadAttributes"]):
+            found = nest(found, inner, "ReadAttributes")
     if "WriteAttributes" in instance:
-        if found := check_client_permission_list_type(instance["WriteAttributes"]):
-            problems = nest(problems, found, "WriteAttributes")
+        if inner := check_client_permission_list_type(instance["WriteAttributes"]):
+            found = nest(found, inner, "WriteAttributes")
     if "ExplicitAuthFlows" in instance:
-        if found := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"]):
-            problems = nest(problems, found, "ExplicitAuthFlows")
+        if inner := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"]):
+            found = nest(found, inner, "ExplicitAuthFlows")
     if "SupportedIdentityProviders" in instance:
-        if found := check_supported_identity_providers_list_type(
-            instance["SupportedIdentityProviders"]
-        ):
-            problems = nest(problems, found, "SupportedIdentityProviders")
+        value = instance["SupportedIdentityProviders"]
+        if inner := check_supported_identity_providers_list_type(value):
+            found = nest(found, inner, "SupportedIdentityProviders")
     if "CallbackURLs" in instance:
-        if found := check_callback_urls_list_type(instance["CallbackURLs"]):
-            problems = nest(problems, found, "CallbackURLs")
+        if inner := check_callback_urls_list_type(instance["CallbackURLs"]):
+            found = nest(found, inner, "CallbackURLs")
     if "LogoutURLs" in instance:
-        if found := check_logout_urls_list_type(instance["LogoutURLs"]):
-            problems = nest(problems, found, "LogoutURLs")
+        if inner := check_logout_urls_list_type(instance["LogoutURLs"]):
+            found = nest(found, inner, "LogoutURLs")
     if "DefaultRedirectURI" in instance and (
         type(value := instance["DefaultRedirectURI"]) is not str
         or not value
         or len(value) > 1024
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_redirect_url_type(value)
-        problems = nest(problems, found, "DefaultRedirectURI")
+        found = nest(found, check_redirect_url_type(value), "DefaultRedirectURI")
     if "AllowedOAuthFlows" in instance:
-        if found := check_oauth_flows_type(instance["AllowedOAuthFlows"]):
-            problems = nest(problems, found, "AllowedOAuthFlows")
+        if inner := check_oauth_flows_type(instance["AllowedOAuthFlows"]):
+            found = nest(found, inner, "AllowedOAuthFlows")
     if "AllowedOAuthScopes" in instance:
-        if found := check_scope_list_type(instance["AllowedOAuthScopes"]):
-            problems = nest(problems, found, "AllowedOAuthScopes")
+        if inner := check_scope_list_type(instance["AllowedOAuthScopes"]):
+            found = nest(found, inner, "AllowedOAuthScopes")
     if "AllowedOAuthFlowsUserPoolClient" in instance:
         if type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool:
-            found = check_boolean_type(value)
-            problems = nest(problems, found, "AllowedOAuthFlowsUserPoolClient")
+            inner = check_boolean_type(value)
+            found = nest(found, inner, "AllowedOAuthFlowsUserPoolClient")
     if "AnalyticsConfiguration" in instance:
-        if found := check_analytics_configuration_type(
-            instance["AnalyticsConfiguration"]
-        ):
-            problems = nest(problems, found, "AnalyticsConfiguration")
+        value = instance["AnalyticsConfiguration"]
+        if inner := check_analytics_configuration_type(value):
+            found = nest(found, inner, "AnalyticsConfiguration")
     if "PreventUserExistenceErrors" in instance and (
         type(value := instance["PreventUserExistenceErrors"]) is not str
         or value not in values_prevent_user_existence_error_types
     ):
-        found = check_prevent_user_existence_error_types(value)
-        problems = nest(problems, found, "PreventUserExistenceErrors")
+        inner = check_prevent_user_existence_error_types(value)
+        found = nest(found, inner, "PreventUserExistenceErrors")
     if "EnableTokenRevocation" in instance:
         if type(value := instance["EnableTokenRevocation"]) is not bool:
-            found = check_wrapped_boolean_type(value)
-            problems = nest(problems, found, "EnableTokenRevocation")
+            inner = check_wrapped_boolean_type(value)
+            found = nest(found, inner, "EnableTokenRevocation")
     if (
         "EnablePropagateAdditionalUserContextData" in instance
         and type(value := instance["EnablePropagateAdditionalUserContextData"])
         is not bool
     ):
-        found = check_wrapped_boolean_type(value)
-        problems = nest(problems, found, "EnablePropagateAdditionalUserContextData")
+        inner = check_wrapped_boolean_type(value)
+        found = nest(found, inner, "EnablePropagateAdditionalUserContextData")
     if "AuthSessionValidity" in instance and (
         type(value := instance["AuthSessionValidity"]) is not int
         or not 3 <= value <= 15
     ):
-        found = check_auth_session_validity_type(value)
-        problems = nest(problems, found, "AuthSessionValidity")
-    return problems
+        inner = check_auth_session_validity_type(value)
+        found = nest(found, inner, "AuthSessionValidity")
+    return found
 
 
 def check_create_user_pool_domain_request(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateUserPoolDomainRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Domain" not in instance:
-        problems = add(problems, at, "required", instance, "Domain")
+        found = add(found, at, "required", instance, "Domain")
     elif type(value := instance["Domain"]) is not str or not matches_domain_type(value):
-        problems = nest(problems, check_domain_type(value), "Domain")
+        found = nest(found, check_domain_type(value), "Domain")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "CustomDomainConfig" in instance:
-        if found := check_custom_domain_config_type(instance["CustomDomainConfig"]):
-            problems = nest(problems, found, "CustomDomainConfig")
-    return problems
+        if inner := check_custom_domain_config_type(instance["CustomDomainConfig"]):
+            found = nest(found, inner, "CustomDomainConfig")
+    return found
 
 
 def check_domain_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DomainType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_domain_type(instance):
-        problems = add(
-            problems,
-            at,
-            "pattern",
-            instance,
-            "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$",
+        found = add(
+            found, at, "pattern", instance, "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$"
         )
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 63:
-        problems = add(problems, at, "maxLength", instance, 63)
-    return problems
+        found = add(found, at, "maxLength", instance, 63)
+    return found
 
 
 def check_custom_domain_config_type(instance: object) -> Problems | None:
@@ -4706,134 +4627,127 @@ def check_create_user_pool_domain_response(instance: object) -> Problems | None:
 
 def check_create_user_pool_request(instance: object) -> Problems | None:
     at = "#/components/schemas/CreateUserPoolRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "PoolName" not in instance:
-        problems = add(problems, at, "required", instance, "PoolName")
+        found = add(found, at, "required", instance, "PoolName")
     elif (
         type(value := instance["PoolName"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
-        problems = nest(problems, check_user_pool_name_type(value), "PoolName")
+        found = nest(found, check_user_pool_name_type(value), "PoolName")
     if "Policies" in instance:
-        if found := check_user_pool_policy_type(instance["Policies"]):
-            problems = nest(problems, found, "Policies")
+        if inner := check_user_pool_policy_type(instance["Policies"]):
+            found = nest(found, inner, "Policies")
     if "DeletionProtection" in instance and (
         type(value := instance["DeletionProtection"]) is not str
         or value not in values_deletion_protection_type
     ):
-        found = check_deletion_protection_type(value)
-        problems = nest(problems, found, "DeletionProtection")
+        inner = check_deletion_protection_type(value)
+        found = nest(found, inner, "DeletionProtection")
     if "LambdaConfig" in instance:
-        if found := check_lambda_config_type(instance["LambdaConfig"]):
-            problems = nest(problems, found, "LambdaConfig")
+        if inner := check_lambda_config_type(instance["LambdaConfig"]):
+            found = nest(found, inner, "LambdaConfig")
     if "AutoVerifiedAttributes" in instance:
-        if found := check_verified_attributes_list_type(
-            instance["AutoVerifiedAttributes"]
-        ):
-            problems = nest(problems, found, "AutoVerifiedAttributes")
+        value = instance["AutoVerifiedAttributes"]
+        if inner := check_verified_attributes_list_type(value):
+            found = nest(found, inner, "AutoVerifiedAttributes")
     if "AliasAttributes" in instance:
-        if found := check_alias_attributes_list_type(instance["AliasAttributes"]):
-            problems = nest(problems, found, "AliasAttributes")
+        if inner := check_alias_attributes_list_type(instance["AliasAttributes"]):
+            found = nest(found, inner, "AliasAttributes")
     if "UsernameAttributes" in instance:
-        if found := check_username_attributes_list_type(instance["UsernameAttributes"]):
-            problems = nest(problems, found, "UsernameAttributes")
+        if inner := check_username_attributes_list_type(instance["UsernameAttributes"]):
+            found = nest(found, inner, "UsernameAttributes")
     if "SmsVerificationMessage" in instance and (
         type(value := instance["SmsVerificationMessage"]) is not str
         or len(value) > 140
         or "{####}" not in value
     ):
-        found = check_sms_verification_message_type(value)
-        problems = nest(problems, found, "SmsVerificationMessage")
+        inner = check_sms_verification_message_type(value)
+        found = nest(found, inner, "SmsVerificationMessage")
     if "EmailVerificationMessage" in instance and (
         type(value := instance["EmailVerificationMessage"]) is not str
         or len(value) > 20000
         or "{####}" not in value
     ):
-        found = check_email_verification_message_type(value)
-        problems = nest(problems, found, "EmailVerificationMessage")
+        inner = check_email_verification_message_type(value)
+        found = nest(found, inner, "EmailVerificationMessage")
     if "EmailVerificationSubject" in instance and (
         type(value := instance["EmailVerificationSubject"]) is not str
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        found = check_email_verification_subject_type(value)
-        problems = nest(problems, found, "EmailVerificationSubject")
+        inner = check_email_verification_subject_type(value)
+        found = nest(found, inner, "EmailVerificationSubject")
     if "VerificationMessageTemplate" in instance:
-        if found := check_verification_message_template_type(
-            instance["VerificationMessageTemplate"]
-        ):
-            problems = nest(problems, found, "VerificationMessageTemplate")
+        value = instance["VerificationMessageTemplate"]
+        if inner := check_verification_message_template_type(value):
+            found = nest(found, inner, "VerificationMessageTemplate")
     if "SmsAuthenticationMessage" in instance and (
         type(value := instance["SmsAuthenticationMessage"]) is not str
         or len(value) > 140
         or "{####}" not in value
     ):
-        found = check_sms_verification_message_type(value)
-        problems = nest(problems, found, "SmsAuthenticationMessage")
+        inner = check_sms_verification_message_type(value)
+        found = nest(found, inner, "SmsAuthenticationMessage")
     if "MfaConfiguration" in instance and (
         type(value := instance["MfaConfiguration"]) is not str
         or value not in values_user_pool_mfa_type
     ):
-        found = check_user_pool_mfa_type(value)
-        problems = nest(problems, found, "MfaConfiguration")
+        found = nest(found, check_user_pool_mfa_type(value), "MfaConfiguration")
     if "UserAttributeUpdateSettings" in instance:
-        if found := check_user_attribute_update_settings_type(
-            instance["UserAttributeUpdateSettings"]
-        ):
-            problems = nest(problems, found, "UserAttributeUpdateSettings")
+        value = instance["UserAttributeUpdateSettings"]
+        if inner := check_user_attribute_update_settings_type(value):
+            found = nest(found, inner, "UserAttributeUpdateSettings")
     if "DeviceConfiguration" in instance:
-        if found := check_device_configuration_type(instance["DeviceConfiguration"]):
-            problems = nest(problems, found, "DeviceConfiguration")
+        if inner := check_device_configuration_type(instance["DeviceConfiguration"]):
+            found = nest(found, inner, "DeviceConfiguration")
     if "EmailConfiguration" in instance:
-        if found := check_email_configuration_type(instance["EmailConfiguration"]):
-            problems = nest(problems, found, "EmailConfiguration")
+        if inner := check_email_configuration_type(instance["EmailConfiguration"]):
+            found = nest(found, inner, "EmailConfiguration")
     if "SmsConfiguration" in instance:
-        if found := check_sms_configuration_type(instance["SmsConfiguration"]):
-            problems = nest(problems, found, "SmsConfiguration")
+        if inner := check_sms_configuration_type(instance["SmsConfiguration"]):
+            found = nest(found, inner, "SmsConfiguration")
     if "UserPoolTags" in instance:
-        if found := check_user_pool_tags_type(instance["UserPoolTags"]):
-            problems = nest(problems, found, "UserPoolTags")
+        if inner := check_user_pool_tags_type(instance["UserPoolTags"]):
+            found = nest(found, inner, "UserPoolTags")
     if "AdminCreateUserConfig" in instance:
-        if found := check_admin_create_user_config_type(
-            instance["AdminCreateUserConfig"]
-        ):
-            problems = nest(problems, found, "AdminCreateUserConfig")
+        value = instance["AdminCreateUserConfig"]
+        if inner := check_admin_create_user_config_type(value):
+            found = nest(found, inner, "AdminCreateUserConfig")
     if "Schema" in instance:
-        if found := check_schema_attributes_list_type(instance["Schema"]):
-            problems = nest(problems, found, "Schema")
+        if inner := check_schema_attributes_list_type(instance["Schema"]):
+            found = nest(found, inner, "Schema")
     if "UserPoolAddOns" in instance:
-        if found := check_user_pool_add_ons_type(instance["UserPoolAddOns"]):
-            problems = nest(problems, found, "UserPoolAddOns")
+        if inner := check_user_pool_add_ons_type(instance["UserPoolAddOns"]):
+            found = nest(found, inner, "UserPoolAddOns")
     if "UsernameConfiguration" in instance:
-        if found := check_username_configuration_type(
-            instance["UsernameConfiguration"]
-        ):
-            problems = nest(problems, found, "UsernameConfiguration")
+        value = instance["UsernameConfiguration"]
+        if inner := check_username_configuration_type(value):
+            found = nest(found, inner, "UsernameConfiguration")
     if "AccountRecoverySetting" in instance:
-        if found := check_account_recovery_setting_type(
-            instance["AccountRecoverySetting"]
-        ):
-            problems = nest(problems, found, "AccountRecoverySetting")
-    return problems
+        value = instance["AccountRecoverySetting"]
+        if inner := check_account_recovery_setting_type(value):
+            found = nest(found, inner, "AccountRecoverySetting")
+    return found
 
 
 def check_user_pool_name_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolNameType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_client_name_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\w\\s+=,.@-]+")
+        found = add(found, at, "pattern", instance, "[\\w\\s+=,.@-]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 128:
-        problems = add(problems, at, "maxLength", instance, 128)
-    return problems
+        found = add(found, at, "maxLength", instance, 128)
+    return found
 
 
 def check_user_pool_policy_type(instance: object) -> Problems | None:
@@ -4841,8 +4755,8 @@ def check_user_pool_policy_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "PasswordPolicy" in instance:
-        if found := check_password_policy_type(instance["PasswordPolicy"]):
-            return nest(None, found, "PasswordPolicy")
+        if inner := check_password_policy_type(instance["PasswordPolicy"]):
+            return nest(None, inner, "PasswordPolicy")
     return None
 
 
@@ -4857,7 +4771,7 @@ def check_deletion_protection_type(instance: object) -> Problems | None:
 
 def check_lambda_config_type(instance: object) -> Problems | None:
     at = "#/components/schemas/LambdaConfigType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "PreSignUp" in instance and (
@@ -4865,108 +4779,107 @@ def check_lambda_config_type(instance: object) -> Problems | None:
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "PreSignUp")
+        found = nest(found, check_arn_type(value), "PreSignUp")
     if "CustomMessage" in instance and (
         type(value := instance["CustomMessage"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "CustomMessage")
+        found = nest(found, check_arn_type(value), "CustomMessage")
     if "PostConfirmation" in instance and (
         type(value := instance["PostConfirmation"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "PostConfirmation")
+        found = nest(found, check_arn_type(value), "PostConfirmation")
     if "PreAuthentication" in instance and (
         type(value := instance["PreAuthentication"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "PreAuthentication")
+        found = nest(found, check_arn_type(value), "PreAuthentication")
     if "PostAuthentication" in instance and (
         type(value := instance["PostAuthentication"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "PostAuthentication")
+        found = nest(found, check_arn_type(value), "PostAuthentication")
     if "DefineAuthChallenge" in instance and (
         type(value := instance["DefineAuthChallenge"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "DefineAuthChallenge")
+        found = nest(found, check_arn_type(value), "DefineAuthChallenge")
     if "CreateAuthChallenge" in instance and (
         type(value := instance["CreateAuthChallenge"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "CreateAuthChallenge")
+        found = nest(found, check_arn_type(value), "CreateAuthChallenge")
     if "VerifyAuthChallengeResponse" in instance and (
         type(value := instance["VerifyAuthChallengeResponse"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = check_arn_type(value)
-        problems = nest(problems, found, "VerifyAuthChallengeResponse")
+        found = nest(found, check_arn_type(value), "VerifyAuthChallengeResponse")
     if "PreTokenGeneration" in instance and (
         type(value := instance["PreTokenGeneration"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "PreTokenGeneration")
+        found = nest(found, check_arn_type(value), "PreTokenGeneration")
     if "UserMigration" in instance and (
         type(value := instance["UserMigration"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "UserMigration")
+        found = nest(found, check_arn_type(value), "UserMigration")
     if "CustomSMSSender" in instance:
-        if found := check_custom_sms_lambda_version_config_type(
-            instance["CustomSMSSender"]
-        ):
-            problems = nest(problems, found, "CustomSMSSender")
+        value = instance["CustomSMSSender"]
+        if inner := check_custom_sms_lambda_version_config_type(value):
+            found = nest(found, inner, "CustomSMSSender")
     if "CustomEmailSender" in instance:
-        if found := check_custom_email_lambda_version_config_type(
-            instance["CustomEmailSender"]
-        ):
-            problems = nest(problems, found, "CustomEmailSender")
+        value = instance["CustomEmailSender"]
+        if inner := check_custom_email_lambda_version_config_type(value):
+            found = nest(found, inner, "CustomEmailSender")
     if "KMSKeyID" in instance and (
         type(value := instance["KMSKeyID"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "KMSKeyID")
-    return problems
+        found = nest(found, check_arn_type(value), "KMSKeyID")
+    return found
 
 
 def check_verified_attributes_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/VerifiedAttributesListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
         if type(item) is not str or item not in values_verified_attribute_type:
-            found = check_verified_attribute_type(item)
-            problems = nest_item(problems, found, instance, item)
-    return problems
+            found = nest_item(
+                found, check_verified_attribute_type(item), instance, item
+            )
+    return found
 
 
 def check_username_attributes_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UsernameAttributesListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
         if type(item) is not str or item not in values_verified_attribute_type:
-            found = check_username_attribute_type(item)
-            problems = nest_item(problems, found, instance, item)
-    return problems
+            found = nest_item(
+                found, check_username_attribute_type(item), instance, item
+            )
+    return found
 
 
 def check_verification_message_template_type(instance: object) -> Problems | None:
     at = "#/components/schemas/VerificationMessageTemplateType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SmsMessage" in instance and (
@@ -4974,45 +4887,45 @@ def check_verification_message_template_type(instance: object) -> Problems | Non
         or len(value) > 140
         or "{####}" not in value
     ):
-        found = check_sms_verification_message_type(value)
-        problems = nest(problems, found, "SmsMessage")
+        inner = check_sms_verification_message_type(value)
+        found = nest(found, inner, "SmsMessage")
     if "EmailMessage" in instance and (
         type(value := instance["EmailMessage"]) is not str
         or len(value) > 20000
         or "{####}" not in value
     ):
-        found = check_email_verification_message_type(value)
-        problems = nest(problems, found, "EmailMessage")
+        inner = check_email_verification_message_type(value)
+        found = nest(found, inner, "EmailMessage")
     if "EmailSubject" in instance and (
         type(value := instance["EmailSubject"]) is not str
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        found = check_email_verification_subject_type(value)
-        problems = nest(problems, found, "EmailSubject")
+        inner = check_email_verification_subject_type(value)
+        found = nest(found, inner, "EmailSubject")
     if "EmailMessageByLink" in instance and (
         type(value := instance["EmailMessageByLink"]) is not str
         or len(value) > 20000
         or not matches_email_verification_message_by_link_type(value)
     ):
-        found = check_email_verification_message_by_link_type(value)
-        problems = nest(problems, found, "EmailMessageByLink")
+        inner = check_email_verification_message_by_link_type(value)
+        found = nest(found, inner, "EmailMessageByLink")
     if "EmailSubjectByLink" in instance and (
         type(value := instance["EmailSubjectByLink"]) is not str
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        found = check_email_verification_subject_by_link_type(value)
-        problems = nest(problems, found, "EmailSubjectByLink")
+        inner = check_email_verification_subject_by_link_type(value)
+        found = nest(found, inner, "EmailSubjectByLink")
     if "DefaultEmailOption" in instance and (
         type(value := instance["DefaultEmailOption"]) is not str
         or value not in values_default_email_option_type
     ):
-        found = check_default_email_option_type(value)
-        problems = nest(problems, found, "DefaultEmailOption")
-    return problems
+        inner = check_default_email_option_type(value)
+        found = nest(found, inner, "DefaultEmailOption")
+    return found
 
 
 def check_user_pool_mfa_type(instance: object) -> Problems | None:
@@ -5029,32 +4942,31 @@ def check_user_attribute_update_settings_type(instance: object) -> Problems | No
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AttributesRequireVerificationBeforeUpdate" in instance:
-        if found := check_attributes_require_verification_before_update_type(
-            instance["AttributesRequireVerificationBeforeUpdate"]
-        ):
-            return nest(None, found, "AttributesRequireVerificationBeforeUpdate")
+        value = instance["AttributesRequireVerificationBeforeUpdate"]
+        if inner := check_attributes_require_verification_before_update_type(value):
+            return nest(None, inner, "AttributesRequireVerificationBeforeUpdate")
     return None
 
 
 def check_device_configuration_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DeviceConfigurationType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ChallengeRequiredOnNewDevice" in instance:
         if type(value := instance["ChallengeRequiredOnNewDevice"]) is not bool:
-            found = check_boolean_type(value)
-            problems = nest(problems, found, "ChallengeRequiredOnNewDevice")
+            inner = check_boolean_type(value)
+            found = nest(found, inner, "ChallengeRequiredOnNewDevice")
     if "DeviceOnlyRememberedOnUserPrompt" in instance:
         if type(value := instance["DeviceOnlyRememberedOnUserPrompt"]) is not bool:
-            found = check_boolean_type(value)
-            problems = nest(problems, found, "DeviceOnlyRememberedOnUserPrompt")
-    return problems
+            inner = check_boolean_type(value)
+            found = nest(found, inner, "DeviceOnlyRememberedOnUserPrompt")
+    return found
 
 
 def check_email_configuration_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EmailConfigurationType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SourceArn" in instance and (
@@ -5062,80 +4974,78 @@ def check_email_configuration_type(instance: object) -> Problems | None:
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "SourceArn")
+        found = nest(found, check_arn_type(value), "SourceArn")
     if "ReplyToEmailAddress" in instance and (
         type(value := instance["ReplyToEmailAddress"]) is not str
         or not matches_email_address_type(value)
     ):
-        found = check_email_address_type(value)
-        problems = nest(problems, found, "ReplyToEmailAddress")
+        found = nest(found, check_email_address_type(value), "ReplyToEmailAddress")
     if "EmailSendingAccount" in instance and (
         type(value := instance["EmailSendingAccount"]) is not str
         or value not in values_email_sending_account_type
     ):
-        found = check_email_sending_account_type(value)
-        problems = nest(problems, found, "EmailSendingAccount")
+        inner = check_email_sending_account_type(value)
+        found = nest(found, inner, "EmailSendingAccount")
     if "From" in instance and type(value := instance["From"]) is not str:
-        problems = nest(problems, check_string_type(value), "From")
+        found = nest(found, check_string_type(value), "From")
     if "ConfigurationSet" in instance and (
         type(value := instance["ConfigurationSet"]) is not str
         or len(value) > 64
         or not matches_ses_configuration_set(value)
     ):
-        found = check_ses_configuration_set(value)
-        problems = nest(problems, found, "ConfigurationSet")
-    return problems
+        found = nest(found, check_ses_configuration_set(value), "ConfigurationSet")
+    return found
 
 
 def check_sms_configuration_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SmsConfigurationType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SnsCallerArn" not in instance:
-        problems = add(problems, at, "required", instance, "SnsCallerArn")
+        found = add(found, at, "required", instance, "SnsCallerArn")
     elif (
         type(value := instance["SnsCallerArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "SnsCallerArn")
+        found = nest(found, check_arn_type(value), "SnsCallerArn")
     if "ExternalId" in instance:
         if type(value := instance["ExternalId"]) is not str:
-            problems = nest(problems, check_string_type(value), "ExternalId")
+            found = nest(found, check_string_type(value), "ExternalId")
     if "SnsRegion" in instance:
         if type(value := instance["SnsRegion"]) is not str or not 5 <= len(value) <= 32:
-            problems = nest(problems, check_region_code_type(value), "SnsRegion")
-    return problems
+            found = nest(found, check_region_code_type(value), "SnsRegion")
+    return found
 
 
 def check_user_pool_tags_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolTagsType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if type(item) is not str or len(item) > 256:
-            problems = nest(problems, check_tag_value_type(item), key)
+            found = nest(found, check_tag_value_type(item), key)
     for key in instance:
         if type(key) is not str or not key or len(key) > 128:
-            problems = nest(problems, of_name(check_tag_keys_type(key)), key)
-    return problems
+            found = nest(found, of_name(check_tag_keys_type(key)), key)
+    return found
 
 
 def check_schema_attributes_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SchemaAttributesListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     if not instance:
-        problems = add(problems, at, "minItems", instance, 1)
+        found = add(found, at, "minItems", instance, 1)
     if len(instance) > 50:
-        problems = add(problems, at, "maxItems", instance, 50)
+        found = add(found, at, "maxItems", instance, 50)
     for item in instance:
-        if found := check_schema_attribute_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_schema_attribute_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_user_pool_add_ons_type(instance: object) -> Problems | None:
@@ -5148,8 +5058,8 @@ def check_user_pool_add_ons_type(instance: object) -> Problems | None:
         type(value := instance["AdvancedSecurityMode"]) is not str
         or value not in values_advanced_security_mode_type
     ):
-        found = check_advanced_security_mode_type(value)
-        return nest(None, found, "AdvancedSecurityMode")
+        inner = check_advanced_security_mode_type(value)
+        return nest(None, inner, "AdvancedSecurityMode")
     return None
 
 
@@ -5160,87 +5070,86 @@ def check_username_configuration_type(instance: object) -> Problems | None:
     if "CaseSensitive" not in instance:
         return add(None, at, "required", instance, "CaseSensitive")
     elif type(value := instance["CaseSensitive"]) is not bool:
-        found = check_wrapped_boolean_type(value)
-        return nest(None, found, "CaseSensitive")
+        return nest(None, check_wrapped_boolean_type(value), "CaseSensitive")
     return None
 
 
 def check_password_policy_type(instance: object) -> Problems | None:
     at = "#/components/schemas/PasswordPolicyType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "MinimumLength" in instance:
         if type(value := instance["MinimumLength"]) is not int or not 6 <= value <= 99:
-            found = check_password_policy_min_length_type(value)
-            problems = nest(problems, found, "MinimumLength")
+            inner = check_password_policy_min_length_type(value)
+            found = nest(found, inner, "MinimumLength")
     if "RequireUppercase" in instance:
         if type(value := instance["RequireUppercase"]) is not bool:
-            problems = nest(problems, check_boolean_type(value), "RequireUppercase")
+            found = nest(found, check_boolean_type(value), "RequireUppercase")
     if "RequireLowercase" in instance:
         if type(value := instance["RequireLowercase"]) is not bool:
-            problems = nest(problems, check_boolean_type(value), "RequireLowercase")
+            found = nest(found, check_boolean_type(value), "RequireLowercase")
     if "RequireNumbers" in instance:
         if type(value := instance["RequireNumbers"]) is not bool:
-            problems = nest(problems, check_boolean_type(value), "RequireNumbers")
+            found = nest(found, check_boolean_type(value), "RequireNumbers")
     if "RequireSymbols" in instance:
         if type(value := instance["RequireSymbols"]) is not bool:
-            problems = nest(problems, check_boolean_type(value), "RequireSymbols")
+            found = nest(found, check_boolean_type(value), "RequireSymbols")
     if "TemporaryPasswordValidityDays" in instance and (
         type(value := instance["TemporaryPasswordValidityDays"]) is not int
         or not 0 <= value <= 365
     ):
-        found = check_temporary_password_validity_days_type(value)
-        problems = nest(problems, found, "TemporaryPasswordValidityDays")
-    return problems
+        inner = check_temporary_password_validity_days_type(value)
+        found = nest(found, inner, "TemporaryPasswordValidityDays")
+    return found
 
 
 def check_custom_sms_lambda_version_config_type(instance: object) -> Problems | None:
     at = "#/components/schemas/CustomSMSLambdaVersionConfigType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "LambdaVersion" not in instance:
-        problems = add(problems, at, "required", instance, "LambdaVersion")
+        found = add(found, at, "required", instance, "LambdaVersion")
     elif (
         type(value := instance["LambdaVersion"]) is not str
         or value not in values_custom_sms_sender_lambda_version_type
     ):
-        found = check_custom_sms_sender_lambda_version_type(value)
-        problems = nest(problems, found, "LambdaVersion")
+        inner = check_custom_sms_sender_lambda_version_type(value)
+        found = nest(found, inner, "LambdaVersion")
     if "LambdaArn" not in instance:
-        problems = add(problems, at, "required", instance, "LambdaArn")
+        found = add(found, at, "required", instance, "LambdaArn")
     elif (
         type(value := instance["LambdaArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "LambdaArn")
-    return problems
+        found = nest(found, check_arn_type(value), "LambdaArn")
+    return found
 
 
 def check_custom_email_lambda_version_config_type(instance: object) -> Problems | None:
     at = "#/components/schemas/CustomEmailLambdaVersionConfigType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "LambdaVersion" not in instance:
-        problems = add(problems, at, "required", instance, "LambdaVersion")
+        found = add(found, at, "required", instance, "LambdaVersion")
     elif (
         type(value := instance["LambdaVersion"]) is not str
         or value not in values_custom_sms_sender_lambda_version_type
     ):
-        found = check_custom_email_sender_lambda_version_type(value)
-        problems = nest(problems, found, "LambdaVersion")
+        inner = check_custom_email_sender_lambda_version_type(value)
+        found = nest(found, inner, "LambdaVersion")
     if "LambdaArn" not in instance:
-        problems = add(problems, at, "required", instance, "LambdaArn")
+        found = add(found, at, "required", instance, "LambdaArn")
     elif (
         type(value := instance["LambdaArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "LambdaArn")
-    return problems
+        found = nest(found, check_arn_type(value), "LambdaArn")
+    return found
 
 
 def check_username_attribute_type(instance: object) -> Problems | None:
@@ -5254,38 +5163,38 @@ def check_username_attribute_type(instance: object) -> Problems | None:
 
 def check_email_verification_message_by_link_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EmailVerificationMessageByLinkType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_email_verification_message_by_link_type(instance):
-        problems = add(
-            problems,
+        found = add(
+            found,
             at,
             "pattern",
             instance,
             "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{##[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*##\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*",
         )
     if len(instance) < 6:
-        problems = add(problems, at, "minLength", instance, 6)
+        found = add(found, at, "minLength", instance, 6)
     if len(instance) > 20000:
-        problems = add(problems, at, "maxLength", instance, 20000)
-    return problems
+        found = add(found, at, "maxLength", instance, 20000)
+    return found
 
 
 def check_email_verification_subject_by_link_type(instance: object) -> Problems | None:
     at = "#/components/schemas/EmailVerificationSubjectByLinkType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_email_notification_subject_type(instance):
-        problems = add(
-            problems, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+"
+        found = add(
+            found, at, "pattern", instance, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+"
         )
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 140:
-        problems = add(problems, at, "maxLength", instance, 140)
-    return problems
+        found = add(found, at, "maxLength", instance, 140)
+    return found
 
 
 def check_default_email_option_type(instance: object) -> Problems | None:
@@ -5323,28 +5232,28 @@ def check_email_sending_account_type(instance: object) -> Problems | None:
 
 def check_ses_configuration_set(instance: object) -> Problems | None:
     at = "#/components/schemas/SESConfigurationSet"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_ses_configuration_set(instance):
-        problems = add(problems, at, "pattern", instance, "^[a-zA-Z0-9_-]+$")
+        found = add(found, at, "pattern", instance, "^[a-zA-Z0-9_-]+$")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 64:
-        problems = add(problems, at, "maxLength", instance, 64)
-    return problems
+        found = add(found, at, "maxLength", instance, 64)
+    return found
 
 
 def check_region_code_type(instance: object) -> Problems | None:
     at = "#/components/schemas/RegionCodeType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if len(instance) < 5:
-        problems = add(problems, at, "minLength", instance, 5)
+        found = add(found, at, "minLength", instance, 5)
     if len(instance) > 32:
-        problems = add(problems, at, "maxLength", instance, 32)
-    return problems
+        found = add(found, at, "maxLength", instance, 32)
+    return found
 
 
 def check_tag_value_type(instance: object) -> Problems | None:
@@ -5358,42 +5267,42 @@ def check_tag_value_type(instance: object) -> Problems | None:
 
 def check_tag_keys_type(instance: object) -> Problems | None:
     at = "#/components/schemas/TagKeysType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 128:
-        problems = add(problems, at, "maxLength", instance, 128)
-    return problems
+        found = add(found, at, "maxLength", instance, 128)
+    return found
 
 
 def check_password_policy_min_length_type(instance: object) -> Problems | None:
     at = "#/components/schemas/PasswordPolicyMinLengthType"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 6:
-        problems = add(problems, at, "minimum", instance, 6)
+        found = add(found, at, "minimum", instance, 6)
     if instance > 99:
-        problems = add(problems, at, "maximum", instance, 99)
-    return problems
+        found = add(found, at, "maximum", instance, 99)
+    return found
 
 
 def check_temporary_password_validity_days_type(instance: object) -> Problems | None:
     at = "#/components/schemas/TemporaryPasswordValidityDaysType"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 0:
-        problems = add(problems, at, "minimum", instance, 0)
+        found = add(found, at, "minimum", instance, 0)
     if instance > 365:
-        problems = add(problems, at, "maximum", instance, 365)
-    return problems
+        found = add(found, at, "maximum", instance, 365)
+    return found
 
 
 def check_custom_sms_sender_lambda_version_type(instance: object) -> Problems | None:
@@ -5423,14 +5332,14 @@ def check_create_user_pool_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPool" in instance:
-        if found := check_user_pool_type(instance["UserPool"]):
-            return nest(None, found, "UserPool")
+        if inner := check_user_pool_type(instance["UserPool"]):
+            return nest(None, inner, "UserPool")
     return None
 
 
 def check_user_pool_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Id" in instance and (
@@ -5438,159 +5347,149 @@ def check_user_pool_type(instance: object) -> Problems | None:
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "Id")
+        found = nest(found, check_user_pool_id_type(value), "Id")
     if "Name" in instance and (
         type(value := instance["Name"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
-        problems = nest(problems, check_user_pool_name_type(value), "Name")
+        found = nest(found, check_user_pool_name_type(value), "Name")
     if "Policies" in instance:
-        if found := check_user_pool_policy_type(instance["Policies"]):
-            problems = nest(problems, found, "Policies")
+        if inner := check_user_pool_policy_type(instance["Policies"]):
+            found = nest(found, inner, "Policies")
     if "DeletionProtection" in instance and (
         type(value := instance["DeletionProtection"]) is not str
         or value not in values_deletion_protection_type
     ):
-        found = check_deletion_protection_type(value)
-        problems = nest(problems, found, "DeletionProtection")
+        inner = check_deletion_protection_type(value)
+        found = nest(found, inner, "DeletionProtection")
     if "LambdaConfig" in instance:
-        if found := check_lambda_config_type(instance["LambdaConfig"]):
-            problems = nest(problems, found, "LambdaConfig")
+        if inner := check_lambda_config_type(instance["LambdaConfig"]):
+            found = nest(found, inner, "LambdaConfig")
     if "Status" in instance and (
         type(value := instance["Status"]) is not str or value not in values_status_type
     ):
-        problems = nest(problems, check_status_type(value), "Status")
+        found = nest(found, check_status_type(value), "Status")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+        found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
         type(value := instance["CreationDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "CreationDate")
+        found = nest(found, check_date_type(value), "CreationDate")
     if "SchemaAttributes" in instance:
-        if found := check_schema_attributes_list_type(instance["SchemaAttributes"]):
-            problems = nest(problems, found, "SchemaAttributes")
+        if inner := check_schema_attributes_list_type(instance["SchemaAttributes"]):
+            found = nest(found, inner, "SchemaAttributes")
     if "AutoVerifiedAttributes" in instance:
-        if found := check_verified_attributes_list_type(
-            instance["AutoVerifiedAttributes"]
-        ):
-            problems = nest(problems, found, "AutoVerifiedAttributes")
+        value = instance["AutoVerifiedAttributes"]
+        if inner := check_verified_attributes_list_type(value):
+            found = nest(found, inner, "AutoVerifiedAttributes")
     if "AliasAttributes" in instance:
-        if found := check_alias_attributes_list_type(instance["AliasAttributes"]):
-            problems = nest(problems, found, "AliasAttributes")
+        if inner := check_alias_attributes_list_type(instance["AliasAttributes"]):
+            found = nest(found, inner, "AliasAttributes")
     if "UsernameAttributes" in instance:
-        if found := check_username_attributes_list_type(instance["UsernameAttributes"]):
-            problems = nest(problems, found, "UsernameAttributes")
+        if inner := check_username_attributes_list_type(instance["UsernameAttributes"]):
+            found = nest(found, inner, "UsernameAttributes")
     if "SmsVerificationMessage" in instance and (
         type(value := instance["SmsVerificationMessage"]) is not str
         or len(value) > 140
         or "{####}" not in value
     ):
-        found = check_sms_verification_message_type(value)
-        problems = nest(problems, found, "SmsVerificationMessage")
+        inner = check_sms_verification_message_type(value)
+        found = nest(found, inner, "SmsVerificationMessage")
     if "EmailVerificationMessage" in instance and (
         type(value := instance["EmailVerificationMessage"]) is not str
         or len(value) > 20000
         or "{####}" not in value
     ):
-        found = check_email_verification_message_type(value)
-        problems = nest(problems, found, "EmailVerificationMessage")
+        inner = check_email_verification_message_type(value)
+        found = nest(found, inner, "EmailVerificationMessage")
     if "EmailVerificationSubject" in instance and (
         type(value := instance["EmailVerificationSubject"]) is not str
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        found = check_email_verification_subject_type(value)
-        problems = nest(problems, found, "EmailVerificationSubject")
+        inner = check_email_verification_subject_type(value)
+        found = nest(found, inner, "EmailVerificationSubject")
     if "VerificationMessageTemplate" in instance:
-        if found := check_verification_message_template_type(
-            instance["VerificationMessageTemplate"]
-        ):
-            problems = nest(problems, found, "VerificationMessageTemplate")
+        value = instance["VerificationMessageTemplate"]
+        if inner := check_verification_message_template_type(value):
+            found = nest(found, inner, "VerificationMessageTemplate")
     if "SmsAuthenticationMessage" in instance and (
         type(value := instance["SmsAuthenticationMessage"]) is not str
         or len(value) > 140
         or "{####}" not in value
     ):
-        found = check_sms_verification_message_type(value)
-        problems = nest(problems, found, "SmsAuthenticationMessage")
+        inner = check_sms_verification_message_type(value)
+        found = nest(found, inner, "SmsAuthenticationMessage")
     if "UserAttributeUpdateSettings" in instance:
-        if found := check_user_attribute_update_settings_type(
-            instance["UserAttributeUpdateSettings"]
-        ):
-            problems = nest(problems, found, "UserAttributeUpdateSettings")
+        value = instance["UserAttributeUpdateSettings"]
+        if inner := check_user_attribute_update_settings_type(value):
+            found = nest(found, inner, "UserAttributeUpdateSettings")
     if "MfaConfiguration" in instance and (
         type(value := instance["MfaConfiguration"]) is not str
         or value not in values_user_pool_mfa_type
     ):
-        found = check_user_pool_mfa_type(value)
-        problems = nest(problems, found, "MfaConfiguration")
+        found = nest(found, check_user_pool_mfa_type(value), "MfaConfiguration")
     if "DeviceConfiguration" in instance:
-        if found := check_device_configuration_type(instance["DeviceConfiguration"]):
-            problems = nest(problems, found, "DeviceConfiguration")
+        if inner := check_device_configuration_type(instance["DeviceConfiguration"]):
+            found = nest(found, inner, "DeviceConfiguration")
     if "EstimatedNumberOfUsers" in instance and (
         type(value := instance["EstimatedNumberOfUsers"]) is not int
         or not -2147483648 <= value <= 2147483647
     ):
-        found = check_integer_type(value)
-        problems = nest(problems, found, "EstimatedNumberOfUsers")
+        found = nest(found, check_integer_type(value), "EstimatedNumberOfUsers")
     if "EmailConfiguration" in instance:
-        if found := check_email_configuration_type(instance["EmailConfiguration"]):
-            problems = nest(problems, found, "EmailConfiguration")
+        if inner := check_email_configuration_type(instance["EmailConfiguration"]):
+            found = nest(found, inner, "EmailConfiguration")
     if "SmsConfiguration" in instance:
-        if found := check_sms_configuration_type(instance["SmsConfiguration"]):
-            problems = nest(problems, found, "SmsConfiguration")
+        if inner := check_sms_configuration_type(instance["SmsConfiguration"]):
+            found = nest(found, inner, "SmsConfiguration")
     if "UserPoolTags" in instance:
-        if found := check_user_pool_tags_type(instance["UserPoolTags"]):
-            problems = nest(problems, found, "UserPoolTags")
+        if inner := check_user_pool_tags_type(instance["UserPoolTags"]):
+            found = nest(found, inner, "UserPoolTags")
     if "SmsConfigurationFailure" in instance:
         if type(value := instance["SmsConfigurationFailure"]) is not str:
-            found = check_string_type(value)
-            problems = nest(problems, found, "SmsConfigurationFailure")
+            found = nest(found, check_string_type(value), "SmsConfigurationFailure")
     if "EmailConfigurationFailure" in instance:
         if type(value := instance["EmailConfigurationFailure"]) is not str:
-            found = check_string_type(value)
-            problems = nest(problems, found, "EmailConfigurationFailure")
+            found = nest(found, check_string_type(value), "EmailConfigurationFailure")
     if "Domain" in instance and (
         type(value := instance["Domain"]) is not str or not matches_domain_type(value)
     ):
-        problems = nest(problems, check_domain_type(value), "Domain")
+        found = nest(found, check_domain_type(value), "Domain")
     if "CustomDomain" in instance and (
         type(value := instance["CustomDomain"]) is not str
         or not matches_domain_type(value)
     ):
-        problems = nest(problems, check_domain_type(value), "CustomDomain")
+        found = nest(found, check_domain_type(value), "CustomDomain")
     if "AdminCreateUserConfig" in instance:
-        if found := check_admin_create_user_config_type(
-            instance["AdminCreateUserConfig"]
-        ):
-            problems = nest(problems, found, "AdminCreateUserConfig")
+        value = instance["AdminCreateUserConfig"]
+        if inner := check_admin_create_user_config_type(value):
+            found = nest(found, inner, "AdminCreateUserConfig")
     if "UserPoolAddOns" in instance:
-        if found := check_user_pool_add_ons_type(instance["UserPoolAddOns"]):
-            problems = nest(problems, found, "UserPoolAddOns")
+        if inner := check_user_pool_add_ons_type(instance["UserPoolAddOns"]):
+            found = nest(found, inner, "UserPoolAddOns")
     if "UsernameConfiguration" in instance:
-        if found := check_username_configuration_type(
-            instance["UsernameConfiguration"]
-        ):
-            problems = nest(problems, found, "UsernameConfiguration")
+        value = instance["UsernameConfiguration"]
+        if inner := check_username_configuration_type(value):
+            found = nest(found, inner, "UsernameConfiguration")
     if "Arn" in instance and (
         type(value := instance["Arn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "Arn")
+        found = nest(found, check_arn_type(value), "Arn")
     if "AccountRecoverySetting" in instance:
-        if found := check_account_recovery_setting_type(
-            instance["AccountRecoverySetting"]
-        ):
-            problems = nest(problems, found, "AccountRecoverySetting")
-    return problems
+        value = instance["AccountRecoverySetting"]
+        if inner := check_account_recovery_setting_type(value):
+            found = nest(found, inner, "AccountRecoverySetting")
+    return found
 
 
 def check_status_type(instance: object) -> Problems | None:
@@ -5604,98 +5503,98 @@ def check_status_type(instance: object) -> Problems | None:
 
 def check_delete_group_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DeleteGroupRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "GroupName" not in instance:
-        problems = add(problems, at, "required", instance, "GroupName")
+        found = add(found, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_group_name_type(value), "GroupName")
+        found = nest(found, check_group_name_type(value), "GroupName")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    return problems
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+    return found
 
 
 def check_delete_identity_provider_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DeleteIdentityProviderRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ProviderName" not in instance:
-        problems = add(problems, at, "required", instance, "ProviderName")
+        found = add(found, at, "required", instance, "ProviderName")
     elif (
         type(value := instance["ProviderName"]) is not str
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_provider_name_type(value), "ProviderName")
-    return problems
+        found = nest(found, check_provider_name_type(value), "ProviderName")
+    return found
 
 
 def check_delete_resource_server_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DeleteResourceServerRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Identifier" not in instance:
-        problems = add(problems, at, "required", instance, "Identifier")
+        found = add(found, at, "required", instance, "Identifier")
     elif (
         type(value := instance["Identifier"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
     ):
-        found = check_resource_server_identifier_type(value)
-        problems = nest(problems, found, "Identifier")
-    return problems
+        inner = check_resource_server_identifier_type(value)
+        found = nest(found, inner, "Identifier")
+    return found
 
 
 def check_delete_user_attributes_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DeleteUserAttributesRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserAttributeNames" not in instance:
-        problems = add(problems, at, "required", instance, "UserAttributeNames")
-    elif found := check_attribute_name_list_type(instance["UserAttributeNames"]):
-        problems = nest(problems, found, "UserAttributeNames")
+        found = add(found, at, "required", instance, "UserAttributeNames")
+    elif inner := check_attribute_name_list_type(instance["UserAttributeNames"]):
+        found = nest(found, inner, "UserAttributeNames")
     if "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
+        found = add(found, at, "required", instance, "AccessToken")
     elif (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
-    return problems
+        found = nest(found, check_token_model_type(value), "AccessToken")
+    return found
 
 
 def check_delete_user_attributes_response(instance: object) -> Problems | None:
@@ -5707,47 +5606,47 @@ def check_delete_user_attributes_response(instance: object) -> Problems | None:
 
 def check_delete_user_pool_client_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DeleteUserPoolClientRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" not in instance:
-        problems = add(problems, at, "required", instance, "ClientId")
+        found = add(found, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
-    return problems
+        found = nest(found, check_client_id_type(value), "ClientId")
+    return found
 
 
 def check_delete_user_pool_domain_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DeleteUserPoolDomainRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Domain" not in instance:
-        problems = add(problems, at, "required", instance, "Domain")
+        found = add(found, at, "required", instance, "Domain")
     elif type(value := instance["Domain"]) is not str or not matches_domain_type(value):
-        problems = nest(problems, check_domain_type(value), "Domain")
+        found = nest(found, check_domain_type(value), "Domain")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    return problems
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+    return found
 
 
 def check_delete_user_pool_domain_response(instance: object) -> Problems | None:
@@ -5789,27 +5688,27 @@ def check_delete_user_request(instance: object) -> Problems | None:
 
 def check_describe_identity_provider_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeIdentityProviderRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ProviderName" not in instance:
-        problems = add(problems, at, "required", instance, "ProviderName")
+        found = add(found, at, "required", instance, "ProviderName")
     elif (
         type(value := instance["ProviderName"]) is not str
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_provider_name_type(value), "ProviderName")
-    return problems
+        found = nest(found, check_provider_name_type(value), "ProviderName")
+    return found
 
 
 def check_describe_identity_provider_response(instance: object) -> Problems | None:
@@ -5818,35 +5717,35 @@ def check_describe_identity_provider_response(instance: object) -> Problems | No
         return add(None, at, "type", instance, "object")
     if "IdentityProvider" not in instance:
         return add(None, at, "required", instance, "IdentityProvider")
-    elif found := check_identity_provider_type(instance["IdentityProvider"]):
-        return nest(None, found, "IdentityProvider")
+    elif inner := check_identity_provider_type(instance["IdentityProvider"]):
+        return nest(None, inner, "IdentityProvider")
     return None
 
 
 def check_describe_resource_server_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeResourceServerRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Identifier" not in instance:
-        problems = add(problems, at, "required", instance, "Identifier")
+        found = add(found, at, "required", instance, "Identifier")
     elif (
         type(value := instance["Identifier"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
     ):
-        found = check_resource_server_identifier_type(value)
-        problems = nest(problems, found, "Identifier")
-    return problems
+        inner = check_resource_server_identifier_type(value)
+        found = nest(found, inner, "Identifier")
+    return found
 
 
 def check_describe_resource_server_response(instance: object) -> Problems | None:
@@ -5855,32 +5754,32 @@ def check_describe_resource_server_response(instance: object) -> Problems | None
         return add(None, at, "type", instance, "object")
     if "ResourceServer" not in instance:
         return add(None, at, "required", instance, "ResourceServer")
-    elif found := check_resource_server_type(instance["ResourceServer"]):
-        return nest(None, found, "ResourceServer")
+    elif inner := check_resource_server_type(instance["ResourceServer"]):
+        return nest(None, inner, "ResourceServer")
     return None
 
 
 def check_describe_risk_configuration_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeRiskConfigurationRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
-    return problems
+        found = nest(found, check_client_id_type(value), "ClientId")
+    return found
 
 
 def check_describe_risk_configuration_response(instance: object) -> Problems | None:
@@ -5889,14 +5788,14 @@ def check_describe_risk_configuration_response(instance: object) -> Problems | N
         return add(None, at, "type", instance, "object")
     if "RiskConfiguration" not in instance:
         return add(None, at, "required", instance, "RiskConfiguration")
-    elif found := check_risk_configuration_type(instance["RiskConfiguration"]):
-        return nest(None, found, "RiskConfiguration")
+    elif inner := check_risk_configuration_type(instance["RiskConfiguration"]):
+        return nest(None, inner, "RiskConfiguration")
     return None
 
 
 def check_risk_configuration_type(instance: object) -> Problems | None:
     at = "#/components/schemas/RiskConfigurationType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
@@ -5904,86 +5803,83 @@ def check_risk_configuration_type(instance: object) -> Problems | None:
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "CompromisedCredentialsRiskConfiguration" in instance:
-        if found := check_compromised_credentials_risk_configuration_type(
-            instance["CompromisedCredentialsRiskConfiguration"]
-        ):
-            problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
+        value = instance["CompromisedCredentialsRiskConfiguration"]
+        if inner := check_compromised_credentials_risk_configuration_type(value):
+            found = nest(found, inner, "CompromisedCredentialsRiskConfiguration")
     if "AccountTakeoverRiskConfiguration" in instance:
-        if found := check_account_takeover_risk_configuration_type(
-            instance["AccountTakeoverRiskConfiguration"]
-        ):
-            problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
+        value = instance["AccountTakeoverRiskConfiguration"]
+        if inner := check_account_takeover_risk_configuration_type(value):
+            found = nest(found, inner, "AccountTakeoverRiskConfiguration")
     if "RiskExceptionConfiguration" in instance:
-        if found := check_risk_exception_configuration_type(
-            instance["RiskExceptionConfiguration"]
-        ):
-            problems = nest(problems, found, "RiskExceptionConfiguration")
+        value = instance["RiskExceptionConfiguration"]
+        if inner := check_risk_exception_configuration_type(value):
+            found = nest(found, inner, "RiskExceptionConfiguration")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "LastModifiedDate")
-    return problems
+        found = nest(found, check_date_type(value), "LastModifiedDate")
+    return found
 
 
 def check_risk_exception_configuration_type(instance: object) -> Problems | None:
     at = "#/components/schemas/RiskExceptionConfigurationType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "BlockedIPRangeList" in instance:
-        if found := check_blocked_ip_range_list_type(instance["BlockedIPRangeList"]):
-            problems = nest(problems, found, "BlockedIPRangeList")
+        if inner := check_blocked_ip_range_list_type(instance["BlockedIPRangeList"]):
+            found = nest(found, inner, "BlockedIPRangeList")
     if "SkippedIPRangeList" in instance:
-        if found := check_skipped_ip_range_list_type(instance["SkippedIPRangeList"]):
-            problems = nest(problems, found, "SkippedIPRangeList")
-    return problems
+        if inner := check_skipped_ip_range_list_type(instance["SkippedIPRangeList"]):
+            found = nest(found, inner, "SkippedIPRangeList")
+    return found
 
 
 def check_skipped_ip_range_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SkippedIPRangeListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     if len(instance) > 200:
-        problems = add(problems, at, "maxItems", instance, 200)
+        found = add(found, at, "maxItems", instance, 200)
     for item in instance:
         if type(item) is not str:
-            problems = nest_item(problems, check_string_type(item), instance, item)
-    return problems
+            found = nest_item(found, check_string_type(item), instance, item)
+    return found
 
 
 def check_describe_user_import_job_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeUserImportJobRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "JobId" not in instance:
-        problems = add(problems, at, "required", instance, "JobId")
+        found = add(found, at, "required", instance, "JobId")
     elif (
         type(value := instance["JobId"]) is not str
         or len(value) > 55
         or not matches_user_import_job_id_type(value)
     ):
-        problems = nest(problems, check_user_import_job_id_type(value), "JobId")
-    return problems
+        found = nest(found, check_user_import_job_id_type(value), "JobId")
+    return found
 
 
 def check_describe_user_import_job_response(instance: object) -> Problems | None:
@@ -5991,34 +5887,34 @@ def check_describe_user_import_job_response(instance: object) -> Problems | None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserImportJob" in instance:
-        if found := check_user_import_job_type(instance["UserImportJob"]):
-            return nest(None, found, "UserImportJob")
+        if inner := check_user_import_job_type(instance["UserImportJob"]):
+            return nest(None, inner, "UserImportJob")
     return None
 
 
 def check_describe_user_pool_client_request(instance: object) -> Problems | None:
     at = "#/components/schemas/DescribeUserPoolClientRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" not in instance:
-        problems = add(problems, at, "required", instance, "ClientId")
+        found = add(found, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
-    return problems
+        found = nest(found, check_client_id_type(value), "ClientId")
+    return found
 
 
 def check_describe_user_pool_client_response(instance: object) -> Problems | None:
@@ -6026,8 +5922,8 @@ def check_describe_user_pool_client_response(instance: object) -> Problems | Non
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolClient" in instance:
-        if found := check_user_pool_client_type(instance["UserPoolClient"]):
-            return nest(None, found, "UserPoolClient")
+        if inner := check_user_pool_client_type(instance["UserPoolClient"]):
+            return nest(None, inner, "UserPoolClient")
     return None
 
 
@@ -6047,14 +5943,14 @@ def check_describe_user_pool_domain_response(instance: object) -> Problems | Non
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "DomainDescription" in instance:
-        if found := check_domain_description_type(instance["DomainDescription"]):
-            return nest(None, found, "DomainDescription")
+        if inner := check_domain_description_type(instance["DomainDescription"]):
+            return nest(None, inner, "DomainDescription")
     return None
 
 
 def check_domain_description_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DomainDescriptionType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
@@ -6062,65 +5958,62 @@ def check_domain_description_type(instance: object) -> Problems | None:
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "AWSAccountId" in instance:
         if type(value := instance["AWSAccountId"]) is not str:
-            problems = nest(problems, check_aws_account_id_type(value), "AWSAccountId")
+            found = nest(found, check_aws_account_id_type(value), "AWSAccountId")
     if "Domain" in instance and (
         type(value := instance["Domain"]) is not str or not matches_domain_type(value)
     ):
-        problems = nest(problems, check_domain_type(value), "Domain")
+        found = nest(found, check_domain_type(value), "Domain")
     if "S3Bucket" in instance and (
         type(value := instance["S3Bucket"]) is not str
         or not 3 <= len(value) <= 1024
         or not matches_s3_bucket_type(value)
     ):
-        problems = nest(problems, check_s3_bucket_type(value), "S3Bucket")
+        found = nest(found, check_s3_bucket_type(value), "S3Bucket")
     if "CloudFrontDistribution" in instance:
         if type(value := instance["CloudFrontDistribution"]) is not str:
-            found = check_string_type(value)
-            problems = nest(problems, found, "CloudFrontDistribution")
+            found = nest(found, check_string_type(value), "CloudFrontDistribution")
     if "Version" in instance and (
         type(value := instance["Version"]) is not str or not value or len(value) > 20
     ):
-        problems = nest(problems, check_domain_version_type(value), "Version")
+        found = nest(found, check_domain_version_type(value), "Version")
     if "Status" in instance and (
         type(value := instance["Status"]) is not str
         or value not in values_domain_status_type
     ):
-        problems = nest(problems, check_domain_status_type(value), "Status")
+        found = nest(found, check_domain_status_type(value), "Status")
     if "CustomDomainConfig" in instance:
-        if found := check_custom_domain_config_type(instance["CustomDomainConfig"]):
-            problems = nest(problems, found, "CustomDomainConfig")
-    return problems
+        if inner := check_custom_domain_config_type(instance["CustomDomainConfig"]):
+            found = nest(found, inner, "CustomDomainConfig")
+    return found
 
 
 def check_s3_bucket_type(instance: object) -> Problems | None:
     at = "#/components/schemas/S3BucketType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_s3_bucket_type(instance):
-        problems = add(
-            problems, at, "pattern", instance, "^[0-9A-Za-z\\.\\-_]*(?<!\\.)$"
-        )
+        found = add(found, at, "pattern", instance, "^[0-9A-Za-z\\.\\-_]*(?<!\\.)$")
     if len(instance) < 3:
-        problems = add(problems, at, "minLength", instance, 3)
+        found = add(found, at, "minLength", instance, 3)
     if len(instance) > 1024:
-        problems = add(problems, at, "maxLength", instance, 1024)
-    return problems
+        found = add(found, at, "maxLength", instance, 1024)
+    return found
 
 
 def check_domain_version_type(instance: object) -> Problems | None:
     at = "#/components/schemas/DomainVersionType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
+        found = add(found, at, "minLength", instance, 1)
     if len(instance) > 20:
-        problems = add(problems, at, "maxLength", instance, 20)
-    return problems
+        found = add(found, at, "maxLength", instance, 20)
+    return found
 
 
 def check_domain_status_type(instance: object) -> Problems | None:
@@ -6152,8 +6045,8 @@ def check_describe_user_pool_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPool" in instance:
-        if found := check_user_pool_type(instance["UserPool"]):
-            return nest(None, found, "UserPool")
+        if inner := check_user_pool_type(instance["UserPool"]):
+            return nest(None, inner, "UserPool")
     return None
 
 
@@ -6195,7 +6088,7 @@ def check_forbidden_exception(instance: object) -> Problems | None:
 
 def check_forget_device_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ForgetDeviceRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" in instance and (
@@ -6203,58 +6096,58 @@ def check_forget_device_request(instance: object) -> Problems | None:
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
+        found = nest(found, check_token_model_type(value), "AccessToken")
     if "DeviceKey" not in instance:
-        problems = add(problems, at, "required", instance, "DeviceKey")
+        found = add(found, at, "required", instance, "DeviceKey")
     elif (
         type(value := instance["DeviceKey"]) is not str
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        problems = nest(problems, check_device_key_type(value), "DeviceKey")
-    return problems
+        found = nest(found, check_device_key_type(value), "DeviceKey")
+    return found
 
 
 def check_forgot_password_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ForgotPasswordRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ClientId" not in instance:
-        problems = add(problems, at, "required", instance, "ClientId")
+        found = add(found, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
         type(value := instance["SecretHash"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_secret_hash_type
     ):
-        problems = nest(problems, check_secret_hash_type(value), "SecretHash")
+        found = nest(found, check_secret_hash_type(value), "SecretHash")
     if "UserContextData" in instance:
-        if found := check_user_context_data_type(instance["UserContextData"]):
-            problems = nest(problems, found, "UserContextData")
+        if inner := check_user_context_data_type(instance["UserContextData"]):
+            found = nest(found, inner, "UserContextData")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
-            problems = nest(problems, found, "AnalyticsMetadata")
+        if inner := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            found = nest(found, inner, "AnalyticsMetadata")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
-    return problems
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
+    return found
 
 
 def check_forgot_password_response(instance: object) -> Problems | None:
@@ -6262,8 +6155,8 @@ def check_forgot_password_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "CodeDeliveryDetails" in instance:
-        if found := check_code_delivery_details_type(instance["CodeDeliveryDetails"]):
-            return nest(None, found, "CodeDeliveryDetails")
+        if inner := check_code_delivery_details_type(instance["CodeDeliveryDetails"]):
+            return nest(None, inner, "CodeDeliveryDetails")
     return None
 
 
@@ -6284,7 +6177,7 @@ def check_get_csv_header_request(instance: object) -> Problems | None:
 
 def check_get_csv_header_response(instance: object) -> Problems | None:
     at = "#/components/schemas/GetCSVHeaderResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
@@ -6292,44 +6185,44 @@ def check_get_csv_header_response(instance: object) -> Problems | None:
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "CSVHeader" in instance:
-        if found := check_list_of_string_types(instance["CSVHeader"]):
-            problems = nest(problems, found, "CSVHeader")
-    return problems
+        if inner := check_list_of_string_types(instance["CSVHeader"]):
+            found = nest(found, inner, "CSVHeader")
+    return found
 
 
 def check_list_of_string_types(instance: object) -> Problems | None:
     at = "#/components/schemas/ListOfStringTypes"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
         if type(item) is not str:
-            problems = nest_item(problems, check_string_type(item), instance, item)
-    return problems
+            found = nest_item(found, check_string_type(item), instance, item)
+    return found
 
 
 def check_get_device_request(instance: object) -> Problems | None:
     at = "#/components/schemas/GetDeviceRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "DeviceKey" not in instance:
-        problems = add(problems, at, "required", instance, "DeviceKey")
+        found = add(found, at, "required", instance, "DeviceKey")
     elif (
         type(value := instance["DeviceKey"]) is not str
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+        found = nest(found, check_device_key_type(value), "DeviceKey")
     if "AccessToken" in instance and (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
-    return problems
+        found = nest(found, check_token_model_type(value), "AccessToken")
+    return found
 
 
 def check_get_device_response(instance: object) -> Problems | None:
@@ -6338,34 +6231,34 @@ def check_get_device_response(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "Device" not in instance:
         return add(None, at, "required", instance, "Device")
-    elif found := check_device_type(instance["Device"]):
-        return nest(None, found, "Device")
+    elif inner := check_device_type(instance["Device"]):
+        return nest(None, inner, "Device")
     return None
 
 
 def check_get_group_request(instance: object) -> Problems | None:
     at = "#/components/schemas/GetGroupRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "GroupName" not in instance:
-        problems = add(problems, at, "required", instance, "GroupName")
+        found = add(found, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_group_name_type(value), "GroupName")
+        found = nest(found, check_group_name_type(value), "GroupName")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
-    return problems
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+    return found
 
 
 def check_get_group_response(instance: object) -> Problems | None:
@@ -6373,8 +6266,8 @@ def check_get_group_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Group" in instance:
-        if found := check_group_type(instance["Group"]):
-            return nest(None, found, "Group")
+        if inner := check_group_type(instance["Group"]):
+            return nest(None, inner, "Group")
     return None
 
 
@@ -6382,28 +6275,27 @@ def check_get_identity_provider_by_identifier_request(
     instance: object,
 ) -> Problems | None:
     at = "#/components/schemas/GetIdentityProviderByIdentifierRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "IdpIdentifier" not in instance:
-        problems = add(problems, at, "required", instance, "IdpIdentifier")
+        found = add(found, at, "required", instance, "IdpIdentifier")
     elif (
         type(value := instance["IdpIdentifier"]) is not str
         or not value
         or len(value) > 40
         or value[0] not in initials_idp_identifier_type
     ):
-        found = check_idp_identifier_type(value)
-        problems = nest(problems, found, "IdpIdentifier")
-    return problems
+        found = nest(found, check_idp_identifier_type(value), "IdpIdentifier")
+    return found
 
 
 def check_get_identity_provider_by_identifier_response(
@@ -6414,8 +6306,8 @@ def check_get_identity_provider_by_identifier_response(
         return add(None, at, "type", instance, "object")
     if "IdentityProvider" not in instance:
         return add(None, at, "required", instance, "IdentityProvider")
-    elif found := check_identity_provider_type(instance["IdentityProvider"]):
-        return nest(None, found, "IdentityProvider")
+    elif inner := check_identity_provider_type(instance["IdentityProvider"]):
+        return nest(None, inner, "IdentityProvider")
     return None
 
 
@@ -6446,25 +6338,25 @@ def check_get_signing_certificate_response(instance: object) -> Problems | None:
 
 def check_get_ui_customization_request(instance: object) -> Problems | None:
     at = "#/components/schemas/GetUICustomizationRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
-    return problems
+        found = nest(found, check_client_id_type(value), "ClientId")
+    return found
 
 
 def check_get_ui_customization_response(instance: object) -> Problems | None:
@@ -6473,14 +6365,14 @@ def check_get_ui_customization_response(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "UICustomization" not in instance:
         return add(None, at, "required", instance, "UICustomization")
-    elif found := check_ui_customization_type(instance["UICustomization"]):
-        return nest(None, found, "UICustomization")
+    elif inner := check_ui_customization_type(instance["UICustomization"]):
+        return nest(None, inner, "UICustomization")
     return None
 
 
 def check_ui_customization_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UICustomizationType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
@@ -6488,32 +6380,32 @@ def check_ui_customization_type(instance: object) -> Problems | None:
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "ImageUrl" in instance and type(value := instance["ImageUrl"]) is not str:
-        problems = nest(problems, check_image_url_type(value), "ImageUrl")
+        found = nest(found, check_image_url_type(value), "ImageUrl")
     if "CSS" in instance and type(value := instance["CSS"]) is not str:
-        problems = nest(problems, check_css_type(value), "CSS")
+        found = nest(found, check_css_type(value), "CSS")
     if "CSSVersion" in instance:
         if type(value := instance["CSSVersion"]) is not str:
-            problems = nest(problems, check_css_version_type(value), "CSSVersion")
+            found = nest(found, check_css_version_type(value), "CSSVersion")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+        found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
         type(value := instance["CreationDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "CreationDate")
-    return problems
+        found = nest(found, check_date_type(value), "CreationDate")
+    return found
 
 
 def check_image_url_type(instance: object) -> Problems | None:
@@ -6527,31 +6419,30 @@ def check_get_user_attribute_verification_code_request(
     instance: object,
 ) -> Problems | None:
     at = "#/components/schemas/GetUserAttributeVerificationCodeRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
+        found = add(found, at, "required", instance, "AccessToken")
     elif (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
+        found = nest(found, check_token_model_type(value), "AccessToken")
     if "AttributeName" not in instance:
-        problems = add(problems, at, "required", instance, "AttributeName")
+        found = add(found, at, "required", instance, "AttributeName")
     elif (
         type(value := instance["AttributeName"]) is not str
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_attribute_name_type(value)
-        problems = nest(problems, found, "AttributeName")
+        found = nest(found, check_attribute_name_type(value), "AttributeName")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
-    return problems
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
+    return found
 
 
 def check_get_user_attribute_verification_code_response(
@@ -6561,8 +6452,8 @@ def check_get_user_attribute_verification_code_response(
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "CodeDeliveryDetails" in instance:
-        if found := check_code_delivery_details_type(instance["CodeDeliveryDetails"]):
-            return nest(None, found, "CodeDeliveryDetails")
+        if inner := check_code_delivery_details_type(instance["CodeDeliveryDetails"]):
+            return nest(None, inner, "CodeDeliveryDetails")
     return None
 
 
@@ -6583,29 +6474,27 @@ def check_get_user_pool_mfa_config_request(instance: object) -> Problems | None:
 
 def check_get_user_pool_mfa_config_response(instance: object) -> Problems | None:
     at = "#/components/schemas/GetUserPoolMfaConfigResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SmsMfaConfiguration" in instance:
-        if found := check_sms_mfa_config_type(instance["SmsMfaConfiguration"]):
-            problems = nest(problems, found, "SmsMfaConfiguration")
+        if inner := check_sms_mfa_config_type(instance["SmsMfaConfiguration"]):
+            found = nest(found, inner, "SmsMfaConfiguration")
     if "SoftwareTokenMfaConfiguration" in instance:
-        if found := check_software_token_mfa_config_type(
-            instance["SoftwareTokenMfaConfiguration"]
-        ):
-            problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
+        value = instance["SoftwareTokenMfaConfiguration"]
+        if inner := check_software_token_mfa_config_type(value):
+            found = nest(found, inner, "SoftwareTokenMfaConfiguration")
     if "MfaConfiguration" in instance and (
         type(value := instance["MfaConfiguration"]) is not str
         or value not in values_user_pool_mfa_type
     ):
-        found = check_user_pool_mfa_type(value)
-        problems = nest(problems, found, "MfaConfiguration")
-    return problems
+        found = nest(found, check_user_pool_mfa_type(value), "MfaConfiguration")
+    return found
 
 
 def check_sms_mfa_config_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SmsMfaConfigType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SmsAuthenticationMessage" in instance and (
@@ -6613,12 +6502,12 @@ def check_sms_mfa_config_type(instance: object) -> Problems | None:
         or len(value) > 140
         or "{####}" not in value
     ):
-        found = check_sms_verification_message_type(value)
-        problems = nest(problems, found, "SmsAuthenticationMessage")
+        inner = check_sms_verification_message_type(value)
+        found = nest(found, inner, "SmsAuthenticationMessage")
     if "SmsConfiguration" in instance:
-        if found := check_sms_configuration_type(instance["SmsConfiguration"]):
-            problems = nest(problems, found, "SmsConfiguration")
-    return problems
+        if inner := check_sms_configuration_type(instance["SmsConfiguration"]):
+            found = nest(found, inner, "SmsConfiguration")
+    return found
 
 
 def check_software_token_mfa_config_type(instance: object) -> Problems | None:
@@ -6647,32 +6536,32 @@ def check_get_user_request(instance: object) -> Problems | None:
 
 def check_get_user_response(instance: object) -> Problems | None:
     at = "#/components/schemas/GetUserResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "UserAttributes" not in instance:
-        problems = add(problems, at, "required", instance, "UserAttributes")
-    elif found := check_attribute_list_type(instance["UserAttributes"]):
-        problems = nest(problems, found, "UserAttributes")
+        found = add(found, at, "required", instance, "UserAttributes")
+    elif inner := check_attribute_list_type(instance["UserAttributes"]):
+        found = nest(found, inner, "UserAttributes")
     if "MFAOptions" in instance:
-        if found := check_mfa_option_list_type(instance["MFAOptions"]):
-            problems = nest(problems, found, "MFAOptions")
+        if inner := check_mfa_option_list_type(instance["MFAOptions"]):
+            found = nest(found, inner, "MFAOptions")
     if "PreferredMfaSetting" in instance:
         if type(value := instance["PreferredMfaSetting"]) is not str:
-            problems = nest(problems, check_string_type(value), "PreferredMfaSetting")
+            found = nest(found, check_string_type(value), "PreferredMfaSetting")
     if "UserMFASettingList" in instance:
-        if found := check_user_mfa_setting_list_type(instance["UserMFASettingList"]):
-            problems = nest(problems, found, "UserMFASettingList")
-    return problems
+        if inner := check_user_mfa_setting_list_type(instance["UserMFASettingList"]):
+            found = nest(found, inner, "UserMFASettingList")
+    return found
 
 
 def check_global_sign_out_request(instance: object) -> Problems | None:
@@ -6715,62 +6604,61 @@ def check_image_file_type(instance: object) -> Problems | None:
 
 def check_initiate_auth_request(instance: object) -> Problems | None:
     at = "#/components/schemas/InitiateAuthRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AuthFlow" not in instance:
-        problems = add(problems, at, "required", instance, "AuthFlow")
+        found = add(found, at, "required", instance, "AuthFlow")
     elif (
         type(value := instance["AuthFlow"]) is not str
         or value not in values_auth_flow_type
     ):
-        problems = nest(problems, check_auth_flow_type(value), "AuthFlow")
+        found = nest(found, check_auth_flow_type(value), "AuthFlow")
     if "AuthParameters" in instance:
-        if found := check_auth_parameters_type(instance["AuthParameters"]):
-            problems = nest(problems, found, "AuthParameters")
+        if inner := check_auth_parameters_type(instance["AuthParameters"]):
+            found = nest(found, inner, "AuthParameters")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
     if "ClientId" not in instance:
-        problems = add(problems, at, "required", instance, "ClientId")
+        found = add(found, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
-            problems = nest(problems, found, "AnalyticsMetadata")
+        if inner := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            found = nest(found, inner, "AnalyticsMetadata")
     if "UserContextData" in instance:
-        if found := check_user_context_data_type(instance["UserContextData"]):
-            problems = nest(problems, found, "UserContextData")
-    return problems
+        if inner := check_user_context_data_type(instance["UserContextData"]):
+            found = nest(found, inner, "UserContextData")
+    return found
 
 
 def check_initiate_auth_response(instance: object) -> Problems | None:
     at = "#/components/schemas/InitiateAuthResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ChallengeName" in instance and (
         type(value := instance["ChallengeName"]) is not str
         or value not in values_challenge_name_type
     ):
-        found = check_challenge_name_type(value)
-        problems = nest(problems, found, "ChallengeName")
+        found = nest(found, check_challenge_name_type(value), "ChallengeName")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
-        problems = nest(problems, check_session_type(value), "Session")
+        found = nest(found, check_session_type(value), "Session")
     if "ChallengeParameters" in instance:
-        if found := check_challenge_parameters_type(instance["ChallengeParameters"]):
-            problems = nest(problems, found, "ChallengeParameters")
+        if inner := check_challenge_parameters_type(instance["ChallengeParameters"]):
+            found = nest(found, inner, "ChallengeParameters")
     if "AuthenticationResult" in instance:
-        if found := check_authentication_result_type(instance["AuthenticationResult"]):
-            problems = nest(problems, found, "AuthenticationResult")
-    return problems
+        if inner := check_authentication_result_type(instance["AuthenticationResult"]):
+            found = nest(found, inner, "AuthenticationResult")
+    return found
 
 
 def check_internal_error_exception(instance: object) -> Problems | None:
@@ -6871,176 +6759,175 @@ def check_limit_exceeded_exception(instance: object) -> Problems | None:
 
 def check_list_devices_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ListDevicesRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
+        found = add(found, at, "required", instance, "AccessToken")
     elif (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
+        found = nest(found, check_token_model_type(value), "AccessToken")
     if "Limit" in instance:
         if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
-            problems = nest(problems, check_query_limit_type(value), "Limit")
+            found = nest(found, check_query_limit_type(value), "Limit")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_search_pagination_token_type(value)
-        problems = nest(problems, found, "PaginationToken")
-    return problems
+        inner = check_search_pagination_token_type(value)
+        found = nest(found, inner, "PaginationToken")
+    return found
 
 
 def check_list_devices_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ListDevicesResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Devices" in instance:
-        if found := check_device_list_type(instance["Devices"]):
-            problems = nest(problems, found, "Devices")
+        if inner := check_device_list_type(instance["Devices"]):
+            found = nest(found, inner, "Devices")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_search_pagination_token_type(value)
-        problems = nest(problems, found, "PaginationToken")
-    return problems
+        inner = check_search_pagination_token_type(value)
+        found = nest(found, inner, "PaginationToken")
+    return found
 
 
 def check_list_groups_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ListGroupsRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Limit" in instance:
         if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
-            problems = nest(problems, check_query_limit_type(value), "Limit")
+            found = nest(found, check_query_limit_type(value), "Limit")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key(value), "NextToken")
+    return found
 
 
 def check_list_groups_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ListGroupsResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Groups" in instance:
-        if found := check_group_list_type(instance["Groups"]):
-            problems = nest(problems, found, "Groups")
+        if inner := check_group_list_type(instance["Groups"]):
+            found = nest(found, inner, "Groups")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key(value), "NextToken")
+    return found
 
 
 def check_list_identity_providers_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ListIdentityProvidersRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "MaxResults" in instance:
         if type(value := instance["MaxResults"]) is not int or not 0 <= value <= 60:
-            found = check_list_providers_limit_type(value)
-            problems = nest(problems, found, "MaxResults")
+            found = nest(found, check_list_providers_limit_type(value), "MaxResults")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key_type(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key_type(value), "NextToken")
+    return found
 
 
 def check_list_providers_limit_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ListProvidersLimitType"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 0:
-        problems = add(problems, at, "minimum", instance, 0)
+        found = add(found, at, "minimum", instance, 0)
     if instance > 60:
-        problems = add(problems, at, "maximum", instance, 60)
-    return problems
+        found = add(found, at, "maximum", instance, 60)
+    return found
 
 
 def check_pagination_key_type(instance: object) -> Problems | None:
     at = "#/components/schemas/PaginationKeyType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_password_type(instance):
-        problems = add(problems, at, "pattern", instance, "[\\S]+")
+        found = add(found, at, "pattern", instance, "[\\S]+")
     if not instance:
-        problems = add(problems, at, "minLength", instance, 1)
-    return problems
+        found = add(found, at, "minLength", instance, 1)
+    return found
 
 
 def check_list_identity_providers_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ListIdentityProvidersResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Providers" not in instance:
-        problems = add(problems, at, "required", instance, "Providers")
-    elif found := check_providers_list_type(instance["Providers"]):
-        problems = nest(problems, found, "Providers")
+        found = add(found, at, "required", instance, "Providers")
+    elif inner := check_providers_list_type(instance["Providers"]):
+        found = nest(found, inner, "Providers")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key_type(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key_type(value), "NextToken")
+    return found
 
 
 def check_providers_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ProvidersListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     if len(instance) > 50:
-        problems = add(problems, at, "maxItems", instance, 50)
+        found = add(found, at, "maxItems", instance, 50)
     for item in instance:
-        if found := check_provider_description(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_provider_description(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_provider_description(instance: object) -> Problems | None:
     at = "#/components/schemas/ProviderDescription"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ProviderName" in instance and (
@@ -7049,93 +6936,93 @@ def check_provider_description(instance: object) -> Problems | None:
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_provider_name_type(value), "ProviderName")
+        found = nest(found, check_provider_name_type(value), "ProviderName")
     if "ProviderType" in instance and (
         type(value := instance["ProviderType"]) is not str
         or value not in values_identity_provider_type_type
     ):
-        found = check_identity_provider_type_type(value)
-        problems = nest(problems, found, "ProviderType")
+        inner = check_identity_provider_type_type(value)
+        found = nest(found, inner, "ProviderType")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+        found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
         type(value := instance["CreationDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "CreationDate")
-    return problems
+        found = nest(found, check_date_type(value), "CreationDate")
+    return found
 
 
 def check_list_resource_servers_limit_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ListResourceServersLimitType"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 1:
-        problems = add(problems, at, "minimum", instance, 1)
+        found = add(found, at, "minimum", instance, 1)
     if instance > 50:
-        problems = add(problems, at, "maximum", instance, 50)
-    return problems
+        found = add(found, at, "maximum", instance, 50)
+    return found
 
 
 def check_list_resource_servers_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ListResourceServersRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "MaxResults" in instance:
         if type(value := instance["MaxResults"]) is not int or not 1 <= value <= 50:
-            found = check_list_resource_servers_limit_type(value)
-            problems = nest(problems, found, "MaxResults")
+            inner = check_list_resource_servers_limit_type(value)
+            found = nest(found, inner, "MaxResults")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key_type(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key_type(value), "NextToken")
+    return found
 
 
 def check_list_resource_servers_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ListResourceServersResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ResourceServers" not in instance:
-        problems = add(problems, at, "required", instance, "ResourceServers")
-    elif found := check_resource_servers_list_type(instance["ResourceServers"]):
-        problems = nest(problems, found, "ResourceServers")
+        found = add(found, at, "required", instance, "ResourceServers")
+    elif inner := check_resource_servers_list_type(instance["ResourceServers"]):
+        found = nest(found, inner, "ResourceServers")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key_type(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key_type(value), "NextToken")
+    return found
 
 
 def check_resource_servers_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/ResourceServersListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if found := check_resource_server_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_resource_server_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_list_tags_for_resource_request(instance: object) -> Problems | None:
@@ -7158,155 +7045,153 @@ def check_list_tags_for_resource_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Tags" in instance:
-        if found := check_user_pool_tags_type(instance["Tags"]):
-            return nest(None, found, "Tags")
+        if inner := check_user_pool_tags_type(instance["Tags"]):
+            return nest(None, inner, "Tags")
     return None
 
 
 def check_list_user_import_jobs_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ListUserImportJobsRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "MaxResults" not in instance:
-        problems = add(problems, at, "required", instance, "MaxResults")
+        found = add(found, at, "required", instance, "MaxResults")
     elif type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60:
-        problems = nest(problems, check_pool_query_limit_type(value), "MaxResults")
+        found = nest(found, check_pool_query_limit_type(value), "MaxResults")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_pagination_key_type(value)
-        problems = nest(problems, found, "PaginationToken")
-    return problems
+        found = nest(found, check_pagination_key_type(value), "PaginationToken")
+    return found
 
 
 def check_pool_query_limit_type(instance: object) -> Problems | None:
     at = "#/components/schemas/PoolQueryLimitType"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 1:
-        problems = add(problems, at, "minimum", instance, 1)
+        found = add(found, at, "minimum", instance, 1)
     if instance > 60:
-        problems = add(problems, at, "maximum", instance, 60)
-    return problems
+        found = add(found, at, "maximum", instance, 60)
+    return found
 
 
 def check_list_user_import_jobs_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ListUserImportJobsResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserImportJobs" in instance:
-        if found := check_user_import_jobs_list_type(instance["UserImportJobs"]):
-            problems = nest(problems, found, "UserImportJobs")
+        if inner := check_user_import_jobs_list_type(instance["UserImportJobs"]):
+            found = nest(found, inner, "UserImportJobs")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_pagination_key_type(value)
-        problems = nest(problems, found, "PaginationToken")
-    return problems
+        found = nest(found, check_pagination_key_type(value), "PaginationToken")
+    return found
 
 
 def check_user_import_jobs_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserImportJobsListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     if not instance:
-        problems = add(problems, at, "minItems", instance, 1)
+        found = add(found, at, "minItems", instance, 1)
     if len(instance) > 50:
-        problems = add(problems, at, "maxItems", instance, 50)
+        found = add(found, at, "maxItems", instance, 50)
     for item in instance:
-        if found := check_user_import_job_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_user_import_job_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_list_user_pool_clients_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ListUserPoolClientsRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "MaxResults" in instance:
         if type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60:
-            problems = nest(problems, check_query_limit(value), "MaxResults")
+            found = nest(found, check_query_limit(value), "MaxResults")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key(value), "NextToken")
+    return found
 
 
 def check_query_limit(instance: object) -> Problems | None:
     at = "#/components/schemas/QueryLimit"
-    problems: Problems | None = None
-    if not is_integer(instance):
+    found: Problems | None = None
+    if type(instance) is not int and not is_integer(instance):
         return add(None, at, "type", instance, "integer")
     if not -2147483648 <= instance <= 2147483647:
-        problems = add(problems, at, "format", instance, "int32")
+        found = add(found, at, "format", instance, "int32")
     if instance < 1:
-        problems = add(problems, at, "minimum", instance, 1)
+        found = add(found, at, "minimum", instance, 1)
     if instance > 60:
-        problems = add(problems, at, "maximum", instance, 60)
-    return problems
+        found = add(found, at, "maximum", instance, 60)
+    return found
 
 
 def check_list_user_pool_clients_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ListUserPoolClientsResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolClients" in instance:
-        if found := check_user_pool_client_list_type(instance["UserPoolClients"]):
-            problems = nest(problems, found, "UserPoolClients")
+        if inner := check_user_pool_client_list_type(instance["UserPoolClients"]):
+            found = nest(found, inner, "UserPoolClients")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key(value), "NextToken")
+    return found
 
 
 def check_user_pool_client_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolClientListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if found := check_user_pool_client_description(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_user_pool_client_description(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_user_pool_client_description(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolClientDescription"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ClientId" in instance and (
@@ -7315,26 +7200,26 @@ def check_user_pool_client_description(instance: object) -> Problems | None:
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "UserPoolId" in instance and (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientName" in instance and (
         type(value := instance["ClientName"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
-        problems = nest(problems, check_client_name_type(value), "ClientName")
-    return problems
+        found = nest(found, check_client_name_type(value), "ClientName")
+    return found
 
 
 def check_list_user_pools_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ListUserPoolsRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "NextToken" in instance and (
@@ -7342,45 +7227,45 @@ def check_list_user_pools_request(instance: object) -> Problems | None:
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key_type(value), "NextToken")
+        found = nest(found, check_pagination_key_type(value), "NextToken")
     if "MaxResults" not in instance:
-        problems = add(problems, at, "required", instance, "MaxResults")
+        found = add(found, at, "required", instance, "MaxResults")
     elif type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60:
-        problems = nest(problems, check_pool_query_limit_type(value), "MaxResults")
-    return problems
+        found = nest(found, check_pool_query_limit_type(value), "MaxResults")
+    return found
 
 
 def check_list_user_pools_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ListUserPoolsResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPools" in instance:
-        if found := check_user_pool_list_type(instance["UserPools"]):
-            problems = nest(problems, found, "UserPools")
+        if inner := check_user_pool_list_type(instance["UserPools"]):
+            found = nest(found, inner, "UserPools")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key_type(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key_type(value), "NextToken")
+    return found
 
 
 def check_user_pool_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if found := check_user_pool_description_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_user_pool_description_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_user_pool_description_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolDescriptionType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Id" in instance and (
@@ -7388,133 +7273,132 @@ def check_user_pool_description_type(instance: object) -> Problems | None:
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "Id")
+        found = nest(found, check_user_pool_id_type(value), "Id")
     if "Name" in instance and (
         type(value := instance["Name"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
-        problems = nest(problems, check_user_pool_name_type(value), "Name")
+        found = nest(found, check_user_pool_name_type(value), "Name")
     if "LambdaConfig" in instance:
-        if found := check_lambda_config_type(instance["LambdaConfig"]):
-            problems = nest(problems, found, "LambdaConfig")
+        if inner := check_lambda_config_type(instance["LambdaConfig"]):
+            found = nest(found, inner, "LambdaConfig")
     if "Status" in instance and (
         type(value := instance["Status"]) is not str or value not in values_status_type
     ):
-        problems = nest(problems, check_status_type(value), "Status")
+        found = nest(found, check_status_type(value), "Status")
     if "LastModifiedDate" in instance and (
         type(value := instance["LastModifiedDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "LastModifiedDate")
+        found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
         type(value := instance["CreationDate"]) is not str
         or not matches_date_time(value)
     ):
-        problems = nest(problems, check_date_type(value), "CreationDate")
-    return problems
+        found = nest(found, check_date_type(value), "CreationDate")
+    return found
 
 
 def check_list_users_in_group_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ListUsersInGroupRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "GroupName" not in instance:
-        problems = add(problems, at, "required", instance, "GroupName")
+        found = add(found, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_group_name_type(value), "GroupName")
+        found = nest(found, check_group_name_type(value), "GroupName")
     if "Limit" in instance:
         if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
-            problems = nest(problems, check_query_limit_type(value), "Limit")
+            found = nest(found, check_query_limit_type(value), "Limit")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key(value), "NextToken")
+    return found
 
 
 def check_list_users_in_group_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ListUsersInGroupResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Users" in instance:
-        if found := check_users_list_type(instance["Users"]):
-            problems = nest(problems, found, "Users")
+        if inner := check_users_list_type(instance["Users"]):
+            found = nest(found, inner, "Users")
     if "NextToken" in instance and (
         type(value := instance["NextToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_pagination_key(value), "NextToken")
-    return problems
+        found = nest(found, check_pagination_key(value), "NextToken")
+    return found
 
 
 def check_users_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UsersListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if found := check_user_type(item):
-            problems = nest_item(problems, found, instance, item)
-    return problems
+        if inner := check_user_type(item):
+            found = nest_item(found, inner, instance, item)
+    return found
 
 
 def check_list_users_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ListUsersRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "AttributesToGet" in instance:
-        if found := check_searched_attribute_names_list_type(
-            instance["AttributesToGet"]
-        ):
-            problems = nest(problems, found, "AttributesToGet")
+        value = instance["AttributesToGet"]
+        if inner := check_searched_attribute_names_list_type(value):
+            found = nest(found, inner, "AttributesToGet")
     if "Limit" in instance:
         if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
-            problems = nest(problems, check_query_limit_type(value), "Limit")
+            found = nest(found, check_query_limit_type(value), "Limit")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_search_pagination_token_type(value)
-        problems = nest(problems, found, "PaginationToken")
+        inner = check_search_pagination_token_type(value)
+        found = nest(found, inner, "PaginationToken")
     if "Filter" in instance:
         if type(value := instance["Filter"]) is not str or len(value) > 256:
-            problems = nest(problems, check_user_filter_type(value), "Filter")
-    return problems
+            found = nest(found, check_user_filter_type(value), "Filter")
+    return found
 
 
 def check_searched_attribute_names_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SearchedAttributeNamesListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
@@ -7524,10 +7408,8 @@ def check_searched_attribute_names_list_type(instance: object) -> Problems | Non
             or len(item) > 32
             or item[0] not in initials_custom_attribute_name_type
         ):
-            problems = nest_item(
-                problems, check_attribute_name_type(item), instance, item
-            )
-    return problems
+            found = nest_item(found, check_attribute_name_type(item), instance, item)
+    return found
 
 
 def check_user_filter_type(instance: object) -> Problems | None:
@@ -7541,20 +7423,20 @@ def check_user_filter_type(instance: object) -> Problems | None:
 
 def check_list_users_response(instance: object) -> Problems | None:
     at = "#/components/schemas/ListUsersResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Users" in instance:
-        if found := check_users_list_type(instance["Users"]):
-            problems = nest(problems, found, "Users")
+        if inner := check_users_list_type(instance["Users"]):
+            found = nest(found, inner, "Users")
     if "PaginationToken" in instance and (
         type(value := instance["PaginationToken"]) is not str
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_search_pagination_token_type(value)
-        problems = nest(problems, found, "PaginationToken")
-    return problems
+        inner = check_search_pagination_token_type(value)
+        found = nest(found, inner, "PaginationToken")
+    return found
 
 
 def check_mfa_method_not_found_exception(instance: object) -> Problems | None:
@@ -7595,44 +7477,44 @@ def check_precondition_not_met_exception(instance: object) -> Problems | None:
 
 def check_resend_confirmation_code_request(instance: object) -> Problems | None:
     at = "#/components/schemas/ResendConfirmationCodeRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ClientId" not in instance:
-        problems = add(problems, at, "required", instance, "ClientId")
+        found = add(found, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
         type(value := instance["SecretHash"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_secret_hash_type
     ):
-        problems = nest(problems, check_secret_hash_type(value), "SecretHash")
+        found = nest(found, check_secret_hash_type(value), "SecretHash")
     if "UserContextData" in instance:
-        if found := check_user_context_data_type(instance["UserContextData"]):
-            problems = nest(problems, found, "UserContextData")
+        if inner := check_user_context_data_type(instance["UserContextData"]):
+            found = nest(found, inner, "UserContextData")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
-            problems = nest(problems, found, "AnalyticsMetadata")
+        if inner := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            found = nest(found, inner, "AnalyticsMetadata")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
-    return problems
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
+    return found
 
 
 def check_resend_confirmation_code_response(instance: object) -> Problems | None:
@@ -7640,8 +7522,8 @@ def check_resend_confirmation_code_response(instance: object) -> Problems | None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "CodeDeliveryDetails" in instance:
-        if found := check_code_delivery_details_type(instance["CodeDeliveryDetails"]):
-            return nest(None, found, "CodeDeliveryDetails")
+        if inner := check_code_delivery_details_type(instance["CodeDeliveryDetails"]):
+            return nest(None, inner, "CodeDeliveryDetails")
     return None
 
 
@@ -7656,99 +7538,97 @@ def check_resource_not_found_exception(instance: object) -> Problems | None:
 
 def check_respond_to_auth_challenge_request(instance: object) -> Problems | None:
     at = "#/components/schemas/RespondToAuthChallengeRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ClientId" not in instance:
-        problems = add(problems, at, "required", instance, "ClientId")
+        found = add(found, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "ChallengeName" not in instance:
-        problems = add(problems, at, "required", instance, "ChallengeName")
+        found = add(found, at, "required", instance, "ChallengeName")
     elif (
         type(value := instance["ChallengeName"]) is not str
         or value not in values_challenge_name_type
     ):
-        found = check_challenge_name_type(value)
-        problems = nest(problems, found, "ChallengeName")
+        found = nest(found, check_challenge_name_type(value), "ChallengeName")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
-        problems = nest(problems, check_session_type(value), "Session")
+        found = nest(found, check_session_type(value), "Session")
     if "ChallengeResponses" in instance:
-        if found := check_challenge_responses_type(instance["ChallengeResponses"]):
-            problems = nest(problems, found, "ChallengeResponses")
+        if inner := check_challenge_responses_type(instance["ChallengeResponses"]):
+            found = nest(found, inner, "ChallengeResponses")
     if "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
-            problems = nest(problems, found, "AnalyticsMetadata")
+        if inner := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            found = nest(found, inner, "AnalyticsMetadata")
     if "UserContextData" in instance:
-        if found := check_user_context_data_type(instance["UserContextData"]):
-            problems = nest(problems, found, "UserContextData")
+        if inner := check_user_context_data_type(instance["UserContextData"]):
+            found = nest(found, inner, "UserContextData")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
-    return problems
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
+    return found
 
 
 def check_respond_to_auth_challenge_response(instance: object) -> Problems | None:
     at = "#/components/schemas/RespondToAuthChallengeResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ChallengeName" in instance and (
         type(value := instance["ChallengeName"]) is not str
         or value not in values_challenge_name_type
     ):
-        found = check_challenge_name_type(value)
-        problems = nest(problems, found, "ChallengeName")
+        found = nest(found, check_challenge_name_type(value), "ChallengeName")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
-        problems = nest(problems, check_session_type(value), "Session")
+        found = nest(found, check_session_type(value), "Session")
     if "ChallengeParameters" in instance:
-        if found := check_challenge_parameters_type(instance["ChallengeParameters"]):
-            problems = nest(problems, found, "ChallengeParameters")
+        if inner := check_challenge_parameters_type(instance["ChallengeParameters"]):
+            found = nest(found, inner, "ChallengeParameters")
     if "AuthenticationResult" in instance:
-        if found := check_authentication_result_type(instance["AuthenticationResult"]):
-            problems = nest(problems, found, "AuthenticationResult")
-    return problems
+        if inner := check_authentication_result_type(instance["AuthenticationResult"]):
+            found = nest(found, inner, "AuthenticationResult")
+    return found
 
 
 def check_revoke_token_request(instance: object) -> Problems | None:
     at = "#/components/schemas/RevokeTokenRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Token" not in instance:
-        problems = add(problems, at, "required", instance, "Token")
+        found = add(found, at, "required", instance, "Token")
     elif (
         type(value := instance["Token"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "Token")
+        found = nest(found, check_token_model_type(value), "Token")
     if "ClientId" not in instance:
-        problems = add(problems, at, "required", instance, "ClientId")
+        found = add(found, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "ClientSecret" in instance and (
         type(value := instance["ClientSecret"]) is not str
         or not value
         or len(value) > 64
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_secret_type(value), "ClientSecret")
-    return problems
+        found = nest(found, check_client_secret_type(value), "ClientSecret")
+    return found
 
 
 def check_revoke_token_response(instance: object) -> Problems | None:
@@ -7769,40 +7649,37 @@ def check_scope_does_not_exist_exception(instance: object) -> Problems | None:
 
 def check_set_risk_configuration_request(instance: object) -> Problems | None:
     at = "#/components/schemas/SetRiskConfigurationRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "CompromisedCredentialsRiskConfiguration" in instance:
-        if found := check_compromised_credentials_risk_configuration_type(
-            instance["CompromisedCredentialsRiskConfiguration"]
-        ):
-            problems = nest(problems, found, "CompromisedCredentialsRiskConfiguration")
+        value = instance["CompromisedCredentialsRiskConfiguration"]
+        if inner := check_compromised_credentials_risk_configuration_type(value):
+            found = nest(found, inner, "CompromisedCredentialsRiskConfiguration")
     if "AccountTakeoverRiskConfiguration" in instance:
-        if found := check_account_takeover_risk_configuration_type(
-            instance["AccountTakeoverRiskConfiguration"]
-        ):
-            problems = nest(problems, found, "AccountTakeoverRiskConfiguration")
+        value = instance["AccountTakeoverRiskConfiguration"]
+        if inner := check_account_takeover_risk_configuration_type(value):
+            found = nest(found, inner, "AccountTakeoverRiskConfiguration")
     if "RiskExceptionConfiguration" in instance:
-        if found := check_risk_exception_configuration_type(
-            instance["RiskExceptionConfiguration"]
-        ):
-            problems = nest(problems, found, "RiskExceptionConfiguration")
-    return problems
+        value = instance["RiskExceptionConfiguration"]
+        if inner := check_risk_exception_configuration_type(value):
+            found = nest(found, inner, "RiskExceptionConfiguration")
+    return found
 
 
 def check_set_risk_configuration_response(instance: object) -> Problems | None:
@@ -7811,36 +7688,36 @@ def check_set_risk_configuration_response(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "RiskConfiguration" not in instance:
         return add(None, at, "required", instance, "RiskConfiguration")
-    elif found := check_risk_configuration_type(instance["RiskConfiguration"]):
-        return nest(None, found, "RiskConfiguration")
+    elif inner := check_risk_configuration_type(instance["RiskConfiguration"]):
+        return nest(None, inner, "RiskConfiguration")
     return None
 
 
 def check_set_ui_customization_request(instance: object) -> Problems | None:
     at = "#/components/schemas/SetUICustomizationRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" in instance and (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "CSS" in instance and type(value := instance["CSS"]) is not str:
-        problems = nest(problems, check_css_type(value), "CSS")
+        found = nest(found, check_css_type(value), "CSS")
     if "ImageFile" in instance and type(value := instance["ImageFile"]) is not str:
-        problems = nest(problems, check_image_file_type(value), "ImageFile")
-    return problems
+        found = nest(found, check_image_file_type(value), "ImageFile")
+    return found
 
 
 def check_set_ui_customization_response(instance: object) -> Problems | None:
@@ -7849,33 +7726,32 @@ def check_set_ui_customization_response(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "UICustomization" not in instance:
         return add(None, at, "required", instance, "UICustomization")
-    elif found := check_ui_customization_type(instance["UICustomization"]):
-        return nest(None, found, "UICustomization")
+    elif inner := check_ui_customization_type(instance["UICustomization"]):
+        return nest(None, inner, "UICustomization")
     return None
 
 
 def check_set_user_mfa_preference_request(instance: object) -> Problems | None:
     at = "#/components/schemas/SetUserMFAPreferenceRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SMSMfaSettings" in instance:
-        if found := check_sms_mfa_settings_type(instance["SMSMfaSettings"]):
-            problems = nest(problems, found, "SMSMfaSettings")
+        if inner := check_sms_mfa_settings_type(instance["SMSMfaSettings"]):
+            found = nest(found, inner, "SMSMfaSettings")
     if "SoftwareTokenMfaSettings" in instance:
-        if found := check_software_token_mfa_settings_type(
-            instance["SoftwareTokenMfaSettings"]
-        ):
-            problems = nest(problems, found, "SoftwareTokenMfaSettings")
+        value = instance["SoftwareTokenMfaSettings"]
+        if inner := check_software_token_mfa_settings_type(value):
+            found = nest(found, inner, "SoftwareTokenMfaSettings")
     if "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
+        found = add(found, at, "required", instance, "AccessToken")
     elif (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
-    return problems
+        found = nest(found, check_token_model_type(value), "AccessToken")
+    return found
 
 
 def check_set_user_mfa_preference_response(instance: object) -> Problems | None:
@@ -7887,74 +7763,70 @@ def check_set_user_mfa_preference_response(instance: object) -> Problems | None:
 
 def check_set_user_pool_mfa_config_request(instance: object) -> Problems | None:
     at = "#/components/schemas/SetUserPoolMfaConfigRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "SmsMfaConfiguration" in instance:
-        if found := check_sms_mfa_config_type(instance["SmsMfaConfiguration"]):
-            problems = nest(problems, found, "SmsMfaConfiguration")
+        if inner := check_sms_mfa_config_type(instance["SmsMfaConfiguration"]):
+            found = nest(found, inner, "SmsMfaConfiguration")
     if "SoftwareTokenMfaConfiguration" in instance:
-        if found := check_software_token_mfa_config_type(
-            instance["SoftwareTokenMfaConfiguration"]
-        ):
-            problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
+        value = instance["SoftwareTokenMfaConfiguration"]
+        if inner := check_software_token_mfa_config_type(value):
+            found = nest(found, inner, "SoftwareTokenMfaConfiguration")
     if "MfaConfiguration" in instance and (
         type(value := instance["MfaConfiguration"]) is not str
         or value not in values_user_pool_mfa_type
     ):
-        found = check_user_pool_mfa_type(value)
-        problems = nest(problems, found, "MfaConfiguration")
-    return problems
+        found = nest(found, check_user_pool_mfa_type(value), "MfaConfiguration")
+    return found
 
 
 def check_set_user_pool_mfa_config_response(instance: object) -> Problems | None:
     at = "#/components/schemas/SetUserPoolMfaConfigResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SmsMfaConfiguration" in instance:
-        if found := check_sms_mfa_config_type(instance["SmsMfaConfiguration"]):
-            problems = nest(problems, found, "SmsMfaConfiguration")
+        if inner := check_sms_mfa_config_type(instance["SmsMfaConfiguration"]):
+            found = nest(found, inner, "SmsMfaConfiguration")
     if "SoftwareTokenMfaConfiguration" in instance:
-        if found := check_software_token_mfa_config_type(
-            instance["SoftwareTokenMfaConfiguration"]
-        ):
-            problems = nest(problems, found, "SoftwareTokenMfaConfiguration")
+        value = instance["SoftwareTokenMfaConfiguration"]
+        if inner := check_software_token_mfa_config_type(value):
+            found = nest(found, inner, "SoftwareTokenMfaConfiguration")
     if "MfaConfiguration" in instance and (
         type(value := instance["MfaConfiguration"]) is not str
         or value not in values_user_pool_mfa_type
     ):
-        found = check_user_pool_mfa_type(value)
-        problems = nest(problems, found, "MfaConfiguration")
-    return problems
+        found = nest(found, check_user_pool_mfa_type(value), "MfaConfiguration")
+    return found
 
 
 def check_set_user_settings_request(instance: object) -> Problems | None:
     at = "#/components/schemas/SetUserSettingsRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
+        found = add(found, at, "required", instance, "AccessToken")
     elif (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
+        found = nest(found, check_token_model_type(value), "AccessToken")
     if "MFAOptions" not in instance:
-        problems = add(problems, at, "required", instance, "MFAOptions")
-    elif found := check_mfa_option_list_type(instance["MFAOptions"]):
-        problems = nest(problems, found, "MFAOptions")
-    return problems
+        found = add(found, at, "required", instance, "MFAOptions")
+    elif inner := check_mfa_option_list_type(instance["MFAOptions"]):
+        found = nest(found, inner, "MFAOptions")
+    return found
 
 
 def check_set_user_settings_response(instance: object) -> Problems | None:
@@ -7966,78 +7838,78 @@ def check_set_user_settings_response(instance: object) -> Problems | None:
 
 def check_sign_up_request(instance: object) -> Problems | None:
     at = "#/components/schemas/SignUpRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ClientId" not in instance:
-        problems = add(problems, at, "required", instance, "ClientId")
+        found = add(found, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
         type(value := instance["SecretHash"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_secret_hash_type
     ):
-        problems = nest(problems, check_secret_hash_type(value), "SecretHash")
+        found = nest(found, check_secret_hash_type(value), "SecretHash")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "Password" not in instance:
-        problems = add(problems, at, "required", instance, "Password")
+        found = add(found, at, "required", instance, "Password")
     elif (
         type(value := instance["Password"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_password_type(value), "Password")
+        found = nest(found, check_password_type(value), "Password")
     if "UserAttributes" in instance:
-        if found := check_attribute_list_type(instance["UserAttributes"]):
-            problems = nest(problems, found, "UserAttributes")
+        if inner := check_attribute_list_type(instance["UserAttributes"]):
+            found = nest(found, inner, "UserAttributes")
     if "ValidationData" in instance:
-        if found := check_attribute_list_type(instance["ValidationData"]):
-            problems = nest(problems, found, "ValidationData")
+        if inner := check_attribute_list_type(instance["ValidationData"]):
+            found = nest(found, inner, "ValidationData")
     if "AnalyticsMetadata" in instance:
-        if found := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
-            problems = nest(problems, found, "AnalyticsMetadata")
+        if inner := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
+            found = nest(found, inner, "AnalyticsMetadata")
     if "UserContextData" in instance:
-        if found := check_user_context_data_type(instance["UserContextData"]):
-            problems = nest(problems, found, "UserContextData")
+        if inner := check_user_context_data_type(instance["UserContextData"]):
+            found = nest(found, inner, "UserContextData")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
-    return problems
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
+    return found
 
 
 def check_sign_up_response(instance: object) -> Problems | None:
     at = "#/components/schemas/SignUpResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserConfirmed" not in instance:
-        problems = add(problems, at, "required", instance, "UserConfirmed")
+        found = add(found, at, "required", instance, "UserConfirmed")
     elif type(value := instance["UserConfirmed"]) is not bool:
-        problems = nest(problems, check_boolean_type(value), "UserConfirmed")
+        found = nest(found, check_boolean_type(value), "UserConfirmed")
     if "CodeDeliveryDetails" in instance:
-        if found := check_code_delivery_details_type(instance["CodeDeliveryDetails"]):
-            problems = nest(problems, found, "CodeDeliveryDetails")
+        if inner := check_code_delivery_details_type(instance["CodeDeliveryDetails"]):
+            found = nest(found, inner, "CodeDeliveryDetails")
     if "UserSub" not in instance:
-        problems = add(problems, at, "required", instance, "UserSub")
+        found = add(found, at, "required", instance, "UserSub")
     elif type(value := instance["UserSub"]) is not str:
-        problems = nest(problems, check_string_type(value), "UserSub")
-    return problems
+        found = nest(found, check_string_type(value), "UserSub")
+    return found
 
 
 def check_software_token_mfa_not_found_exception(instance: object) -> Problems | None:
@@ -8051,40 +7923,40 @@ def check_software_token_mfa_not_found_exception(instance: object) -> Problems |
 
 def check_software_token_mfa_user_code_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SoftwareTokenMFAUserCodeType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, str):
         return add(None, at, "type", instance, "string")
     if not matches_software_token_mfa_user_code_type(instance):
-        problems = add(problems, at, "pattern", instance, "[0-9]+")
+        found = add(found, at, "pattern", instance, "[0-9]+")
     if len(instance) < 6:
-        problems = add(problems, at, "minLength", instance, 6)
+        found = add(found, at, "minLength", instance, 6)
     if len(instance) > 6:
-        problems = add(problems, at, "maxLength", instance, 6)
-    return problems
+        found = add(found, at, "maxLength", instance, 6)
+    return found
 
 
 def check_start_user_import_job_request(instance: object) -> Problems | None:
     at = "#/components/schemas/StartUserImportJobRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "JobId" not in instance:
-        problems = add(problems, at, "required", instance, "JobId")
+        found = add(found, at, "required", instance, "JobId")
     elif (
         type(value := instance["JobId"]) is not str
         or len(value) > 55
         or not matches_user_import_job_id_type(value)
     ):
-        problems = nest(problems, check_user_import_job_id_type(value), "JobId")
-    return problems
+        found = nest(found, check_user_import_job_id_type(value), "JobId")
+    return found
 
 
 def check_start_user_import_job_response(instance: object) -> Problems | None:
@@ -8092,33 +7964,33 @@ def check_start_user_import_job_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserImportJob" in instance:
-        if found := check_user_import_job_type(instance["UserImportJob"]):
-            return nest(None, found, "UserImportJob")
+        if inner := check_user_import_job_type(instance["UserImportJob"]):
+            return nest(None, inner, "UserImportJob")
     return None
 
 
 def check_stop_user_import_job_request(instance: object) -> Problems | None:
     at = "#/components/schemas/StopUserImportJobRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "JobId" not in instance:
-        problems = add(problems, at, "required", instance, "JobId")
+        found = add(found, at, "required", instance, "JobId")
     elif (
         type(value := instance["JobId"]) is not str
         or len(value) > 55
         or not matches_user_import_job_id_type(value)
     ):
-        problems = nest(problems, check_user_import_job_id_type(value), "JobId")
-    return problems
+        found = nest(found, check_user_import_job_id_type(value), "JobId")
+    return found
 
 
 def check_stop_user_import_job_response(instance: object) -> Problems | None:
@@ -8126,29 +7998,29 @@ def check_stop_user_import_job_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserImportJob" in instance:
-        if found := check_user_import_job_type(instance["UserImportJob"]):
-            return nest(None, found, "UserImportJob")
+        if inner := check_user_import_job_type(instance["UserImportJob"]):
+            return nest(None, inner, "UserImportJob")
     return None
 
 
 def check_tag_resource_request(instance: object) -> Problems | None:
     at = "#/components/schemas/TagResourceRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ResourceArn" not in instance:
-        problems = add(problems, at, "required", instance, "ResourceArn")
+        found = add(found, at, "required", instance, "ResourceArn")
     elif (
         type(value := instance["ResourceArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "ResourceArn")
+        found = nest(found, check_arn_type(value), "ResourceArn")
     if "Tags" not in instance:
-        problems = add(problems, at, "required", instance, "Tags")
-    elif found := check_user_pool_tags_type(instance["Tags"]):
-        problems = nest(problems, found, "Tags")
-    return problems
+        found = add(found, at, "required", instance, "Tags")
+    elif inner := check_user_pool_tags_type(instance["Tags"]):
+        found = nest(found, inner, "Tags")
+    return found
 
 
 def check_tag_resource_response(instance: object) -> Problems | None:
@@ -8232,33 +8104,33 @@ def check_unsupported_user_state_exception(instance: object) -> Problems | None:
 
 def check_untag_resource_request(instance: object) -> Problems | None:
     at = "#/components/schemas/UntagResourceRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ResourceArn" not in instance:
-        problems = add(problems, at, "required", instance, "ResourceArn")
+        found = add(found, at, "required", instance, "ResourceArn")
     elif (
         type(value := instance["ResourceArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "ResourceArn")
+        found = nest(found, check_arn_type(value), "ResourceArn")
     if "TagKeys" not in instance:
-        problems = add(problems, at, "required", instance, "TagKeys")
-    elif found := check_user_pool_tags_list_type(instance["TagKeys"]):
-        problems = nest(problems, found, "TagKeys")
-    return problems
+        found = add(found, at, "required", instance, "TagKeys")
+    elif inner := check_user_pool_tags_list_type(instance["TagKeys"]):
+        found = nest(found, inner, "TagKeys")
+    return found
 
 
 def check_user_pool_tags_list_type(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolTagsListType"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
         if type(item) is not str or not item or len(item) > 128:
-            problems = nest_item(problems, check_tag_keys_type(item), instance, item)
-    return problems
+            found = nest_item(found, check_tag_keys_type(item), instance, item)
+    return found
 
 
 def check_untag_resource_response(instance: object) -> Problems | None:
@@ -8270,52 +8142,51 @@ def check_untag_resource_response(instance: object) -> Problems | None:
 
 def check_update_auth_event_feedback_request(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateAuthEventFeedbackRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Username" not in instance:
-        problems = add(problems, at, "required", instance, "Username")
+        found = add(found, at, "required", instance, "Username")
     elif (
         type(value := instance["Username"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_username_type(value), "Username")
+        found = nest(found, check_username_type(value), "Username")
     if "EventId" not in instance:
-        problems = add(problems, at, "required", instance, "EventId")
+        found = add(found, at, "required", instance, "EventId")
     elif (
         type(value := instance["EventId"]) is not str
         or not value
         or len(value) > 50
         or value[0] not in initials_event_id_type
     ):
-        problems = nest(problems, check_event_id_type(value), "EventId")
+        found = nest(found, check_event_id_type(value), "EventId")
     if "FeedbackToken" not in instance:
-        problems = add(problems, at, "required", instance, "FeedbackToken")
+        found = add(found, at, "required", instance, "FeedbackToken")
     elif (
         type(value := instance["FeedbackToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "FeedbackToken")
+        found = nest(found, check_token_model_type(value), "FeedbackToken")
     if "FeedbackValue" not in instance:
-        problems = add(problems, at, "required", instance, "FeedbackValue")
+        found = add(found, at, "required", instance, "FeedbackValue")
     elif (
         type(value := instance["FeedbackValue"]) is not str
         or value not in values_feedback_value_type
     ):
-        found = check_feedback_value_type(value)
-        problems = nest(problems, found, "FeedbackValue")
-    return problems
+        found = nest(found, check_feedback_value_type(value), "FeedbackValue")
+    return found
 
 
 def check_update_auth_event_feedback_response(instance: object) -> Problems | None:
@@ -8327,32 +8198,32 @@ def check_update_auth_event_feedback_response(instance: object) -> Problems | No
 
 def check_update_device_status_request(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateDeviceStatusRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
+        found = add(found, at, "required", instance, "AccessToken")
     elif (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
+        found = nest(found, check_token_model_type(value), "AccessToken")
     if "DeviceKey" not in instance:
-        problems = add(problems, at, "required", instance, "DeviceKey")
+        found = add(found, at, "required", instance, "DeviceKey")
     elif (
         type(value := instance["DeviceKey"]) is not str
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        problems = nest(problems, check_device_key_type(value), "DeviceKey")
+        found = nest(found, check_device_key_type(value), "DeviceKey")
     if "DeviceRememberedStatus" in instance and (
         type(value := instance["DeviceRememberedStatus"]) is not str
         or value not in values_device_remembered_status_type
     ):
-        found = check_device_remembered_status_type(value)
-        problems = nest(problems, found, "DeviceRememberedStatus")
-    return problems
+        inner = check_device_remembered_status_type(value)
+        found = nest(found, inner, "DeviceRememberedStatus")
+    return found
 
 
 def check_update_device_status_response(instance: object) -> Problems | None:
@@ -8364,42 +8235,42 @@ def check_update_device_status_response(instance: object) -> Problems | None:
 
 def check_update_group_request(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateGroupRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "GroupName" not in instance:
-        problems = add(problems, at, "required", instance, "GroupName")
+        found = add(found, at, "required", instance, "GroupName")
     elif (
         type(value := instance["GroupName"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_group_name_type(value), "GroupName")
+        found = nest(found, check_group_name_type(value), "GroupName")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Description" in instance:
         if type(value := instance["Description"]) is not str or len(value) > 2048:
-            problems = nest(problems, check_description_type(value), "Description")
+            found = nest(found, check_description_type(value), "Description")
     if "RoleArn" in instance and (
         type(value := instance["RoleArn"]) is not str
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        problems = nest(problems, check_arn_type(value), "RoleArn")
+        found = nest(found, check_arn_type(value), "RoleArn")
     if "Precedence" in instance and (
         type(value := instance["Precedence"]) is not int
         or value < 0
         or not -2147483648 <= value <= 2147483647
     ):
-        problems = nest(problems, check_precedence_type(value), "Precedence")
-    return problems
+        found = nest(found, check_precedence_type(value), "Precedence")
+    return found
 
 
 def check_update_group_response(instance: object) -> Problems | None:
@@ -8407,43 +8278,43 @@ def check_update_group_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Group" in instance:
-        if found := check_group_type(instance["Group"]):
-            return nest(None, found, "Group")
+        if inner := check_group_type(instance["Group"]):
+            return nest(None, inner, "Group")
     return None
 
 
 def check_update_identity_provider_request(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateIdentityProviderRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ProviderName" not in instance:
-        problems = add(problems, at, "required", instance, "ProviderName")
+        found = add(found, at, "required", instance, "ProviderName")
     elif (
         type(value := instance["ProviderName"]) is not str
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_provider_name_type(value), "ProviderName")
+        found = nest(found, check_provider_name_type(value), "ProviderName")
     if "ProviderDetails" in instance:
-        if found := check_provider_details_type(instance["ProviderDetails"]):
-            problems = nest(problems, found, "ProviderDetails")
+        if inner := check_provider_details_type(instance["ProviderDetails"]):
+            found = nest(found, inner, "ProviderDetails")
     if "AttributeMapping" in instance:
-        if found := check_attribute_mapping_type(instance["AttributeMapping"]):
-            problems = nest(problems, found, "AttributeMapping")
+        if inner := check_attribute_mapping_type(instance["AttributeMapping"]):
+            found = nest(found, inner, "AttributeMapping")
     if "IdpIdentifiers" in instance:
-        if found := check_idp_identifiers_list_type(instance["IdpIdentifiers"]):
-            problems = nest(problems, found, "IdpIdentifiers")
-    return problems
+        if inner := check_idp_identifiers_list_type(instance["IdpIdentifiers"]):
+            found = nest(found, inner, "IdpIdentifiers")
+    return found
 
 
 def check_update_identity_provider_response(instance: object) -> Problems | None:
@@ -8452,47 +8323,47 @@ def check_update_identity_provider_response(instance: object) -> Problems | None
         return add(None, at, "type", instance, "object")
     if "IdentityProvider" not in instance:
         return add(None, at, "required", instance, "IdentityProvider")
-    elif found := check_identity_provider_type(instance["IdentityProvider"]):
-        return nest(None, found, "IdentityProvider")
+    elif inner := check_identity_provider_type(instance["IdentityProvider"]):
+        return nest(None, inner, "IdentityProvider")
     return None
 
 
 def check_update_resource_server_request(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateResourceServerRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Identifier" not in instance:
-        problems = add(problems, at, "required", instance, "Identifier")
+        found = add(found, at, "required", instance, "Identifier")
     elif (
         type(value := instance["Identifier"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
     ):
-        found = check_resource_server_identifier_type(value)
-        problems = nest(problems, found, "Identifier")
+        inner = check_resource_server_identifier_type(value)
+        found = nest(found, inner, "Identifier")
     if "Name" not in instance:
-        problems = add(problems, at, "required", instance, "Name")
+        found = add(found, at, "required", instance, "Name")
     elif (
         type(value := instance["Name"]) is not str
         or not value
         or len(value) > 256
         or value[0] not in initials_client_name_type
     ):
-        problems = nest(problems, check_resource_server_name_type(value), "Name")
+        found = nest(found, check_resource_server_name_type(value), "Name")
     if "Scopes" in instance:
-        if found := check_resource_server_scope_list_type(instance["Scopes"]):
-            problems = nest(problems, found, "Scopes")
-    return problems
+        if inner := check_resource_server_scope_list_type(instance["Scopes"]):
+            found = nest(found, inner, "Scopes")
+    return found
 
 
 def check_update_resource_server_response(instance: object) -> Problems | None:
@@ -8501,32 +8372,32 @@ def check_update_resource_server_response(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "ResourceServer" not in instance:
         return add(None, at, "required", instance, "ResourceServer")
-    elif found := check_resource_server_type(instance["ResourceServer"]):
-        return nest(None, found, "ResourceServer")
+    elif inner := check_resource_server_type(instance["ResourceServer"]):
+        return nest(None, inner, "ResourceServer")
     return None
 
 
 def check_update_user_attributes_request(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateUserAttributesRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserAttributes" not in instance:
-        problems = add(problems, at, "required", instance, "UserAttributes")
-    elif found := check_attribute_list_type(instance["UserAttributes"]):
-        problems = nest(problems, found, "UserAttributes")
+        found = add(found, at, "required", instance, "UserAttributes")
+    elif inner := check_attribute_list_type(instance["UserAttributes"]):
+        found = nest(found, inner, "UserAttributes")
     if "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
+        found = add(found, at, "required", instance, "AccessToken")
     elif (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
+        found = nest(found, check_token_model_type(value), "AccessToken")
     if "ClientMetadata" in instance:
-        if found := check_client_metadata_type(instance["ClientMetadata"]):
-            problems = nest(problems, found, "ClientMetadata")
-    return problems
+        if inner := check_client_metadata_type(instance["ClientMetadata"]):
+            found = nest(found, inner, "ClientMetadata")
+    return found
 
 
 def check_update_user_attributes_response(instance: object) -> Problems | None:
@@ -8534,129 +8405,124 @@ def check_update_user_attributes_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "CodeDeliveryDetailsList" in instance:
-        if found := check_code_delivery_details_list_type(
-            instance["CodeDeliveryDetailsList"]
-        ):
-            return nest(None, found, "CodeDeliveryDetailsList")
+        value = instance["CodeDeliveryDetailsList"]
+        if inner := check_code_delivery_details_list_type(value):
+            return nest(None, inner, "CodeDeliveryDetailsList")
     return None
 
 
 def check_update_user_pool_client_request(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateUserPoolClientRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "ClientId" not in instance:
-        problems = add(problems, at, "required", instance, "ClientId")
+        found = add(found, at, "required", instance, "ClientId")
     elif (
         type(value := instance["ClientId"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
-        problems = nest(problems, check_client_id_type(value), "ClientId")
+        found = nest(found, check_client_id_type(value), "ClientId")
     if "ClientName" in instance and (
         type(value := instance["ClientName"]) is not str
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
-        problems = nest(problems, check_client_name_type(value), "ClientName")
+        found = nest(found, check_client_name_type(value), "ClientName")
     if "RefreshTokenValidity" in instance and (
         type(value := instance["RefreshTokenValidity"]) is not int
         or not 0 <= value <= 315360000
     ):
-        found = check_refresh_token_validity_type(value)
-        problems = nest(problems, found, "RefreshTokenValidity")
+        inner = check_refresh_token_validity_type(value)
+        found = nest(found, inner, "RefreshTokenValidity")
     if "AccessTokenValidity" in instance and (
         type(value := instance["AccessTokenValidity"]) is not int
         or not 1 <= value <= 86400
     ):
-        found = check_access_token_validity_type(value)
-        problems = nest(problems, found, "AccessTokenValidity")
+        inner = check_access_token_validity_type(value)
+        found = nest(found, inner, "AccessTokenValidity")
     if "IdTokenValidity" in instance and (
         type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
     ):
-        found = check_id_token_validity_type(value)
-        problems = nest(problems, found, "IdTokenValidity")
+        found = nest(found, check_id_token_validity_type(value), "IdTokenValidity")
     if "TokenValidityUnits" in instance:
-        if found := check_token_validity_units_type(instance["TokenValidityUnits"]):
-            problems = nest(problems, found, "TokenValidityUnits")
+        if inner := check_token_validity_units_type(instance["TokenValidityUnits"]):
+            found = nest(found, inner, "TokenValidityUnits")
     if "ReadAttributes" in instance:
-        if found := check_client_permission_list_type(instance["ReadAttributes"]):
-            problems = nest(problems, found, "ReadAttributes")
+        if inner := check_client_permission_list_type(instance["ReadAttributes"]):
+            found = nest(found, inner, "ReadAttributes")
     if "WriteAttributes" in instance:
-        if found := check_client_permission_list_type(instance["WriteAttributes"]):
-            problems = nest(problems, found, "WriteAttributes")
+        if inner := check_client_permission_list_type(instance["WriteAttributes"]):
+            found = nest(found, inner, "WriteAttributes")
     if "ExplicitAuthFlows" in instance:
-        if found := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"]):
-            problems = nest(problems, found, "ExplicitAuthFlows")
+        if inner := check_explicit_auth_flows_list_type(instance["ExplicitAuthFlows"]):
+            found = nest(found, inner, "ExplicitAuthFlows")
     if "SupportedIdentityProviders" in instance:
-        if found := check_supported_identity_providers_list_type(
-            instance["SupportedIdentityProviders"]
-        ):
-            problems = nest(problems, found, "SupportedIdentityProviders")
+        value = instance["SupportedIdentityProviders"]
+        if inner := check_supported_identity_providers_list_type(value):
+            found = nest(found, inner, "SupportedIdentityProviders")
     if "CallbackURLs" in instance:
-        if found := check_callback_urls_list_type(instance["CallbackURLs"]):
-            problems = nest(problems, found, "CallbackURLs")
+        if inner := check_callback_urls_list_type(instance["CallbackURLs"]):
+            found = nest(found, inner, "CallbackURLs")
     if "LogoutURLs" in instance:
-        if found := check_logout_urls_list_type(instance["LogoutURLs"]):
-            problems = nest(problems, found, "LogoutURLs")
+        if inner := check_logout_urls_list_type(instance["LogoutURLs"]):
+            found = nest(found, inner, "LogoutURLs")
     if "DefaultRedirectURI" in instance and (
         type(value := instance["DefaultRedirectURI"]) is not str
         or not value
         or len(value) > 1024
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_redirect_url_type(value)
-        problems = nest(problems, found, "DefaultRedirectURI")
+        found = nest(found, check_redirect_url_type(value), "DefaultRedirectURI")
     if "AllowedOAuthFlows" in instance:
-        if found := check_oauth_flows_type(instance["AllowedOAuthFlows"]):
-            problems = nest(problems, found, "AllowedOAuthFlows")
+        if inner := check_oauth_flows_type(instance["AllowedOAuthFlows"]):
+            found = nest(found, inner, "AllowedOAuthFlows")
     if "AllowedOAuthScopes" in instance:
-        if found := check_scope_list_type(instance["AllowedOAuthScopes"]):
-            problems = nest(problems, found, "AllowedOAuthScopes")
+        if inner := check_scope_list_type(instance["AllowedOAuthScopes"]):
+            found = nest(found, inner, "AllowedOAuthScopes")
     if "AllowedOAuthFlowsUserPoolClient" in instance:
         if type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool:
-            found = check_boolean_type(value)
-            problems = nest(problems, found, "AllowedOAuthFlowsUserPoolClient")
+            inner = check_boolean_type(value)
+            found = nest(found, inner, "AllowedOAuthFlowsUserPoolClient")
     if "AnalyticsConfiguration" in instance:
-        if found := check_analytics_configuration_type(
-            instance["AnalyticsConfiguration"]
-        ):
-            problems = nest(problems, found, "AnalyticsConfiguration")
+        value = instance["AnalyticsConfiguration"]
+        if inner := check_analytics_configuration_type(value):
+            found = nest(found, inner, "AnalyticsConfiguration")
     if "PreventUserExistenceErrors" in instance and (
         type(value := instance["PreventUserExistenceErrors"]) is not str
         or value not in values_prevent_user_existence_error_types
     ):
-        found = check_prevent_user_existence_error_types(value)
-        problems = nest(problems, found, "PreventUserExistenceErrors")
+        inner = check_prevent_user_existence_error_types(value)
+        found = nest(found, inner, "PreventUserExistenceErrors")
     if "EnableTokenRevocation" in instance:
         if type(value := instance["EnableTokenRevocation"]) is not bool:
-            found = check_wrapped_boolean_type(value)
-            problems = nest(problems, found, "EnableTokenRevocation")
+            inner = check_wrapped_boolean_type(value)
+            found = nest(found, inner, "EnableTokenRevocation")
     if (
         "EnablePropagateAdditionalUserContextData" in instance
         and type(value := instance["EnablePropagateAdditionalUserContextData"])
         is not bool
     ):
-        found = check_wrapped_boolean_type(value)
-        problems = nest(problems, found, "EnablePropagateAdditionalUserContextData")
+        inner = check_wrapped_boolean_type(value)
+        found = nest(found, inner, "EnablePropagateAdditionalUserContextData")
     if "AuthSessionValidity" in instance and (
         type(value := instance["AuthSessionValidity"]) is not int
         or not 3 <= value <= 15
     ):
-        found = check_auth_session_validity_type(value)
-        problems = nest(problems, found, "AuthSessionValidity")
-    return problems
+        inner = check_auth_session_validity_type(value)
+        found = nest(found, inner, "AuthSessionValidity")
+    return found
 
 
 def check_update_user_pool_client_response(instance: object) -> Problems | None:
@@ -8664,33 +8530,33 @@ def check_update_user_pool_client_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolClient" in instance:
-        if found := check_user_pool_client_type(instance["UserPoolClient"]):
-            return nest(None, found, "UserPoolClient")
+        if inner := check_user_pool_client_type(instance["UserPoolClient"]):
+            return nest(None, inner, "UserPoolClient")
     return None
 
 
 def check_update_user_pool_domain_request(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateUserPoolDomainRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Domain" not in instance:
-        problems = add(problems, at, "required", instance, "Domain")
+        found = add(found, at, "required", instance, "Domain")
     elif type(value := instance["Domain"]) is not str or not matches_domain_type(value):
-        problems = nest(problems, check_domain_type(value), "Domain")
+        found = nest(found, check_domain_type(value), "Domain")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "CustomDomainConfig" not in instance:
-        problems = add(problems, at, "required", instance, "CustomDomainConfig")
-    elif found := check_custom_domain_config_type(instance["CustomDomainConfig"]):
-        problems = nest(problems, found, "CustomDomainConfig")
-    return problems
+        found = add(found, at, "required", instance, "CustomDomainConfig")
+    elif inner := check_custom_domain_config_type(instance["CustomDomainConfig"]):
+        found = nest(found, inner, "CustomDomainConfig")
+    return found
 
 
 def check_update_user_pool_domain_response(instance: object) -> Problems | None:
@@ -8707,105 +8573,99 @@ def check_update_user_pool_domain_response(instance: object) -> Problems | None:
 
 def check_update_user_pool_request(instance: object) -> Problems | None:
     at = "#/components/schemas/UpdateUserPoolRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
-        problems = add(problems, at, "required", instance, "UserPoolId")
+        found = add(found, at, "required", instance, "UserPoolId")
     elif (
         type(value := instance["UserPoolId"]) is not str
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        problems = nest(problems, check_user_pool_id_type(value), "UserPoolId")
+        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
     if "Policies" in instance:
-        if found := check_user_pool_policy_type(instance["Policies"]):
-            problems = nest(problems, found, "Policies")
+        if inner := check_user_pool_policy_type(instance["Policies"]):
+            found = nest(found, inner, "Policies")
     if "DeletionProtection" in instance and (
         type(value := instance["DeletionProtection"]) is not str
         or value not in values_deletion_protection_type
     ):
-        found = check_deletion_protection_type(value)
-        problems = nest(problems, found, "DeletionProtection")
+        inner = check_deletion_protection_type(value)
+        found = nest(found, inner, "DeletionProtection")
     if "LambdaConfig" in instance:
-        if found := check_lambda_config_type(instance["LambdaConfig"]):
-            problems = nest(problems, found, "LambdaConfig")
+        if inner := check_lambda_config_type(instance["LambdaConfig"]):
+            found = nest(found, inner, "LambdaConfig")
     if "AutoVerifiedAttributes" in instance:
-        if found := check_verified_attributes_list_type(
-            instance["AutoVerifiedAttributes"]
-        ):
-            problems = nest(problems, found, "AutoVerifiedAttributes")
+        value = instance["AutoVerifiedAttributes"]
+        if inner := check_verified_attributes_list_type(value):
+            found = nest(found, inner, "AutoVerifiedAttributes")
     if "SmsVerificationMessage" in instance and (
         type(value := instance["SmsVerificationMessage"]) is not str
         or len(value) > 140
         or "{####}" not in value
     ):
-        found = check_sms_verification_message_type(value)
-        problems = nest(problems, found, "SmsVerificationMessage")
+        inner = check_sms_verification_message_type(value)
+        found = nest(found, inner, "SmsVerificationMessage")
     if "EmailVerificationMessage" in instance and (
         type(value := instance["EmailVerificationMessage"]) is not str
         or len(value) > 20000
         or "{####}" not in value
     ):
-        found = check_email_verification_message_type(value)
-        problems = nest(problems, found, "EmailVerificationMessage")
+        inner = check_email_verification_message_type(value)
+        found = nest(found, inner, "EmailVerificationMessage")
     if "EmailVerificationSubject" in instance and (
         type(value := instance["EmailVerificationSubject"]) is not str
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
     ):
-        found = check_email_verification_subject_type(value)
-        problems = nest(problems, found, "EmailVerificationSubject")
+        inner = check_email_verification_subject_type(value)
+        found = nest(found, inner, "EmailVerificationSubject")
     if "VerificationMessageTemplate" in instance:
-        if found := check_verification_message_template_type(
-            instance["VerificationMessageTemplate"]
-        ):
-            problems = nest(problems, found, "VerificationMessageTemplate")
+        value = instance["VerificationMessageTemplate"]
+        if inner := check_verification_message_template_type(value):
+            found = nest(found, inner, "VerificationMessageTemplate")
     if "SmsAuthenticationMessage" in instance and (
         type(value := instance["SmsAuthenticationMessage"]) is not str
         or len(value) > 140
         or "{####}" not in value
     ):
-        found = check_sms_verification_message_type(value)
-        problems = nest(problems, found, "SmsAuthenticationMessage")
+        inner = check_sms_verification_message_type(value)
+        found = nest(found, inner, "SmsAuthenticationMessage")
     if "UserAttributeUpdateSettings" in instance:
-        if found := check_user_attribute_update_settings_type(
-            instance["UserAttributeUpdateSettings"]
-        ):
-            problems = nest(problems, found, "UserAttributeUpdateSettings")
+        value = instance["UserAttributeUpdateSettings"]
+        if inner := check_user_attribute_update_settings_type(value):
+            found = nest(found, inner, "UserAttributeUpdateSettings")
     if "MfaConfiguration" in instance and (
         type(value := instance["MfaConfiguration"]) is not str
         or value not in values_user_pool_mfa_type
     ):
-        found = check_user_pool_mfa_type(value)
-        problems = nest(problems, found, "MfaConfiguration")
+        found = nest(found, check_user_pool_mfa_type(value), "MfaConfiguration")
     if "DeviceConfiguration" in instance:
-        if found := check_device_configuration_type(instance["DeviceConfiguration"]):
-            problems = nest(problems, found, "DeviceConfiguration")
+        if inner := check_device_configuration_type(instance["DeviceConfiguration"]):
+            found = nest(found, inner, "DeviceConfiguration")
     if "EmailConfiguration" in instance:
-        if found := check_email_configuration_type(instance["EmailConfiguration"]):
-            problems = nest(problems, found, "EmailConfiguration")
+        if inner := check_email_configuration_type(instance["EmailConfiguration"]):
+            found = nest(found, inner, "EmailConfiguration")
     if "SmsConfiguration" in instance:
-        if found := check_sms_configuration_type(instance["SmsConfiguration"]):
-            problems = nest(problems, found, "SmsConfiguration")
+        if inner := check_sms_configuration_type(instance["SmsConfiguration"]):
+            found = nest(found, inner, "SmsConfiguration")
     if "UserPoolTags" in instance:
-        if found := check_user_pool_tags_type(instance["UserPoolTags"]):
-            problems = nest(problems, found, "UserPoolTags")
+        if inner := check_user_pool_tags_type(instance["UserPoolTags"]):
+            found = nest(found, inner, "UserPoolTags")
     if "AdminCreateUserConfig" in instance:
-        if found := check_admin_create_user_config_type(
-            instance["AdminCreateUserConfig"]
-        ):
-            problems = nest(problems, found, "AdminCreateUserConfig")
+        value = instance["AdminCreateUserConfig"]
+        if inner := check_admin_create_user_config_type(value):
+            found = nest(found, inner, "AdminCreateUserConfig")
     if "UserPoolAddOns" in instance:
-        if found := check_user_pool_add_ons_type(instance["UserPoolAddOns"]):
-            problems = nest(problems, found, "UserPoolAddOns")
+        if inner := check_user_pool_add_ons_type(instance["UserPoolAddOns"]):
+            found = nest(found, inner, "UserPoolAddOns")
     if "AccountRecoverySetting" in instance:
-        if found := check_account_recovery_setting_type(
-            instance["AccountRecoverySetting"]
-        ):
-            problems = nest(problems, found, "AccountRecoverySetting")
-    return problems
+        value = instance["AccountRecoverySetting"]
+        if inner := check_account_recovery_setting_type(value):
+            found = nest(found, inner, "AccountRecoverySetting")
+    return found
 
 
 def check_update_user_pool_response(instance: object) -> Problems | None:
@@ -8880,7 +8740,7 @@ def check_username_exists_exception(instance: object) -> Problems | None:
 
 def check_verify_software_token_request(instance: object) -> Problems | None:
     at = "#/components/schemas/VerifySoftwareTokenRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" in instance and (
@@ -8888,42 +8748,42 @@ def check_verify_software_token_request(instance: object) -> Problems | None:
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
+        found = nest(found, check_token_model_type(value), "AccessToken")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
-        problems = nest(problems, check_session_type(value), "Session")
+        found = nest(found, check_session_type(value), "Session")
     if "UserCode" not in instance:
-        problems = add(problems, at, "required", instance, "UserCode")
+        found = add(found, at, "required", instance, "UserCode")
     elif (
         type(value := instance["UserCode"]) is not str
         or not 6 <= len(value) <= 6
         or value[0] not in initials_software_token_mfa_user_code_type
     ):
-        found = check_software_token_mfa_user_code_type(value)
-        problems = nest(problems, found, "UserCode")
+        inner = check_software_token_mfa_user_code_type(value)
+        found = nest(found, inner, "UserCode")
     if "FriendlyDeviceName" in instance:
         if type(value := instance["FriendlyDeviceName"]) is not str:
-            problems = nest(problems, check_string_type(value), "FriendlyDeviceName")
-    return problems
+            found = nest(found, check_string_type(value), "FriendlyDeviceName")
+    return found
 
 
 def check_verify_software_token_response(instance: object) -> Problems | None:
     at = "#/components/schemas/VerifySoftwareTokenResponse"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Status" in instance and (
         type(value := instance["Status"]) is not str
         or value not in values_verify_software_token_response_type
     ):
-        found = check_verify_software_token_response_type(value)
-        problems = nest(problems, found, "Status")
+        inner = check_verify_software_token_response_type(value)
+        found = nest(found, inner, "Status")
     if "Session" in instance and (
         type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
     ):
-        problems = nest(problems, check_session_type(value), "Session")
-    return problems
+        found = nest(found, check_session_type(value), "Session")
+    return found
 
 
 def check_verify_software_token_response_type(instance: object) -> Problems | None:
@@ -8939,37 +8799,36 @@ def check_verify_software_token_response_type(instance: object) -> Problems | No
 
 def check_verify_user_attribute_request(instance: object) -> Problems | None:
     at = "#/components/schemas/VerifyUserAttributeRequest"
-    problems: Problems | None = None
+    found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" not in instance:
-        problems = add(problems, at, "required", instance, "AccessToken")
+        found = add(found, at, "required", instance, "AccessToken")
     elif (
         type(value := instance["AccessToken"]) is not str
         or not value
         or value[0] not in initials_token_model_type
     ):
-        problems = nest(problems, check_token_model_type(value), "AccessToken")
+        found = nest(found, check_token_model_type(value), "AccessToken")
     if "AttributeName" not in instance:
-        problems = add(problems, at, "required", instance, "AttributeName")
+        found = add(found, at, "required", instance, "AttributeName")
     elif (
         type(value := instance["AttributeName"]) is not str
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
-        found = check_attribute_name_type(value)
-        problems = nest(problems, found, "AttributeName")
+        found = nest(found, check_attribute_name_type(value), "AttributeName")
     if "Code" not in instance:
-        problems = add(problems, at, "required", instance, "Code")
+        found = add(found, at, "required", instance, "Code")
     elif (
         type(value := instance["Code"]) is not str
         or not value
         or len(value) > 2048
         or value[0] not in initials_custom_attribute_name_type
     ):
-        problems = nest(problems, check_confirmation_code_type(value), "Code")
-    return problems
+        found = nest(found, check_confirmation_code_type(value), "Code")
+    return found
 
 
 def check_verify_user_attribute_response(instance: object) -> Problems | None:

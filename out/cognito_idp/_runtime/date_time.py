@@ -55,7 +55,7 @@ def read_date_time(value: object) -> datetime:
             if value[4::3] == "--T::Z":
                 whole = _from_iso(value)
                 # Python 3.14 takes 24:00:00 for the next day.
-                if whole.hour or value[11] == "0":
+                if value[11] != "2" or whole.hour:
                     return whole
         except ValueError:
             # Python knows neither a leap second nor the year 0.

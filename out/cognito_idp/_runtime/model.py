@@ -67,16 +67,15 @@ class ModelType(type):
     def _prepare_reading(cls) -> tuple[Any, ...]:
         """Return what `Model.from_json` goes through, made at the first call.
 
-        For each field: the property, what stores its value, the type of values that are
-        taken as they are, the reader, and the default.
+        For each field: the property, the attribute, the type of values that are taken as
+        they are, the reader, and the default.
         """
         steps = []
         for name, spec in cls._specs.items():
             read = spec.reader()
-            store = cls.__dict__[name].__set__
             # No value has the type FieldSpec.
             exact = _EXACT.get(read, FieldSpec)
-            steps.append((spec.wire, store, exact, read, spec.default))
+            steps.append((spec.wire, name, exact, read, spec.default))
         cls._reading = tuple(steps)
         return cls._reading
 
@@ -137,22 +136,23 @@ class Model(metaclass=ModelType):
         get = value.get
         steps = cls._reading or cls._prepare_reading()
         known = len(steps)
-        for wire, store, exact, read, default in steps:
+        for wire, name, exact, read, default in steps:
             item = get(wire)
             if type(item) is exact:
-                store(self, item)
+                setattr(self, name, item)
             elif item is None and wire not in value:
                 if default is REQUIRED:
                     raise _missing(read, wire)
-                store(self, default)
+                setattr(self, name, default)
                 known -= 1
             else:
                 try:
-                    store(self, read(item))
+                    setattr(self, name, read(item))
                 except ShapeError as error:
                     raise error.below(wire) from None
                 except RecursionError:
-                    store(self, read_at(item, wire, partial(convert_deep, read)))
+                    reread = partial(convert_deep, read)
+                    setattr(self, name, read_at(item, wire, reread))
         self.extra_fields = {} if known == len(value) else cls._further(value)
         return self
 
