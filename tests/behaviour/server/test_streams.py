@@ -99,3 +99,43 @@ def test_an_item_that_is_not_allowed(run: Callable[..., str]) -> None:
     url = run(Plain())
     for body in (b'{"name": "a"}\n{"name": ""}\n', b'{"name": "a"}\nx\n'):
         assert ask(url, "POST", "/lines", body, _LINES).status == 400
+
+
+class Failing:
+    """Its streams fail: before their first part, or later."""
+
+    def __init__(self, package: Any) -> None:
+        self.package = package
+
+    async def echo_octets(self, body: Any) -> AsyncIterator[bytes]:
+        async for part in body:
+            yield part
+            raise RuntimeError("hush")
+
+    async def echo_lines(self, body: Any) -> AsyncIterator[Any]:
+        async for pet in body:
+            yield self.package.models.Pet(name=pet.name * 3)
+
+    async def listen_events(self) -> AsyncIterator[Any]:
+        raise RuntimeError("hush")
+        yield
+
+
+def test_a_stream_that_fails_at_once(package: Any, run: Callable[..., str]) -> None:
+    url = run(Failing(package))
+    assert ask(url, "GET", "/events").status == 500
+    assert ask(url, "POST", "/lines", b'{"name": "12345678"}', _LINES).status == 500
+
+
+def test_a_stream_that_fails_later(
+    package: Any, run: Callable[..., str], client: Callable[..., Any]
+) -> None:
+    calls = client(run(Failing(package)))
+    with pytest.raises(package.errors.BrokenOff) as caught:
+        calls.echo_octets(iter([b"x" * 100_000] * 3)).read()
+    assert "hush" not in str(caught.value)
+    pets = [package.models.Pet(name=name) for name in ("a", "b" * 7)]
+    found = iter(calls.echo_lines(pets))
+    assert next(found).name == "aaa"
+    with pytest.raises(package.errors.BrokenOff):
+        next(found)
