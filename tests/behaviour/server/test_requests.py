@@ -166,6 +166,9 @@ def test_other_methods(url: str) -> None:
 
 def test_literal_paths_come_first(url: str) -> None:
     assert ask(url, "GET", "/pets/mine").body == b"mine"
+    found = ask(url, "DELETE", "/pets/mine")
+    assert found.status == 405
+    assert "DELETE" not in found.headers["Allow"]
 
 
 def test_the_client_chooses_the_media_type(url: str) -> None:
