@@ -152,3 +152,13 @@ def test_methods_in_the_event_loop(package: Any, run: Callable[..., str]) -> Non
     ask(url, "GET", "/pets/1")
     assert seen[0] is not seen[1]
     assert seen[1] is seen[2]
+
+
+def test_header_fields_that_are_missing(package: Any, run: Callable[..., str]) -> None:
+    reply = package.server.Reply
+    for answer, status in (
+        (lambda _: [], 500),
+        (lambda _: reply([], headers={"X-Total": "many"}), 500),
+        (lambda _: reply([], headers={"X-Total": "3"}), 200),
+    ):
+        assert ask(run(_handler(package, answer)), "GET", "/pets").status == status
