@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import threading
 from collections.abc import Iterator
@@ -35,7 +36,8 @@ def serving_by_hypercorn(app: Any) -> Iterator[str]:
 
     with socket.create_server(("127.0.0.1", 0)) as listening:
         config = Config()
-        config.bind = [f"fd://{listening.fileno()}"]
+        # It closes what it is given.
+        config.bind = [f"fd://{os.dup(listening.fileno())}"]
         config.errorlog = None
         ended = asyncio.Event()
         loop = asyncio.new_event_loop()

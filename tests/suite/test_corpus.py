@@ -28,15 +28,17 @@ REFUSED: dict[str, set[str]] = {
     "visualstudio.com/v1/openapi.yaml": {"impossible-enum-value"},
 }
 
-TARGETS = ("models", "validators", "client")
+TARGETS = ("models", "validators", "client", "server")
 
 # Imports each module of packages, and prints what cannot be imported and which operations
-# both clients have a method for.
+# both clients have a method for, and a server a route.
 _IMPORT = """
-import importlib, json, sys
+import importlib, json, logging, sys
 from pathlib import Path
 from types import FunctionType
 
+# An object has no methods, and a server says so.
+logging.disable()
 folder, *names = sys.argv[1:]
 sys.path.insert(0, folder)
 
@@ -53,7 +55,11 @@ def operations(package):
     }
     for client in (package.Client, package.AsyncClient):
         assert called(client) >= set(constants), set(constants) - called(client)
-    return sorted({(one.at, one.method, one.path) for one in constants.values()})
+    listed = sorted({(one.at, one.method, one.path) for one in constants.values()})
+    routes = importlib.import_module(f"{package.__name__}.routes").ROUTES
+    assert {one.operation.at for one in routes} == {at for at, _, _ in listed}
+    package.server.create_app(object())
+    return listed
 
 def found(name):
     package = importlib.import_module(name)

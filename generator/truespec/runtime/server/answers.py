@@ -15,6 +15,7 @@ from ..problems import Problem
 from ..validator import Validator
 from ..wire.file import File
 from ..wire.header_styles import checked_field
+from ..wire.headers import Headers
 from ..wire.media_type import MediaType, choose_accepted, parse_accept
 from ..writing import write
 from .refusal import Refusal
@@ -89,6 +90,9 @@ def answer(route: Route, request: ServerRequest, returned: Any) -> Outcome:
             headers.append(("content-type", media))
         elif reply.value is not None and not contents:
             raise InvalidAnswer(f"an answer with status {status} has no content")
+        if route.headers is not None:
+            # Raises ShapeError for a field that is missing, or not of its type.
+            route.headers.of(Headers(headers))
     except ValueError as error:
         raise InvalidAnswer(str(error)) from error
     return Outcome(status, headers, body)
@@ -102,6 +106,8 @@ def error_answer(
     reply = Reply(error.body, headers=dict(error.headers.items()))
     try:
         headers = reply.fields()
+        # Raises ShapeError where they are described and are not so.
+        getattr(error, "header_fields", None)
         if route.is_aws:
             return _aws_error(route, error, headers)
         if not error.contents:

@@ -14,7 +14,7 @@ from .calling import Calling
 from .incoming import Disconnected, Incoming, Receive, Send
 from .refusal import Refusal, faults_of
 from .request import ServerRequest, set_current
-from .response import send_outcome
+from .response import begun, send_outcome
 from .route import Limits, Route
 from .router import Router, UnknownTarget
 from .security import Forbidden, Guard
@@ -73,9 +73,7 @@ class Dispatcher:
         except Exception as error:
             outcome = self._failed(route, error)
         try:
-            await send_outcome(
-                outcome, scope, receive, send, incoming, self._calling.threads
-            )
+            await send_outcome(outcome, scope, receive, send, incoming)
         except Disconnected:
             return
 
@@ -94,6 +92,8 @@ class Dispatcher:
     ) -> Outcome:
         try:
             returned = await self._calling.call(method, arguments, keywords)
+            outcome = answer(route, request, returned)
+            return await begun(outcome, request.method, self._calling.threads)
         except ErrorResponse as error:
             # One that this package's own client has raised is no answer of ours.
             if error.request.method:
@@ -101,7 +101,6 @@ class Dispatcher:
             return error_answer(route, request, error)
         except Forbidden as error:
             raise Refusal(403, str(error) or "this is not allowed") from None
-        return answer(route, request, returned)
 
     def _refused(self, route: Route | None, refusal: Refusal) -> Outcome:
         is_aws = isinstance(refusal, UnknownTarget) and refusal.is_aws

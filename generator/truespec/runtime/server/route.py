@@ -9,6 +9,7 @@ from typing import Any
 from ..client.aws_json import AwsJsonOperation
 from ..client.content import Content, declared
 from ..client.form_content import MultipartContent
+from ..client.header_fields import HeaderFields
 from ..client.items import ItemsContent
 from ..client.operation import Operation
 from ..client.plain_content import BinaryContent
@@ -38,7 +39,8 @@ class Route:
 
     `arguments` belong to the parameters of the operation, in their order. `body` lists
     the media types of the request with what reads them. `stream` is the same operation
-    with the answers that are items, where it has others too. With `nullable_body` the
+    with the answers that are items, where it has others too. `headers` are the header
+    fields of its answers. With `nullable_body` the
     body may be absent or null, and is UNSET if it is absent.
     """
 
@@ -48,6 +50,7 @@ class Route:
         "_validators",
         "answers",
         "body",
+        "headers",
         "is_aws",
         "method",
         "operation",
@@ -60,10 +63,12 @@ class Route:
         arguments: Sequence[Argument] = (),
         body: Sequence[Content[Any]] = (),
         stream: Operation[Any] | None = None,
+        headers: type[HeaderFields] | None = None,
         *,
         nullable_body: bool = False,
     ) -> None:
         self.operation = operation
+        self.headers = headers
         self._nullable_body = nullable_body
         self.method = method
         self.body = body

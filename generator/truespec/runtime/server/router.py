@@ -111,12 +111,18 @@ class Router:
         raise Refusal(405, f"{request.method} is not among the methods", headers=listed)
 
     def _matching(self, path: str) -> list[tuple[Mapping[str, str], dict[str, _Place]]]:
-        found: list[tuple[Mapping[str, str], dict[str, _Place]]] = []
+        """Return the operations by method under the most definite path (OpenAPI 3.2,
+        4.8.1); under several if they differ in the names of parameters only."""
         if path in self._static:
-            found.append(({}, self._static[path]))
+            return [({}, self._static[path])]
+        found: list[tuple[Mapping[str, str], dict[str, _Place]]] = []
+        first: re.Pattern[str] | None = None
         for pattern, names, places in self._templates:
             match = pattern.fullmatch(path)
             if match is not None:
+                if first is not None and pattern != first:
+                    break
+                first = pattern
                 texts = dict(zip(names, match.groups(), strict=True))
                 found.append((texts, places))
         return found

@@ -106,7 +106,7 @@ class Contents:
             return None
         if at is not None:
             return self._types.reader(at)
-        name = _UNTYPED.get(self._codec(content), ("", ""))[1]
+        name = _UNTYPED.get(self._codec(content), ("", "read_anything"))[1]
         head, dot, tail = name.partition(".")
         return Code(f"{self._uses(head)}{dot}{tail}") if name else None
 

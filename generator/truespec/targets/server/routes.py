@@ -6,6 +6,7 @@ from truespec.ir.operations import Operation, Parameter
 from truespec.name.answers import further_methods
 from truespec.name.names import Names
 from truespec.python.code import Code, code
+from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 from truespec.targets.models.types import Types
 from truespec.targets.operations.arguments import (
@@ -53,6 +54,9 @@ class Routes:
         if "stream" in further_methods(operation):
             stream = self._operations.constant(operation, "stream")
             parts.append(code("stream={}.{}", module, stream))
+        if (headers := self._names.headers.get(operation.at)) is not None:
+            name = identifier(headers.name)
+            parts.append(code("headers={}.{}", self._uses("headers"), name))
         return code("{}({})", self._uses("Route"), Code(", ".join(parts)))
 
     def _argument(self, operation: Operation, parameter: Parameter) -> Code:
