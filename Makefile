@@ -15,6 +15,7 @@ BOTOCORE_INSTALLED := $(BOTOCORE_DATA)/.installed-$(BOTOCORE)
 SUITE := jsonschema==4.26.0
 SUITE_UNPACKED := .venv/share/$(subst ==,-,$(SUITE))/json/tests
 PACKAGES := $(patsubst %/,%,$(wildcard out/*/))
+EXAMPLES := $(patsubst %/,%,$(wildcard examples/*/))
 
 .PHONY: all lint test benchmark clean
 
@@ -48,6 +49,7 @@ lint: $(INSTALLED)
 	$(BIN)/black --check .
 	$(BIN)/ruff check --quiet
 	$(BIN)/mypy generator
+	MYPYPATH=out:examples $(BIN)/mypy $(EXAMPLES)
 	$(foreach package,$(PACKAGES),$(BIN)/mypy --strict $(package) &&) true
 	$(BIN)/lint-imports --no-logo
 

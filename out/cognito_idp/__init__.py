@@ -10,13 +10,14 @@ __all__ = [
     "models",
     "operations",
     "security",
+    "server",
     "validators",
 ]
 
 # What `typing` has of this name would take longer to import than all else here.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from . import client, errors, models, operations, security, validators
+    from . import client, errors, models, operations, security, server, validators
     from .client import AsyncClient, Client
 else:
 

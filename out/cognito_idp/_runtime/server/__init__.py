@@ -1,0 +1,1 @@
+"""What a generated server needs at run time."""

@@ -1,0 +1,91 @@
+"""Makes an application of a handler."""
+
+from __future__ import annotations
+
+import logging
+import pkgutil
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .calling import Calling
+from .dispatcher import Dispatcher
+from .route import Limits, Route
+from .security import Authenticator, Guard
+
+if TYPE_CHECKING:
+    from starlette.applications import Starlette
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+MEMORY = 16 * 2**20
+"""How many bytes a body may have that is held in memory, unless it is said otherwise."""
+
+STREAM = 2**30
+"""How many bytes a body may have that is not, because it is streamed or has files."""
+
+
+def make_app(
+    module: str,
+    routes: Sequence[Route],
+    protocol: type[Any],
+    handler: object,
+    *,
+    authenticate: Mapping[str, Authenticator] | None,
+    development: bool,
+    document_path: str | None,
+    max_body: int | None,
+    max_stream: int | None,
+    threads: bool,
+    middleware: Sequence[Any],
+    lifespan: Any,
+) -> Starlette:
+    """Return the application; see `create_app` of the package.
+
+    `module` is the name of its module, under which the log is kept.
+    """
+    from starlette.applications import Starlette
+    from starlette.routing import BaseRoute, Mount
+    from starlette.routing import Route as Path
+
+    logger = logging.getLogger(module)
+    calling = Calling(handler, protocol, threads=threads)
+    schemes = routes[0].operation.service.schemes if routes else {}
+    guard = Guard(authenticate or {}, schemes)
+    _warn(routes, calling, guard, logger)
+    dispatcher = Dispatcher(
+        routes,
+        calling,
+        guard,
+        Limits(max_body, max_stream),
+        logger,
+        development=development,
+    )
+    mounted: list[BaseRoute] = [Mount("/", app=dispatcher)]
+    if document_path is not None and not dispatcher.router.has(document_path):
+        mounted.insert(0, Path(document_path, _document(module)))
+    return Starlette(routes=mounted, middleware=middleware, lifespan=lifespan)
+
+
+def _warn(
+    routes: Sequence[Route], calling: Calling, guard: Guard, logger: logging.Logger
+) -> None:
+    missing = [one.method for one in routes if calling.method(one.method) is None]
+    if missing:
+        text = "the handler has no %s: they are answered with status 501"
+        logger.warning(text, ", ".join(missing))
+    closed = [one.method for one in routes if guard.is_closed(one.operation)]
+    if closed:
+        text = "nobody can call %s, as no check of their credentials is given"
+        logger.warning(text, ", ".join(closed))
+
+
+def _document(module: str) -> Any:
+    """Return what serves the document of a package."""
+
+    async def document(request: Request) -> Response:
+        from starlette.responses import Response
+
+        text = pkgutil.get_data(module.rpartition(".")[0], "openapi.json")
+        return Response(text, media_type="application/json")
+
+    return document

@@ -1,0 +1,126 @@
+"""The ASGI application that answers for all operations of a document."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, MutableMapping, Sequence
+from typing import Any
+
+from ..client.error_response import ErrorResponse
+from ..wire.json_text import write_json
+from .answers import InvalidAnswer, Outcome, answer, check_accepted, error_answer
+from .aws_refusal import aws_outcome
+from .calling import Calling
+from .incoming import Disconnected, Incoming, Receive, Send
+from .refusal import Refusal, faults_of
+from .request import ServerRequest, set_current
+from .response import begun, send_outcome
+from .route import Limits, Route
+from .router import Router, UnknownTarget
+from .security import Forbidden, Guard
+
+
+class Dispatcher:
+    """Finds the operation of each request, reads it, calls the handler and answers.
+
+    Whatever happens, the client is told no more than the document and `development`
+    allow; the rest goes to the log.
+    """
+
+    def __init__(
+        self,
+        routes: Sequence[Route],
+        calling: Calling,
+        guard: Guard,
+        limits: Limits,
+        logger: logging.Logger,
+        *,
+        development: bool,
+    ) -> None:
+        self.router = Router(routes)
+        self._calling = calling
+        self._guard = guard
+        self._limits = limits
+        self._logger = logger
+        self._development = development
+
+    async def __call__(
+        self, scope: MutableMapping[str, Any], receive: Receive, send: Send
+    ) -> None:
+        """Answer one request (ASGI 3.0)."""
+        if scope["type"] != "http":
+            await send({"type": "websocket.close", "code": 1000})
+            return
+        request = ServerRequest(scope)
+        route: Route | None = None
+        incoming: Incoming | None = None
+        try:
+            route = self._route(request)
+            request.operation = route.operation
+            await self._guard.admit(route.operation, request)
+            method = self._calling.method(route.method)
+            if method is None:
+                raise Refusal(501, f"{route.operation.id} is not implemented")
+            check_accepted(route, request)
+            arguments, keywords, incoming = await route.read(
+                request, receive, self._limits
+            )
+            outcome = await self._outcome(route, request, method, arguments, keywords)
+        except Disconnected:
+            return
+        except Refusal as refusal:
+            outcome = self._refused(route, refusal)
+        except Exception as error:
+            outcome = self._failed(route, error)
+        try:
+            await send_outcome(outcome, scope, receive, send, incoming)
+        except Disconnected:
+            return
+
+    def _route(self, request: ServerRequest) -> Route:
+        request.check_fields()
+        set_current(request)
+        return self.router.find(request)
+
+    async def _outcome(
+        self,
+        route: Route,
+        request: ServerRequest,
+        method: Callable[..., Any],
+        arguments: Sequence[Any],
+        keywords: MutableMapping[str, Any],
+    ) -> Outcome:
+        try:
+            returned = await self._calling.call(method, arguments, keywords)
+            outcome = answer(route, request, returned)
+            return await begun(outcome, request.method, self._calling.threads)
+        except ErrorResponse as error:
+            # One that this package's own client has raised is no answer of ours.
+            if error.request.method:
+                raise
+            return error_answer(route, request, error)
+        except Forbidden as error:
+            raise Refusal(403, str(error) or "this is not allowed") from None
+
+    def _refused(self, route: Route | None, refusal: Refusal) -> Outcome:
+        is_aws = isinstance(refusal, UnknownTarget) and refusal.is_aws
+        if is_aws or (route is not None and route.is_aws):
+            operation = None if route is None else route.operation
+            return aws_outcome(refusal, operation)
+        headers = list(refusal.headers)
+        if refusal.status == 204:
+            return Outcome(204, headers, None)
+        headers.append(("content-type", "application/problem+json"))
+        return Outcome(refusal.status, headers, write_json(refusal.details()))
+
+    def _failed(self, route: Route | None, error: Exception) -> Outcome:
+        """Return the answer to a request that made the handler, or us, fail."""
+        called = "a request" if route is None else route.operation.id
+        self._logger.error("%s failed: %s", called, error, exc_info=error)
+        detail = "the server failed"
+        faults: list[Any] = []
+        if self._development:
+            detail = f"{type(error).__name__}: {error}"
+            if isinstance(error, InvalidAnswer):
+                faults = faults_of(error.problems, "response")
+        return self._refused(route, Refusal(500, detail, faults))

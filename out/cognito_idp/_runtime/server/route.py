@@ -1,0 +1,212 @@
+"""An operation as a server offers it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any
+
+from ..client.aws_json import AwsJsonOperation
+from ..client.content import Content, declared
+from ..client.form_content import MultipartContent
+from ..client.header_fields import HeaderFields
+from ..client.items import ItemsContent
+from ..client.operation import Operation
+from ..client.plain_content import BinaryContent
+from ..json_types import UNSET
+from ..validator import Validator
+from ..wire.body_error import BodyError
+from ..wire.multipart_reading import Part, PartReader
+from .arguments import Argument, Arguments
+from .incoming import Incoming, IncomingItems, Receive, too_large
+from .refusal import SYNTAX, VALUE, Refusal, fault, faults_of
+from .request import ServerRequest
+
+
+class Limits:
+    """How large bodies may be, in bytes: those that are held in memory, and those that
+    are not (files, streams). None is no limit."""
+
+    __slots__ = ("memory", "stream")
+
+    def __init__(self, memory: int | None, stream: int | None) -> None:
+        self.memory = memory
+        self.stream = stream
+
+
+class Route:
+    """An operation and the `method` of the handler that answers it.
+
+    `arguments` belong to the parameters of the operation, in their order. `body` lists
+    the media types of the request with what reads them. `stream` is the same operation
+    with the answers that are items, where it has others too. `headers` are the header
+    fields of its answers. With `nullable_body` the
+    body may be absent or null, and is UNSET if it is absent.
+    """
+
+    __slots__ = (
+        "_arguments",
+        "_nullable_body",
+        "_validators",
+        "answers",
+        "body",
+        "headers",
+        "is_aws",
+        "method",
+        "operation",
+    )
+
+    def __init__(
+        self,
+        operation: Operation[Any],
+        method: str,
+        arguments: Sequence[Argument] = (),
+        body: Sequence[Content[Any]] = (),
+        stream: Operation[Any] | None = None,
+        headers: type[HeaderFields] | None = None,
+        *,
+        nullable_body: bool = False,
+    ) -> None:
+        self.operation = operation
+        self.headers = headers
+        self._nullable_body = nullable_body
+        self.method = method
+        self.body = body
+        self.is_aws = isinstance(operation, AwsJsonOperation)
+        self._arguments = Arguments(
+            operation.parameters,
+            arguments,
+            operation.fixed_query,
+            operation.service.lines,
+        )
+        self._validators = {
+            id(one): Validator(one.check, operation.service.lines)
+            for one in body
+            if one.check is not None
+        }
+        self.answers: dict[str, list[Content[Any]]] = {
+            status: list(contents) for status, contents in operation.answers.items()
+        }
+        for status, contents in (stream.answers if stream else {}).items():
+            self.answers.setdefault(status, []).extend(contents)
+
+    async def read(
+        self, request: ServerRequest, receive: Receive, limits: Limits
+    ) -> tuple[list[Any], dict[str, Any], Incoming | None]:
+        """Return what the handler is called with, and the body where it is streamed.
+
+        Raises Refusal, with all that is wrong, for what the document does not allow.
+        """
+        keywords, faults = self._arguments.read(request)
+        if not self.body:
+            _refuse(faults)
+            return [], keywords, None
+        content = self._content(request)
+        if content is None:
+            if not (self.operation.optional_body or self._nullable_body):
+                faults.append(fault("body", "required", "the body is missing"))
+            _refuse(faults)
+            return [UNSET if self._nullable_body else None], keywords, None
+        if isinstance(content, BinaryContent | ItemsContent):
+            _refuse(faults)
+            incoming = _incoming(request, receive, limits.stream)
+            return [self._streamed(content, incoming)], keywords, incoming
+        data = await self._data(content, request, receive, limits)
+        faults += self._problems(content, data)
+        _refuse(faults)
+        try:
+            return [content.read(data)], keywords, None
+        except ValueError as error:
+            raise _refusal([fault("body", "type", str(error))]) from None
+
+    def _content(self, request: ServerRequest) -> Content[Any] | None:
+        """Return which media type the body is, None if there is no body."""
+        if self.is_aws:
+            return self.body[0]
+        headers = request.headers
+        length = headers.get("content-length")
+        has_body = length not in (None, "0") or "transfer-encoding" in headers
+        # An empty body has a type; HTTP/2 needs neither of the other fields.
+        if not has_body and not request.content_type:
+            return None
+        encoding = request.headers.get("content-encoding", "identity") or "identity"
+        if encoding.strip().lower() != "identity":
+            detail = f"the content coding {encoding} is not undone here"
+            raise Refusal(415, detail, headers=[("accept-encoding", "identity")])
+        found = declared(request.content_type, self.body)
+        if found is None and not request.content_type:
+            found = self.body[0]
+        if found is None:
+            known = ", ".join(one.media for one in self.body)
+            detail = f"no body of {request.content_type} is taken here (but {known})"
+            raise Refusal(415, detail, headers=[("accept", known)])
+        return found
+
+    def _streamed(self, content: Content[Any], incoming: Incoming) -> Any:
+        if isinstance(content, ItemsContent):
+            return IncomingItems(incoming, content, self._validators.get(id(content)))
+        return incoming
+
+    async def _data(
+        self,
+        content: Content[Any],
+        request: ServerRequest,
+        receive: Receive,
+        limits: Limits,
+    ) -> Any:
+        try:
+            if isinstance(content, MultipartContent):
+                incoming = _incoming(request, receive, limits.stream)
+                return await _parts(content, request.content_type, incoming)
+            incoming = _incoming(request, receive, limits.memory)
+            body = await incoming.read()
+            return content.decode(body, request.content_type)
+        except ValueError as error:
+            found = [fault("body", "syntax", str(error))]
+            detail = f"the body is no {content.media}"
+            raise Refusal(400, detail, found, code=SYNTAX) from None
+
+    def _problems(self, content: Content[Any], data: Any) -> list[Any]:
+        validator = self._validators.get(id(content))
+        if validator is None:
+            return []
+        checked = content.checked(data)
+        if validator.is_valid(checked):
+            return []
+        return faults_of(validator.problems(checked), "body")
+
+
+def _incoming(request: ServerRequest, receive: Receive, limit: int | None) -> Incoming:
+    length = request.headers.get("content-length")
+    announced = int(length[:20]) if length is not None and length.isdecimal() else 0
+    if limit is not None and announced > limit:
+        raise too_large(limit)
+    return Incoming(receive, limit)
+
+
+async def _parts(
+    content: MultipartContent[Any], content_type: str, incoming: Incoming
+) -> Any:
+    reader = PartReader(content_type)
+    parts: list[Part] = []
+    try:
+        async for chunk in incoming:
+            parts += reader.feed(chunk)
+        reader.close()
+        return content.of_parts(parts)
+    except BaseException:
+        for part in parts:
+            part.file.close()
+        with suppress(BodyError):
+            reader.close()
+        raise
+
+
+def _refuse(faults: list[Any]) -> None:
+    if faults:
+        raise _refusal(faults)
+
+
+def _refusal(faults: list[Any]) -> Refusal:
+    detail = "the request is not what the document allows"
+    return Refusal(400, detail, faults, code=VALUE)
