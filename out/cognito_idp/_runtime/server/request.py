@@ -26,6 +26,7 @@ class ServerRequest:
     """
 
     __slots__ = (
+        "_first",
         "headers",
         "method",
         "operation",
@@ -41,10 +42,12 @@ class ServerRequest:
         self.method: str = scope["method"]
         self.path = _path(scope)
         self.query: str = scope.get("query_string", b"").decode("latin-1")
-        self.headers = Headers(
-            (name.decode("latin-1"), value.decode("latin-1"))
+        fields = [
+            (name.decode("latin-1").lower(), value.decode("latin-1"))
             for name, value in scope["headers"]
-        )
+        ]
+        self.headers = Headers(fields)
+        self._first: dict[str, str] = dict(reversed(fields))
         self.path_texts: Mapping[str, str] = {}
         self.principals: dict[str, Any] = {}
         self.operation: Operation[Any] | None = None
@@ -57,15 +60,21 @@ class ServerRequest:
     @property
     def content_type(self) -> str:
         """The media type of the body, "" where the request has none."""
-        return self.headers.get("content-type") or ""
+        return self._first.get("content-type", "")
+
+    def field(self, name: str) -> str | None:
+        """Return the first header field of a name in lower case, None if there is none;
+        quicker than `headers`."""
+        return self._first.get(name)
 
     def check_fields(self) -> None:
         """Refuse a field that came more than once and must not."""
-        seen = set()
-        for name in self.headers:
-            if name in _SINGLE and name in seen:
+        if len(self._first) == len(self.headers):
+            return
+        names = list(self.headers)
+        for name in _SINGLE:
+            if names.count(name) > 1:
                 raise Refusal(400, f"the header field {name} came more than once")
-            seen.add(name)
 
 
 _CURRENT: ContextVar[ServerRequest] = ContextVar("truespec_request")

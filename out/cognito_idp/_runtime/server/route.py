@@ -123,13 +123,13 @@ class Route:
         """Return which media type the body is, None if there is no body."""
         if self.is_aws:
             return self.body[0]
-        headers = request.headers
-        length = headers.get("content-length")
-        has_body = length not in (None, "0") or "transfer-encoding" in headers
+        length = request.field("content-length")
+        chunked = request.field("transfer-encoding") is not None
+        has_body = length not in (None, "0") or chunked
         # An empty body has a type; HTTP/2 needs neither of the other fields.
         if not has_body and not request.content_type:
             return None
-        encoding = request.headers.get("content-encoding", "identity") or "identity"
+        encoding = request.field("content-encoding") or "identity"
         if encoding.strip().lower() != "identity":
             detail = f"the content coding {encoding} is not undone here"
             raise Refusal(415, detail, headers=[("accept-encoding", "identity")])
@@ -177,7 +177,7 @@ class Route:
 
 
 def _incoming(request: ServerRequest, receive: Receive, limit: int | None) -> Incoming:
-    length = request.headers.get("content-length")
+    length = request.field("content-length")
     announced = int(length[:20]) if length is not None and length.isdecimal() else 0
     if limit is not None and announced > limit:
         raise too_large(limit)

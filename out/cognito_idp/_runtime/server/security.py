@@ -134,8 +134,7 @@ class Guard:
 
 
 def _credentials(scheme: Scheme, request: ServerRequest) -> str | None:
-    headers = request.headers
-    authorization = headers.get("authorization")
+    authorization = request.field("authorization")
     if isinstance(scheme, AwsScheme):
         return authorization
     if isinstance(scheme, ApiKeyScheme):
