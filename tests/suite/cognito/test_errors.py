@@ -151,6 +151,7 @@ def test_a_request_that_is_wrong_is_not_sent(
     (problem,) = caught.value.problems
     assert problem.instance_pointer == "/body/UserPoolId"
     assert problem.line is not None
+    assert f"(line {problem.line})" in str(caught.value)
     line = DOCUMENT.read_text("utf-8").splitlines()[problem.line - 1]
     assert line.strip().startswith(f"{keyword}: ")
     assert called.tries == 0
