@@ -18,7 +18,7 @@ class InvalidMessage(ClientError):
         self.problems = problems
 
     def __str__(self) -> str:
-        told = [str(problem) for problem in self.problems[:_TOLD]]
+        told = [_told(problem) for problem in self.problems[:_TOLD]]
         if len(self.problems) > _TOLD:
             told.append(f"and {len(self.problems) - _TOLD} more")
         text = super().__str__()
@@ -51,3 +51,8 @@ class InvalidResponse(InvalidMessage):
     def request(self) -> Request:
         """The request that was sent."""
         return self.response.request
+
+
+def _told(problem: Problem) -> str:
+    """Return a problem with the line of the document that says so, if it is known."""
+    return f"{problem} (line {problem.line})" if problem.line else str(problem)
