@@ -33,6 +33,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 sys.path.insert(0, str(ROOT / "out"))
 
+# The path to the package is set first.
 from cognito_idp import AsyncClient, Client, models  # noqa: E402
 
 Calls = Callable[[int], None]

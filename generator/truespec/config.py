@@ -36,7 +36,7 @@ class Settings:
     allow_remote: bool = False
     strict: bool = False
     formats: bool = True
-    lines: bool = False
+    lines: bool = True
     patterns: str = "re"
     templates: Path | None = None
     names: Mapping[str, str] = field(default_factory=dict)
