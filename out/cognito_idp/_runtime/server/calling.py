@@ -37,6 +37,7 @@ class Calling:
         if found is None or getattr(found, "__func__", found) is inherited:
             return None
         method: Callable[..., Any] = found
+        # The method of an object that is called, such as a partial, may be async.
         called = getattr(found, "__call__", found)  # noqa: B004
         self._is_async[method] = any(
             test(one)
