@@ -47,6 +47,8 @@ def failures(
         for case in same:
             try:
                 verdict = str(validator.is_valid(case.instance))
+                if verdict == str(bool(validator.problems(case.instance))):
+                    verdict = "a verdict that the list of problems does not bear out"
             except Exception as error:
                 verdict = f"{type(error).__name__}: {error}"
             if verdict != str(case.valid):

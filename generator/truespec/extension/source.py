@@ -23,7 +23,7 @@ from typing import Any, Final
 source_digest: Final = "{mark}"
 _package: Final = str(globals()["__name__"]).rpartition(".")[0]
 _most_calls: Final[Any] = import_module(_package + "._runtime.room").most_calls
-Problems = list[Any]
+Problems = tuple[Any, ...]
 """
 
 # A call in so many asks whether there is room for more.

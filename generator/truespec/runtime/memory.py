@@ -39,7 +39,7 @@ def remembering(check: Check) -> Check:
         place = id(instance)
         if place not in known:
             found = check(instance)
-            known[place] = None if found is None else [(ONCE, found)]
+            known[place] = None if found is None else (None, ONCE, found)
         return known[place]
 
     return check_once

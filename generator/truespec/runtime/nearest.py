@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from .problems import Alternatives, Key, Problem, Problems, add, listed
+from .problems import Alternatives, Key, Problem, Problems, add, listed, merge
 
 Tag = tuple[str, Mapping[str, int]]
 """The property of a discriminator, and the number of the branch for each value."""
@@ -28,15 +28,17 @@ class _Branches(Alternatives):
     def fitting(self) -> tuple[int, ...]:
         return tuple(n for n, found in enumerate(self._found) if found is None)
 
-    def nearest(self, value: object) -> Problems:
-        branches = [found or [] for found in self._found]
+    def nearest(self, value: object) -> Problems | None:
         number = None if self._tag is None else _named(value, self._tag)
         if number is not None:
-            return branches[number]
-        problems = [(listed(found), found) for found in branches]
-        if all(_is_of_another_kind(one) for one, _ in problems):
-            return [(None, found) for found in branches]
-        return min(problems, key=lambda pair: _distance(pair[0]))[1]
+            return self._found[number]
+        branches = [(listed(found), found) for found in self._found if found]
+        if all(_is_of_another_kind(problems) for problems, _ in branches):
+            every: Problems | None = None
+            for _, found in branches:
+                every = merge(every, found)
+            return every
+        return min(branches, key=lambda branch: _distance(branch[0]))[1]
 
 
 def add_nearest(
@@ -87,4 +89,5 @@ def _distance(found: list[Problem]) -> tuple[bool, bool, int, int]:
         depth == 1 and problem.keyword in ("const", "enum")
         for problem, depth in zip(found, depths, strict=True)
     )
-    return _is_of_another_kind(found), other_object, -min(depths), len(found)
+    nearest = min(depths, default=0)
+    return _is_of_another_kind(found), other_object, -nearest, len(found)

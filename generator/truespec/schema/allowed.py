@@ -9,7 +9,7 @@ from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.schema.scope import Scope
 from truespec.schema.statements import Statement, When
-from truespec.schema.types import declared_types, unlike
+from truespec.schema.types import declared_types, wrong
 
 KEYWORDS = ("enum", "const")
 
@@ -23,8 +23,8 @@ def allowed_values(scope: Scope) -> list[Statement]:
     ]
 
 
-def unlike_allowed(scope: Scope) -> Code | None:
-    """Return a cheap condition that holds for every value that is not listed.
+def not_allowed(scope: Scope) -> Code | None:
+    """Return a cheap condition that holds for the values that are not listed.
 
     None where there is no cheap one: strings and null are cheap to compare, and other
     keywords beside these are too rare to be worth it.
@@ -40,7 +40,7 @@ def unlike_allowed(scope: Scope) -> Code | None:
         return code("{} != {}", scope.value, literal(check.value))
     condition = code(
         "{} or {} not in {}",
-        unlike("string", scope.value),
+        wrong(("string",), scope.value),
         scope.value,
         _limit(scope, check),
     )

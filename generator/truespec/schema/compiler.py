@@ -22,6 +22,7 @@ from truespec.schema.statements import (
     Function,
     Merge,
     MergeFound,
+    Note,
     Refuse,
     Statement,
     When,
@@ -201,14 +202,18 @@ class SchemaCompiler:
         )
         suspected = suspicion(inner)
         if schema.name is not None or not leaf.is_leaf(inner):
-            call = code("{}({})", self._function(place), scope.value)
+            function = self._function(place)
+            call = code("{}({})", function, scope.value)
             if suspected is None:
                 return (MergeFound(call, scope.key),)
-            return (When(suspected, (Merge(call, scope.key),)),)
+            if suspected.is_certain:
+                wrong = Note(function, scope.value, scope.key)
+                return (When(suspected.condition, (wrong,)),)
+            return (When(suspected.condition, (Merge(call, scope.key),)),)
         listing = self._body(inner)
         if suspected is None or _is_single_condition(listing):
             return tuple(listing)
-        return (When(suspected, tuple(listing)),)
+        return (When(suspected.condition, tuple(listing)),)
 
     def _build(self, place: Place) -> Function:
         schema = self.schemas[place.at]

@@ -115,6 +115,39 @@ class MergeFound:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """Add to the list that a value is wrong, and the function that says in what.
+
+    The function is called when the problems are asked for, and not by who only wants to
+    know whether there are any.
+    """
+
+    check: Code
+    value: Code
+    key: Code | None
+    alone: bool = False
+    name: ClassVar[Code] = Code("exact")
+    kind: ClassVar[Code] = Code("note")
+
+    @property
+    def place(self) -> Code:
+        """The key under which the value stands, None where it is the instance."""
+        return Code("None") if self.key is None else self.key
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the function is better bound to a name first."""
+        parts = (self.check, self.place, self.value)
+        return sum(len(part) + 2 for part in parts) > _LINE - 20
+
+    @property
+    def asked(self) -> Merge:
+        """The statement that calls the function at once."""
+        call = code("{}({})", self.check, self.value)
+        return Merge(call, self.key, alone=self.alone)
+
+
+@dataclass(frozen=True, slots=True)
 class Nearest:
     """Add a problem whose causes are those of the nearest of several branches.
 
@@ -179,7 +212,9 @@ class Collect:
     kind: ClassVar[Code] = Code("collect")
 
 
-Statement = Fail | Refuse | Merge | MergeFound | Nearest | Let | When | Loop | Collect
+Statement = (
+    Fail | Refuse | Merge | MergeFound | Note | Nearest | Let | When | Loop | Collect
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +280,7 @@ def returned(statements: tuple[Statement, ...]) -> tuple[Statement, ...] | None:
             if then is None or otherwise is None:
                 return None
             changed.append(replace(one, then=then, otherwise=otherwise))
-        elif isinstance(one, Fail | Merge | MergeFound):
+        elif isinstance(one, Fail | Merge | MergeFound | Note):
             changed.append(replace(one, alone=True))
         else:
             return None
@@ -257,10 +292,12 @@ def by_item(
 ) -> tuple[Statement, ...] | None:
     """Return statements about the items of an array that do without the index.
 
-    None where another statement than `Merge` and `MergeFound` needs it.
+    None where another statement than `Merge`, `MergeFound` and `Note` needs it.
     """
     changed: list[Statement] = []
     for one in statements:
+        if isinstance(one, Note):
+            one = one.asked
         if isinstance(one, Merge | MergeFound) and one.key == index:
             one = replace(one, key=None, within=within, item=item)
         elif isinstance(one, When):

@@ -138,7 +138,29 @@ def test_what_has_been_found_does_not_change() -> None:
     merged = merge(None, found)
     assert merged is not None
     add(merged, "#", "minimum", 1, 2)
-    assert len(found) == 1
+    assert len(listed(found)) == 1
+
+
+def _not_of_type(value: object) -> Problems | None:
+    return None if value == {} else add(None, "#/b", "type", value, "object")
+
+
+def test_what_was_noted_is_listed_in_its_place() -> None:
+    first = nest(None, add(None, "#/a", "type", 1, "string"), "first")
+    noted = (first, "second", _not_of_type, 2)
+    found = listed(add(noted, "#", "required", {}, "third"))
+    assert [(one.path, one.keyword) for one in found] == [
+        (("first",), "type"),
+        (("second",), "type"),
+        ((), "required"),
+    ]
+
+
+def test_what_was_put_right_is_no_problem_any_more() -> None:
+    noted: Problems = (None, "a", _not_of_type, {})
+    assert listed(noted) == []
+    (problem,) = listed(add_nearest(None, "#", "anyOf", {}, [noted, noted]))
+    assert problem.causes == []
 
 
 def test_an_error_tells_the_first_problems_and_how_many_there_are() -> None:

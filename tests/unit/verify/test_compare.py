@@ -173,9 +173,11 @@ def test_a_model_that_forgets_a_property_is_found(tmp_path: Path) -> None:
 def test_code_that_crashes_is_found(tmp_path: Path) -> None:
     def change(files: dict[str, str]) -> None:
         files["models.py"] += "\n\nPet.from_json = lambda value: value['name']\n"
-        files[
-            "validators.py"
-        ] += "\n\nSCHEMAS['Kind'].check = lambda value: [] if value else 1 / 0\n"
+        files["validators.py"] += (
+            "\n\ndef _noted(value):\n"
+            "    return (None, None, lambda value: None, value) if value else 1 / 0\n"
+            "\n\nSCHEMAS['Kind'].check = _noted\n"
+        )
 
     outcome = run(tmp_path, SCHEMAS, change)
     pet, _, kind = outcome.tallies[:3]

@@ -31,12 +31,16 @@ _FUNCTIONS: dict[str, Mapping[str, Callable[[Any], bool]]] = {
 _USUAL = {"date-time": USUAL_DATE_TIME}
 
 
-def format_suspicion(scope: Scope, check: Check, group: str) -> Code | None:
-    """Return a cheap condition that holds for all values that are not of the format."""
-    exact = format_violation(scope, check, group)
-    source = _USUAL.get(check.value) if exact and group == "string" else None
+def unusual(scope: Scope, check: Check, group: str) -> Code | None:
+    """Return a cheap condition that holds for all strings that are not of a format.
+
+    None where the exact one, `format_violation`, is all there is.
+    """
+    if check.keyword != "format" or group != "string":
+        return None
+    source = _USUAL.get(check.value)
     if source is None:
-        return exact
+        return None
     name = check.value.replace("-", "_")
     return code("not {}({})", scope.compiler.search(source, name), scope.value)
 

@@ -75,6 +75,10 @@ def _binding(condition: Code, value: Code) -> Code | None:
     """Return a condition that looks at a value first, made to bind it to its name."""
     for start, bound in (
         (code("type({})", _VALUE), code("type({} := {})", _VALUE, value)),
+        (
+            code("not isinstance({}, ", _VALUE),
+            code("not isinstance({} := {}, ", _VALUE, value),
+        ),
         (code("{} ", _VALUE), code("({} := {}) ", _VALUE, value)),
     ):
         for opening in ("", "("):
@@ -144,7 +148,7 @@ def _property_names(scope: Scope) -> Iterable[Statement]:
     suspected = suspicion(replace(names, schema=schema, value=_KEY))
     found = call if suspected else _INNER
     merge = Merge(code("of_name({})", found), _KEY)
-    condition = suspected or code("{} := {}", _INNER, call)
+    condition = suspected.condition if suspected else code("{} := {}", _INNER, call)
     yield Loop(_KEY, scope.value, (When(condition, (merge,)),))
 
 
