@@ -297,15 +297,17 @@ def check_recovery_option_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "Priority" not in instance:
         found = add(found, at, "required", instance, "Priority")
-    elif type(value := instance["Priority"]) is not int or not 1 <= value <= 2:
-        found = nest(found, check_priority_type(value), "Priority")
+    elif (
+        type(value := instance["Priority"]) is not int and not is_integer(value)
+    ) or not 1 <= value <= 2:
+        found = (found, "Priority", check_priority_type, value)
     if "Name" not in instance:
         found = add(found, at, "required", instance, "Name")
     elif (
-        type(value := instance["Name"]) is not str
+        not isinstance(value := instance["Name"], str)
         or value not in values_recovery_option_name_type
     ):
-        found = nest(found, check_recovery_option_name_type(value), "Name")
+        found = (found, "Name", check_recovery_option_name_type, value)
     return found
 
 
@@ -346,17 +348,17 @@ def check_account_takeover_action_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "Notify" not in instance:
         found = add(found, at, "required", instance, "Notify")
-    elif type(value := instance["Notify"]) is not bool:
-        inner = check_account_takeover_action_notify_type(value)
-        found = nest(found, inner, "Notify")
+    elif not isinstance(value := instance["Notify"], bool):
+        exact = check_account_takeover_action_notify_type
+        found = (found, "Notify", exact, value)
     if "EventAction" not in instance:
         found = add(found, at, "required", instance, "EventAction")
     elif (
-        type(value := instance["EventAction"]) is not str
+        not isinstance(value := instance["EventAction"], str)
         or value not in values_account_takeover_event_action_type
     ):
-        inner = check_account_takeover_event_action_type(value)
-        found = nest(found, inner, "EventAction")
+        exact = check_account_takeover_event_action_type
+        found = (found, "EventAction", exact, value)
     return found
 
 
@@ -408,18 +410,18 @@ def check_notify_configuration_type(instance: object) -> Problems | None:
     found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "From" in instance and type(value := instance["From"]) is not str:
-        found = nest(found, check_string_type(value), "From")
-    if "ReplyTo" in instance and type(value := instance["ReplyTo"]) is not str:
-        found = nest(found, check_string_type(value), "ReplyTo")
+    if "From" in instance and not isinstance(value := instance["From"], str):
+        found = (found, "From", check_string_type, value)
+    if "ReplyTo" in instance and not isinstance(value := instance["ReplyTo"], str):
+        found = (found, "ReplyTo", check_string_type, value)
     if "SourceArn" not in instance:
         found = add(found, at, "required", instance, "SourceArn")
     elif (
-        type(value := instance["SourceArn"]) is not str
+        not isinstance(value := instance["SourceArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "SourceArn")
+        found = (found, "SourceArn", check_arn_type, value)
     if "BlockEmail" in instance:
         if inner := check_notify_email_type(instance["BlockEmail"]):
             found = nest(found, inner, "BlockEmail")
@@ -467,7 +469,7 @@ def check_notify_email_type(instance: object) -> Problems | None:
     if "Subject" not in instance:
         found = add(found, at, "required", instance, "Subject")
     elif (
-        type(value := instance["Subject"]) is not str
+        not isinstance(value := instance["Subject"], str)
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
@@ -475,13 +477,13 @@ def check_notify_email_type(instance: object) -> Problems | None:
         inner = check_email_notification_subject_type(value)
         found = nest(found, inner, "Subject")
     if "HtmlBody" in instance and (
-        type(value := instance["HtmlBody"]) is not str
+        not isinstance(value := instance["HtmlBody"], str)
         or not 6 <= len(value) <= 20000
         or value[0] not in initials_email_notification_subject_type
     ):
         found = nest(found, check_email_notification_body_type(value), "HtmlBody")
     if "TextBody" in instance and (
-        type(value := instance["TextBody"]) is not str
+        not isinstance(value := instance["TextBody"], str)
         or not 6 <= len(value) <= 20000
         or value[0] not in initials_email_notification_subject_type
     ):
@@ -529,11 +531,11 @@ def check_add_custom_attributes_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "CustomAttributes" not in instance:
         found = add(found, at, "required", instance, "CustomAttributes")
     elif inner := check_custom_attributes_list_type(instance["CustomAttributes"]):
@@ -576,24 +578,25 @@ def check_schema_attribute_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Name" in instance and (
-        type(value := instance["Name"]) is not str
+        not isinstance(value := instance["Name"], str)
         or not value
         or len(value) > 20
         or value[0] not in initials_custom_attribute_name_type
     ):
         found = nest(found, check_custom_attribute_name_type(value), "Name")
     if "AttributeDataType" in instance and (
-        type(value := instance["AttributeDataType"]) is not str
+        not isinstance(value := instance["AttributeDataType"], str)
         or value not in values_attribute_data_type
     ):
-        found = nest(found, check_attribute_data_type(value), "AttributeDataType")
+        found = (found, "AttributeDataType", check_attribute_data_type, value)
     if "DeveloperOnlyAttribute" in instance:
-        if type(value := instance["DeveloperOnlyAttribute"]) is not bool:
-            found = nest(found, check_boolean_type(value), "DeveloperOnlyAttribute")
-    if "Mutable" in instance and type(value := instance["Mutable"]) is not bool:
-        found = nest(found, check_boolean_type(value), "Mutable")
-    if "Required" in instance and type(value := instance["Required"]) is not bool:
-        found = nest(found, check_boolean_type(value), "Required")
+        if not isinstance(value := instance["DeveloperOnlyAttribute"], bool):
+            found = (found, "DeveloperOnlyAttribute", check_boolean_type, value)
+    if "Mutable" in instance and not isinstance(value := instance["Mutable"], bool):
+        found = (found, "Mutable", check_boolean_type, value)
+    if "Required" in instance:
+        if not isinstance(value := instance["Required"], bool):
+            found = (found, "Required", check_boolean_type, value)
     if "NumberAttributeConstraints" in instance:
         value = instance["NumberAttributeConstraints"]
         if inner := check_number_attribute_constraints_type(value):
@@ -640,10 +643,12 @@ def check_number_attribute_constraints_type(instance: object) -> Problems | None
     found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "MinValue" in instance and type(value := instance["MinValue"]) is not str:
-        found = nest(found, check_string_type(value), "MinValue")
-    if "MaxValue" in instance and type(value := instance["MaxValue"]) is not str:
-        found = nest(found, check_string_type(value), "MaxValue")
+    if "MinValue" in instance:
+        if not isinstance(value := instance["MinValue"], str):
+            found = (found, "MinValue", check_string_type, value)
+    if "MaxValue" in instance:
+        if not isinstance(value := instance["MaxValue"], str):
+            found = (found, "MaxValue", check_string_type, value)
     return found
 
 
@@ -652,10 +657,12 @@ def check_string_attribute_constraints_type(instance: object) -> Problems | None
     found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "MinLength" in instance and type(value := instance["MinLength"]) is not str:
-        found = nest(found, check_string_type(value), "MinLength")
-    if "MaxLength" in instance and type(value := instance["MaxLength"]) is not str:
-        found = nest(found, check_string_type(value), "MaxLength")
+    if "MinLength" in instance:
+        if not isinstance(value := instance["MinLength"], str):
+            found = (found, "MinLength", check_string_type, value)
+    if "MaxLength" in instance:
+        if not isinstance(value := instance["MaxLength"], str):
+            found = (found, "MaxLength", check_string_type, value)
     return found
 
 
@@ -674,15 +681,15 @@ def check_admin_add_user_to_group_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -691,7 +698,7 @@ def check_admin_add_user_to_group_request(instance: object) -> Problems | None:
     if "GroupName" not in instance:
         found = add(found, at, "required", instance, "GroupName")
     elif (
-        type(value := instance["GroupName"]) is not str
+        not isinstance(value := instance["GroupName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -743,15 +750,15 @@ def check_admin_confirm_sign_up_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -769,8 +776,8 @@ def check_client_metadata_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if type(item) is not str:
-            found = nest(found, check_string_type(item), key)
+        if not isinstance(item, str):
+            found = (found, key, check_string_type, item)
     return found
 
 
@@ -787,14 +794,17 @@ def check_admin_create_user_config_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AllowAdminCreateUserOnly" in instance:
-        if type(value := instance["AllowAdminCreateUserOnly"]) is not bool:
-            found = nest(found, check_boolean_type(value), "AllowAdminCreateUserOnly")
+        if not isinstance(value := instance["AllowAdminCreateUserOnly"], bool):
+            found = (found, "AllowAdminCreateUserOnly", check_boolean_type, value)
     if "UnusedAccountValidityDays" in instance and (
-        type(value := instance["UnusedAccountValidityDays"]) is not int
+        (
+            type(value := instance["UnusedAccountValidityDays"]) is not int
+            and not is_integer(value)
+        )
         or not 0 <= value <= 365
     ):
-        inner = check_admin_create_user_unused_account_validity_days_type(value)
-        found = nest(found, inner, "UnusedAccountValidityDays")
+        exact = check_admin_create_user_unused_account_validity_days_type
+        found = (found, "UnusedAccountValidityDays", exact, value)
     if "InviteMessageTemplate" in instance:
         if inner := check_message_template_type(instance["InviteMessageTemplate"]):
             found = nest(found, inner, "InviteMessageTemplate")
@@ -823,21 +833,21 @@ def check_message_template_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SMSMessage" in instance and (
-        type(value := instance["SMSMessage"]) is not str
+        not isinstance(value := instance["SMSMessage"], str)
         or len(value) > 140
         or "{####}" not in value
     ):
-        inner = check_sms_verification_message_type(value)
-        found = nest(found, inner, "SMSMessage")
+        exact = check_sms_verification_message_type
+        found = (found, "SMSMessage", exact, value)
     if "EmailMessage" in instance and (
-        type(value := instance["EmailMessage"]) is not str
+        not isinstance(value := instance["EmailMessage"], str)
         or len(value) > 20000
         or "{####}" not in value
     ):
-        inner = check_email_verification_message_type(value)
-        found = nest(found, inner, "EmailMessage")
+        exact = check_email_verification_message_type
+        found = (found, "EmailMessage", exact, value)
     if "EmailSubject" in instance and (
-        type(value := instance["EmailSubject"]) is not str
+        not isinstance(value := instance["EmailSubject"], str)
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
@@ -905,15 +915,15 @@ def check_admin_create_user_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -926,21 +936,21 @@ def check_admin_create_user_request(instance: object) -> Problems | None:
         if inner := check_attribute_list_type(instance["ValidationData"]):
             found = nest(found, inner, "ValidationData")
     if "TemporaryPassword" in instance and (
-        type(value := instance["TemporaryPassword"]) is not str
+        not isinstance(value := instance["TemporaryPassword"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
         found = nest(found, check_password_type(value), "TemporaryPassword")
     if "ForceAliasCreation" in instance:
-        if type(value := instance["ForceAliasCreation"]) is not bool:
-            inner = check_force_alias_creation(value)
-            found = nest(found, inner, "ForceAliasCreation")
+        if not isinstance(value := instance["ForceAliasCreation"], bool):
+            exact = check_force_alias_creation
+            found = (found, "ForceAliasCreation", exact, value)
     if "MessageAction" in instance and (
-        type(value := instance["MessageAction"]) is not str
+        not isinstance(value := instance["MessageAction"], str)
         or value not in values_message_action_type
     ):
-        found = nest(found, check_message_action_type(value), "MessageAction")
+        found = (found, "MessageAction", check_message_action_type, value)
     if "DesiredDeliveryMediums" in instance:
         if inner := check_delivery_medium_list_type(instance["DesiredDeliveryMediums"]):
             found = nest(found, inner, "DesiredDeliveryMediums")
@@ -995,7 +1005,7 @@ def check_delivery_medium_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if type(item) is not str or item not in values_delivery_medium_type:
+        if not isinstance(item, str) or item not in values_delivery_medium_type:
             found = nest_item(found, check_delivery_medium_type(item), instance, item)
     return found
 
@@ -1008,15 +1018,15 @@ def check_attribute_type(instance: object) -> Problems | None:
     if "Name" not in instance:
         found = add(found, at, "required", instance, "Name")
     elif (
-        type(value := instance["Name"]) is not str
+        not isinstance(value := instance["Name"], str)
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         found = nest(found, check_attribute_name_type(value), "Name")
     if "Value" in instance:
-        if type(value := instance["Value"]) is not str or len(value) > 2048:
-            found = nest(found, check_attribute_value_type(value), "Value")
+        if not isinstance(value := instance["Value"], str) or len(value) > 2048:
+            found = (found, "Value", check_attribute_value_type, value)
     return found
 
 
@@ -1068,7 +1078,7 @@ def check_user_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Username" in instance and (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -1078,22 +1088,22 @@ def check_user_type(instance: object) -> Problems | None:
         if inner := check_attribute_list_type(instance["Attributes"]):
             found = nest(found, inner, "Attributes")
     if "UserCreateDate" in instance and (
-        type(value := instance["UserCreateDate"]) is not str
+        not isinstance(value := instance["UserCreateDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "UserCreateDate")
     if "UserLastModifiedDate" in instance and (
-        type(value := instance["UserLastModifiedDate"]) is not str
+        not isinstance(value := instance["UserLastModifiedDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "UserLastModifiedDate")
-    if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
-        found = nest(found, check_boolean_type(value), "Enabled")
+    if "Enabled" in instance and not isinstance(value := instance["Enabled"], bool):
+        found = (found, "Enabled", check_boolean_type, value)
     if "UserStatus" in instance and (
-        type(value := instance["UserStatus"]) is not str
+        not isinstance(value := instance["UserStatus"], str)
         or value not in values_user_status_type
     ):
-        found = nest(found, check_user_status_type(value), "UserStatus")
+        found = (found, "UserStatus", check_user_status_type, value)
     if "MFAOptions" in instance:
         if inner := check_mfa_option_list_type(instance["MFAOptions"]):
             found = nest(found, inner, "MFAOptions")
@@ -1135,12 +1145,12 @@ def check_mfa_option_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "DeliveryMedium" in instance and (
-        type(value := instance["DeliveryMedium"]) is not str
+        not isinstance(value := instance["DeliveryMedium"], str)
         or value not in values_delivery_medium_type
     ):
-        found = nest(found, check_delivery_medium_type(value), "DeliveryMedium")
+        found = (found, "DeliveryMedium", check_delivery_medium_type, value)
     if "AttributeName" in instance and (
-        type(value := instance["AttributeName"]) is not str
+        not isinstance(value := instance["AttributeName"], str)
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
@@ -1157,15 +1167,15 @@ def check_admin_delete_user_attributes_request(instance: object) -> Problems | N
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -1185,7 +1195,7 @@ def check_attribute_name_list_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "array")
     for item in instance:
         if (
-            type(item) is not str
+            not isinstance(item, str)
             or not item
             or len(item) > 32
             or item[0] not in initials_custom_attribute_name_type
@@ -1209,15 +1219,15 @@ def check_admin_delete_user_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -1233,8 +1243,8 @@ def check_admin_disable_provider_for_user_request(instance: object) -> Problems 
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
-    elif type(value := instance["UserPoolId"]) is not str:
-        found = nest(found, check_string_type(value), "UserPoolId")
+    elif not isinstance(value := instance["UserPoolId"], str):
+        found = (found, "UserPoolId", check_string_type, value)
     if "User" not in instance:
         found = add(found, at, "required", instance, "User")
     elif inner := check_provider_user_identifier_type(instance["User"]):
@@ -1248,18 +1258,18 @@ def check_provider_user_identifier_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ProviderName" in instance and (
-        type(value := instance["ProviderName"]) is not str
+        not isinstance(value := instance["ProviderName"], str)
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         found = nest(found, check_provider_name_type(value), "ProviderName")
     if "ProviderAttributeName" in instance:
-        if type(value := instance["ProviderAttributeName"]) is not str:
-            found = nest(found, check_string_type(value), "ProviderAttributeName")
+        if not isinstance(value := instance["ProviderAttributeName"], str):
+            found = (found, "ProviderAttributeName", check_string_type, value)
     if "ProviderAttributeValue" in instance:
-        if type(value := instance["ProviderAttributeValue"]) is not str:
-            found = nest(found, check_string_type(value), "ProviderAttributeValue")
+        if not isinstance(value := instance["ProviderAttributeValue"], str):
+            found = (found, "ProviderAttributeValue", check_string_type, value)
     return found
 
 
@@ -1292,15 +1302,15 @@ def check_admin_disable_user_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -1324,15 +1334,15 @@ def check_admin_enable_user_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -1356,15 +1366,15 @@ def check_admin_forget_device_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -1373,11 +1383,11 @@ def check_admin_forget_device_request(instance: object) -> Problems | None:
     if "DeviceKey" not in instance:
         found = add(found, at, "required", instance, "DeviceKey")
     elif (
-        type(value := instance["DeviceKey"]) is not str
+        not isinstance(value := instance["DeviceKey"], str)
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        found = nest(found, check_device_key_type(value), "DeviceKey")
+        found = (found, "DeviceKey", check_device_key_type, value)
     return found
 
 
@@ -1403,23 +1413,23 @@ def check_admin_get_device_request(instance: object) -> Problems | None:
     if "DeviceKey" not in instance:
         found = add(found, at, "required", instance, "DeviceKey")
     elif (
-        type(value := instance["DeviceKey"]) is not str
+        not isinstance(value := instance["DeviceKey"], str)
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        found = nest(found, check_device_key_type(value), "DeviceKey")
+        found = (found, "DeviceKey", check_device_key_type, value)
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -1445,26 +1455,26 @@ def check_device_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "DeviceKey" in instance and (
-        type(value := instance["DeviceKey"]) is not str
+        not isinstance(value := instance["DeviceKey"], str)
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        found = nest(found, check_device_key_type(value), "DeviceKey")
+        found = (found, "DeviceKey", check_device_key_type, value)
     if "DeviceAttributes" in instance:
         if inner := check_attribute_list_type(instance["DeviceAttributes"]):
             found = nest(found, inner, "DeviceAttributes")
     if "DeviceCreateDate" in instance and (
-        type(value := instance["DeviceCreateDate"]) is not str
+        not isinstance(value := instance["DeviceCreateDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "DeviceCreateDate")
     if "DeviceLastModifiedDate" in instance and (
-        type(value := instance["DeviceLastModifiedDate"]) is not str
+        not isinstance(value := instance["DeviceLastModifiedDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "DeviceLastModifiedDate")
     if "DeviceLastAuthenticatedDate" in instance and (
-        type(value := instance["DeviceLastAuthenticatedDate"]) is not str
+        not isinstance(value := instance["DeviceLastAuthenticatedDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "DeviceLastAuthenticatedDate")
@@ -1479,15 +1489,15 @@ def check_admin_get_user_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -1504,7 +1514,7 @@ def check_admin_get_user_response(instance: object) -> Problems | None:
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -1514,28 +1524,28 @@ def check_admin_get_user_response(instance: object) -> Problems | None:
         if inner := check_attribute_list_type(instance["UserAttributes"]):
             found = nest(found, inner, "UserAttributes")
     if "UserCreateDate" in instance and (
-        type(value := instance["UserCreateDate"]) is not str
+        not isinstance(value := instance["UserCreateDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "UserCreateDate")
     if "UserLastModifiedDate" in instance and (
-        type(value := instance["UserLastModifiedDate"]) is not str
+        not isinstance(value := instance["UserLastModifiedDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "UserLastModifiedDate")
-    if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
-        found = nest(found, check_boolean_type(value), "Enabled")
+    if "Enabled" in instance and not isinstance(value := instance["Enabled"], bool):
+        found = (found, "Enabled", check_boolean_type, value)
     if "UserStatus" in instance and (
-        type(value := instance["UserStatus"]) is not str
+        not isinstance(value := instance["UserStatus"], str)
         or value not in values_user_status_type
     ):
-        found = nest(found, check_user_status_type(value), "UserStatus")
+        found = (found, "UserStatus", check_user_status_type, value)
     if "MFAOptions" in instance:
         if inner := check_mfa_option_list_type(instance["MFAOptions"]):
             found = nest(found, inner, "MFAOptions")
     if "PreferredMfaSetting" in instance:
-        if type(value := instance["PreferredMfaSetting"]) is not str:
-            found = nest(found, check_string_type(value), "PreferredMfaSetting")
+        if not isinstance(value := instance["PreferredMfaSetting"], str):
+            found = (found, "PreferredMfaSetting", check_string_type, value)
     if "UserMFASettingList" in instance:
         if inner := check_user_mfa_setting_list_type(instance["UserMFASettingList"]):
             found = nest(found, inner, "UserMFASettingList")
@@ -1548,7 +1558,7 @@ def check_user_mfa_setting_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if type(item) is not str:
+        if not isinstance(item, str):
             found = nest_item(found, check_string_type(item), instance, item)
     return found
 
@@ -1561,15 +1571,15 @@ def check_admin_initiate_auth_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientId" not in instance:
         found = add(found, at, "required", instance, "ClientId")
     elif (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
@@ -1578,10 +1588,10 @@ def check_admin_initiate_auth_request(instance: object) -> Problems | None:
     if "AuthFlow" not in instance:
         found = add(found, at, "required", instance, "AuthFlow")
     elif (
-        type(value := instance["AuthFlow"]) is not str
+        not isinstance(value := instance["AuthFlow"], str)
         or value not in values_auth_flow_type
     ):
-        found = nest(found, check_auth_flow_type(value), "AuthFlow")
+        found = (found, "AuthFlow", check_auth_flow_type, value)
     if "AuthParameters" in instance:
         if inner := check_auth_parameters_type(instance["AuthParameters"]):
             found = nest(found, inner, "AuthParameters")
@@ -1626,8 +1636,8 @@ def check_auth_parameters_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if type(item) is not str:
-            found = nest(found, check_string_type(item), key)
+        if not isinstance(item, str):
+            found = (found, key, check_string_type, item)
     return found
 
 
@@ -1636,8 +1646,8 @@ def check_analytics_metadata_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AnalyticsEndpointId" in instance:
-        if type(value := instance["AnalyticsEndpointId"]) is not str:
-            return nest(None, check_string_type(value), "AnalyticsEndpointId")
+        if not isinstance(value := instance["AnalyticsEndpointId"], str):
+            return (None, "AnalyticsEndpointId", check_string_type, value)
     return None
 
 
@@ -1648,23 +1658,23 @@ def check_context_data_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "IpAddress" not in instance:
         found = add(found, at, "required", instance, "IpAddress")
-    elif type(value := instance["IpAddress"]) is not str:
-        found = nest(found, check_string_type(value), "IpAddress")
+    elif not isinstance(value := instance["IpAddress"], str):
+        found = (found, "IpAddress", check_string_type, value)
     if "ServerName" not in instance:
         found = add(found, at, "required", instance, "ServerName")
-    elif type(value := instance["ServerName"]) is not str:
-        found = nest(found, check_string_type(value), "ServerName")
+    elif not isinstance(value := instance["ServerName"], str):
+        found = (found, "ServerName", check_string_type, value)
     if "ServerPath" not in instance:
         found = add(found, at, "required", instance, "ServerPath")
-    elif type(value := instance["ServerPath"]) is not str:
-        found = nest(found, check_string_type(value), "ServerPath")
+    elif not isinstance(value := instance["ServerPath"], str):
+        found = (found, "ServerPath", check_string_type, value)
     if "HttpHeaders" not in instance:
         found = add(found, at, "required", instance, "HttpHeaders")
     elif inner := check_http_header_list(instance["HttpHeaders"]):
         found = nest(found, inner, "HttpHeaders")
     if "EncodedData" in instance:
-        if type(value := instance["EncodedData"]) is not str:
-            found = nest(found, check_string_type(value), "EncodedData")
+        if not isinstance(value := instance["EncodedData"], str):
+            found = (found, "EncodedData", check_string_type, value)
     return found
 
 
@@ -1685,11 +1695,11 @@ def check_http_header(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "headerName" in instance:
-        if type(value := instance["headerName"]) is not str:
-            found = nest(found, check_string_type(value), "headerName")
+        if not isinstance(value := instance["headerName"], str):
+            found = (found, "headerName", check_string_type, value)
     if "headerValue" in instance:
-        if type(value := instance["headerValue"]) is not str:
-            found = nest(found, check_string_type(value), "headerValue")
+        if not isinstance(value := instance["headerValue"], str):
+            found = (found, "headerValue", check_string_type, value)
     return found
 
 
@@ -1699,14 +1709,15 @@ def check_admin_initiate_auth_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ChallengeName" in instance and (
-        type(value := instance["ChallengeName"]) is not str
+        not isinstance(value := instance["ChallengeName"], str)
         or value not in values_challenge_name_type
     ):
-        found = nest(found, check_challenge_name_type(value), "ChallengeName")
+        found = (found, "ChallengeName", check_challenge_name_type, value)
     if "Session" in instance and (
-        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+        not isinstance(value := instance["Session"], str)
+        or not 20 <= len(value) <= 2048
     ):
-        found = nest(found, check_session_type(value), "Session")
+        found = (found, "Session", check_session_type, value)
     if "ChallengeParameters" in instance:
         if inner := check_challenge_parameters_type(instance["ChallengeParameters"]):
             found = nest(found, inner, "ChallengeParameters")
@@ -1743,8 +1754,8 @@ def check_challenge_parameters_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if type(item) is not str:
-            found = nest(found, check_string_type(item), key)
+        if not isinstance(item, str):
+            found = (found, key, check_string_type, item)
     return found
 
 
@@ -1754,26 +1765,27 @@ def check_authentication_result_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" in instance and (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
         found = nest(found, check_token_model_type(value), "AccessToken")
     if "ExpiresIn" in instance and (
-        type(value := instance["ExpiresIn"]) is not int
+        (type(value := instance["ExpiresIn"]) is not int and not is_integer(value))
         or not -2147483648 <= value <= 2147483647
     ):
-        found = nest(found, check_integer_type(value), "ExpiresIn")
-    if "TokenType" in instance and type(value := instance["TokenType"]) is not str:
-        found = nest(found, check_string_type(value), "TokenType")
+        found = (found, "ExpiresIn", check_integer_type, value)
+    if "TokenType" in instance:
+        if not isinstance(value := instance["TokenType"], str):
+            found = (found, "TokenType", check_string_type, value)
     if "RefreshToken" in instance and (
-        type(value := instance["RefreshToken"]) is not str
+        not isinstance(value := instance["RefreshToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
         found = nest(found, check_token_model_type(value), "RefreshToken")
     if "IdToken" in instance and (
-        type(value := instance["IdToken"]) is not str
+        not isinstance(value := instance["IdToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -1808,14 +1820,14 @@ def check_new_device_metadata_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "DeviceKey" in instance and (
-        type(value := instance["DeviceKey"]) is not str
+        not isinstance(value := instance["DeviceKey"], str)
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        found = nest(found, check_device_key_type(value), "DeviceKey")
+        found = (found, "DeviceKey", check_device_key_type, value)
     if "DeviceGroupKey" in instance:
-        if type(value := instance["DeviceGroupKey"]) is not str:
-            found = nest(found, check_string_type(value), "DeviceGroupKey")
+        if not isinstance(value := instance["DeviceGroupKey"], str):
+            found = (found, "DeviceGroupKey", check_string_type, value)
     return found
 
 
@@ -1826,8 +1838,8 @@ def check_admin_link_provider_for_user_request(instance: object) -> Problems | N
         return add(None, at, "type", instance, "object")
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
-    elif type(value := instance["UserPoolId"]) is not str:
-        found = nest(found, check_string_type(value), "UserPoolId")
+    elif not isinstance(value := instance["UserPoolId"], str):
+        found = (found, "UserPoolId", check_string_type, value)
     if "DestinationUser" not in instance:
         found = add(found, at, "required", instance, "DestinationUser")
     elif inner := check_provider_user_identifier_type(instance["DestinationUser"]):
@@ -1854,25 +1866,27 @@ def check_admin_list_devices_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         found = nest(found, check_username_type(value), "Username")
-    if "Limit" in instance:
-        if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
-            found = nest(found, check_query_limit_type(value), "Limit")
+    if "Limit" in instance and (
+        (type(value := instance["Limit"]) is not int and not is_integer(value))
+        or not 0 <= value <= 60
+    ):
+        found = (found, "Limit", check_query_limit_type, value)
     if "PaginationToken" in instance and (
-        type(value := instance["PaginationToken"]) is not str
+        not isinstance(value := instance["PaginationToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -1916,7 +1930,7 @@ def check_admin_list_devices_response(instance: object) -> Problems | None:
         if inner := check_device_list_type(instance["Devices"]):
             found = nest(found, inner, "Devices")
     if "PaginationToken" in instance and (
-        type(value := instance["PaginationToken"]) is not str
+        not isinstance(value := instance["PaginationToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -1944,7 +1958,7 @@ def check_admin_list_groups_for_user_request(instance: object) -> Problems | Non
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -1953,16 +1967,18 @@ def check_admin_list_groups_for_user_request(instance: object) -> Problems | Non
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
-    if "Limit" in instance:
-        if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
-            found = nest(found, check_query_limit_type(value), "Limit")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
+    if "Limit" in instance and (
+        (type(value := instance["Limit"]) is not int and not is_integer(value))
+        or not 0 <= value <= 60
+    ):
+        found = (found, "Limit", check_query_limit_type, value)
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -1991,7 +2007,7 @@ def check_admin_list_groups_for_user_response(instance: object) -> Problems | No
         if inner := check_group_list_type(instance["Groups"]):
             found = nest(found, inner, "Groups")
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -2016,40 +2032,40 @@ def check_group_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "GroupName" in instance and (
-        type(value := instance["GroupName"]) is not str
+        not isinstance(value := instance["GroupName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         found = nest(found, check_group_name_type(value), "GroupName")
     if "UserPoolId" in instance and (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Description" in instance:
-        if type(value := instance["Description"]) is not str or len(value) > 2048:
-            found = nest(found, check_description_type(value), "Description")
+        if not isinstance(value := instance["Description"], str) or len(value) > 2048:
+            found = (found, "Description", check_description_type, value)
     if "RoleArn" in instance and (
-        type(value := instance["RoleArn"]) is not str
+        not isinstance(value := instance["RoleArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "RoleArn")
+        found = (found, "RoleArn", check_arn_type, value)
     if "Precedence" in instance and (
-        type(value := instance["Precedence"]) is not int
+        (type(value := instance["Precedence"]) is not int and not is_integer(value))
         or value < 0
         or not -2147483648 <= value <= 2147483647
     ):
-        found = nest(found, check_precedence_type(value), "Precedence")
+        found = (found, "Precedence", check_precedence_type, value)
     if "LastModifiedDate" in instance and (
-        type(value := instance["LastModifiedDate"]) is not str
+        not isinstance(value := instance["LastModifiedDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str
+        not isinstance(value := instance["CreationDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "CreationDate")
@@ -2085,25 +2101,27 @@ def check_admin_list_user_auth_events_request(instance: object) -> Problems | No
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         found = nest(found, check_username_type(value), "Username")
-    if "MaxResults" in instance:
-        if type(value := instance["MaxResults"]) is not int or not 0 <= value <= 60:
-            found = nest(found, check_query_limit_type(value), "MaxResults")
+    if "MaxResults" in instance and (
+        (type(value := instance["MaxResults"]) is not int and not is_integer(value))
+        or not 0 <= value <= 60
+    ):
+        found = (found, "MaxResults", check_query_limit_type, value)
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -2120,7 +2138,7 @@ def check_admin_list_user_auth_events_response(instance: object) -> Problems | N
         if inner := check_auth_events_type(instance["AuthEvents"]):
             found = nest(found, inner, "AuthEvents")
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -2144,23 +2162,23 @@ def check_auth_event_type(instance: object) -> Problems | None:
     found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "EventId" in instance and type(value := instance["EventId"]) is not str:
-        found = nest(found, check_string_type(value), "EventId")
+    if "EventId" in instance and not isinstance(value := instance["EventId"], str):
+        found = (found, "EventId", check_string_type, value)
     if "EventType" in instance and (
-        type(value := instance["EventType"]) is not str
+        not isinstance(value := instance["EventType"], str)
         or value not in values_event_type
     ):
-        found = nest(found, check_event_type(value), "EventType")
+        found = (found, "EventType", check_event_type, value)
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str
+        not isinstance(value := instance["CreationDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "CreationDate")
     if "EventResponse" in instance and (
-        type(value := instance["EventResponse"]) is not str
+        not isinstance(value := instance["EventResponse"], str)
         or value not in values_event_response_type
     ):
-        found = nest(found, check_event_response_type(value), "EventResponse")
+        found = (found, "EventResponse", check_event_response_type, value)
     if "EventRisk" in instance:
         if inner := check_event_risk_type(instance["EventRisk"]):
             found = nest(found, inner, "EventRisk")
@@ -2200,19 +2218,19 @@ def check_event_risk_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "RiskDecision" in instance and (
-        type(value := instance["RiskDecision"]) is not str
+        not isinstance(value := instance["RiskDecision"], str)
         or value not in values_risk_decision_type
     ):
-        found = nest(found, check_risk_decision_type(value), "RiskDecision")
+        found = (found, "RiskDecision", check_risk_decision_type, value)
     if "RiskLevel" in instance and (
-        type(value := instance["RiskLevel"]) is not str
+        not isinstance(value := instance["RiskLevel"], str)
         or value not in values_risk_level_type
     ):
-        found = nest(found, check_risk_level_type(value), "RiskLevel")
+        found = (found, "RiskLevel", check_risk_level_type, value)
     if "CompromisedCredentialsDetected" in instance:
-        if type(value := instance["CompromisedCredentialsDetected"]) is not bool:
-            inner = check_wrapped_boolean_type(value)
-            found = nest(found, inner, "CompromisedCredentialsDetected")
+        if not isinstance(value := instance["CompromisedCredentialsDetected"], bool):
+            exact = check_wrapped_boolean_type
+            found = (found, "CompromisedCredentialsDetected", exact, value)
     return found
 
 
@@ -2232,17 +2250,19 @@ def check_event_context_data_type(instance: object) -> Problems | None:
     found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "IpAddress" in instance and type(value := instance["IpAddress"]) is not str:
-        found = nest(found, check_string_type(value), "IpAddress")
+    if "IpAddress" in instance:
+        if not isinstance(value := instance["IpAddress"], str):
+            found = (found, "IpAddress", check_string_type, value)
     if "DeviceName" in instance:
-        if type(value := instance["DeviceName"]) is not str:
-            found = nest(found, check_string_type(value), "DeviceName")
-    if "Timezone" in instance and type(value := instance["Timezone"]) is not str:
-        found = nest(found, check_string_type(value), "Timezone")
-    if "City" in instance and type(value := instance["City"]) is not str:
-        found = nest(found, check_string_type(value), "City")
-    if "Country" in instance and type(value := instance["Country"]) is not str:
-        found = nest(found, check_string_type(value), "Country")
+        if not isinstance(value := instance["DeviceName"], str):
+            found = (found, "DeviceName", check_string_type, value)
+    if "Timezone" in instance:
+        if not isinstance(value := instance["Timezone"], str):
+            found = (found, "Timezone", check_string_type, value)
+    if "City" in instance and not isinstance(value := instance["City"], str):
+        found = (found, "City", check_string_type, value)
+    if "Country" in instance and not isinstance(value := instance["Country"], str):
+        found = (found, "Country", check_string_type, value)
     return found
 
 
@@ -2254,16 +2274,16 @@ def check_event_feedback_type(instance: object) -> Problems | None:
     if "FeedbackValue" not in instance:
         found = add(found, at, "required", instance, "FeedbackValue")
     elif (
-        type(value := instance["FeedbackValue"]) is not str
+        not isinstance(value := instance["FeedbackValue"], str)
         or value not in values_feedback_value_type
     ):
-        found = nest(found, check_feedback_value_type(value), "FeedbackValue")
+        found = (found, "FeedbackValue", check_feedback_value_type, value)
     if "Provider" not in instance:
         found = add(found, at, "required", instance, "Provider")
-    elif type(value := instance["Provider"]) is not str:
-        found = nest(found, check_string_type(value), "Provider")
+    elif not isinstance(value := instance["Provider"], str):
+        found = (found, "Provider", check_string_type, value)
     if "FeedbackDate" in instance and (
-        type(value := instance["FeedbackDate"]) is not str
+        not isinstance(value := instance["FeedbackDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "FeedbackDate")
@@ -2301,15 +2321,15 @@ def check_challenge_response_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ChallengeName" in instance and (
-        type(value := instance["ChallengeName"]) is not str
+        not isinstance(value := instance["ChallengeName"], str)
         or value not in values_challenge_name
     ):
-        found = nest(found, check_challenge_name(value), "ChallengeName")
+        found = (found, "ChallengeName", check_challenge_name, value)
     if "ChallengeResponse" in instance and (
-        type(value := instance["ChallengeResponse"]) is not str
+        not isinstance(value := instance["ChallengeResponse"], str)
         or value not in values_challenge_response
     ):
-        found = nest(found, check_challenge_response(value), "ChallengeResponse")
+        found = (found, "ChallengeResponse", check_challenge_response, value)
     return found
 
 
@@ -2348,15 +2368,15 @@ def check_admin_remove_user_from_group_request(instance: object) -> Problems | N
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -2365,7 +2385,7 @@ def check_admin_remove_user_from_group_request(instance: object) -> Problems | N
     if "GroupName" not in instance:
         found = add(found, at, "required", instance, "GroupName")
     elif (
-        type(value := instance["GroupName"]) is not str
+        not isinstance(value := instance["GroupName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -2382,15 +2402,15 @@ def check_admin_reset_user_password_request(instance: object) -> Problems | None
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -2417,15 +2437,15 @@ def check_admin_respond_to_auth_challenge_request(instance: object) -> Problems 
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientId" not in instance:
         found = add(found, at, "required", instance, "ClientId")
     elif (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
@@ -2434,17 +2454,18 @@ def check_admin_respond_to_auth_challenge_request(instance: object) -> Problems 
     if "ChallengeName" not in instance:
         found = add(found, at, "required", instance, "ChallengeName")
     elif (
-        type(value := instance["ChallengeName"]) is not str
+        not isinstance(value := instance["ChallengeName"], str)
         or value not in values_challenge_name_type
     ):
-        found = nest(found, check_challenge_name_type(value), "ChallengeName")
+        found = (found, "ChallengeName", check_challenge_name_type, value)
     if "ChallengeResponses" in instance:
         if inner := check_challenge_responses_type(instance["ChallengeResponses"]):
             found = nest(found, inner, "ChallengeResponses")
     if "Session" in instance and (
-        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+        not isinstance(value := instance["Session"], str)
+        or not 20 <= len(value) <= 2048
     ):
-        found = nest(found, check_session_type(value), "Session")
+        found = (found, "Session", check_session_type, value)
     if "AnalyticsMetadata" in instance:
         if inner := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
             found = nest(found, inner, "AnalyticsMetadata")
@@ -2463,8 +2484,8 @@ def check_challenge_responses_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if type(item) is not str:
-            found = nest(found, check_string_type(item), key)
+        if not isinstance(item, str):
+            found = (found, key, check_string_type, item)
     return found
 
 
@@ -2474,14 +2495,15 @@ def check_admin_respond_to_auth_challenge_response(instance: object) -> Problems
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ChallengeName" in instance and (
-        type(value := instance["ChallengeName"]) is not str
+        not isinstance(value := instance["ChallengeName"], str)
         or value not in values_challenge_name_type
     ):
-        found = nest(found, check_challenge_name_type(value), "ChallengeName")
+        found = (found, "ChallengeName", check_challenge_name_type, value)
     if "Session" in instance and (
-        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+        not isinstance(value := instance["Session"], str)
+        or not 20 <= len(value) <= 2048
     ):
-        found = nest(found, check_session_type(value), "Session")
+        found = (found, "Session", check_session_type, value)
     if "ChallengeParameters" in instance:
         if inner := check_challenge_parameters_type(instance["ChallengeParameters"]):
             found = nest(found, inner, "ChallengeParameters")
@@ -2506,7 +2528,7 @@ def check_admin_set_user_mfa_preference_request(instance: object) -> Problems | 
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -2515,11 +2537,11 @@ def check_admin_set_user_mfa_preference_request(instance: object) -> Problems | 
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     return found
 
 
@@ -2528,11 +2550,11 @@ def check_sms_mfa_settings_type(instance: object) -> Problems | None:
     found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
-        found = nest(found, check_boolean_type(value), "Enabled")
+    if "Enabled" in instance and not isinstance(value := instance["Enabled"], bool):
+        found = (found, "Enabled", check_boolean_type, value)
     if "PreferredMfa" in instance:
-        if type(value := instance["PreferredMfa"]) is not bool:
-            found = nest(found, check_boolean_type(value), "PreferredMfa")
+        if not isinstance(value := instance["PreferredMfa"], bool):
+            found = (found, "PreferredMfa", check_boolean_type, value)
     return found
 
 
@@ -2541,11 +2563,11 @@ def check_software_token_mfa_settings_type(instance: object) -> Problems | None:
     found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
-        found = nest(found, check_boolean_type(value), "Enabled")
+    if "Enabled" in instance and not isinstance(value := instance["Enabled"], bool):
+        found = (found, "Enabled", check_boolean_type, value)
     if "PreferredMfa" in instance:
-        if type(value := instance["PreferredMfa"]) is not bool:
-            found = nest(found, check_boolean_type(value), "PreferredMfa")
+        if not isinstance(value := instance["PreferredMfa"], bool):
+            found = (found, "PreferredMfa", check_boolean_type, value)
     return found
 
 
@@ -2564,15 +2586,15 @@ def check_admin_set_user_password_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -2581,14 +2603,15 @@ def check_admin_set_user_password_request(instance: object) -> Problems | None:
     if "Password" not in instance:
         found = add(found, at, "required", instance, "Password")
     elif (
-        type(value := instance["Password"]) is not str
+        not isinstance(value := instance["Password"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
     ):
         found = nest(found, check_password_type(value), "Password")
-    if "Permanent" in instance and type(value := instance["Permanent"]) is not bool:
-        found = nest(found, check_boolean_type(value), "Permanent")
+    if "Permanent" in instance:
+        if not isinstance(value := instance["Permanent"], bool):
+            found = (found, "Permanent", check_boolean_type, value)
     return found
 
 
@@ -2607,15 +2630,15 @@ def check_admin_set_user_settings_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -2643,15 +2666,15 @@ def check_admin_update_auth_event_feedback_request(instance: object) -> Problems
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -2660,7 +2683,7 @@ def check_admin_update_auth_event_feedback_request(instance: object) -> Problems
     if "EventId" not in instance:
         found = add(found, at, "required", instance, "EventId")
     elif (
-        type(value := instance["EventId"]) is not str
+        not isinstance(value := instance["EventId"], str)
         or not value
         or len(value) > 50
         or value[0] not in initials_event_id_type
@@ -2669,10 +2692,10 @@ def check_admin_update_auth_event_feedback_request(instance: object) -> Problems
     if "FeedbackValue" not in instance:
         found = add(found, at, "required", instance, "FeedbackValue")
     elif (
-        type(value := instance["FeedbackValue"]) is not str
+        not isinstance(value := instance["FeedbackValue"], str)
         or value not in values_feedback_value_type
     ):
-        found = nest(found, check_feedback_value_type(value), "FeedbackValue")
+        found = (found, "FeedbackValue", check_feedback_value_type, value)
     return found
 
 
@@ -2707,15 +2730,15 @@ def check_admin_update_device_status_request(instance: object) -> Problems | Non
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -2724,17 +2747,17 @@ def check_admin_update_device_status_request(instance: object) -> Problems | Non
     if "DeviceKey" not in instance:
         found = add(found, at, "required", instance, "DeviceKey")
     elif (
-        type(value := instance["DeviceKey"]) is not str
+        not isinstance(value := instance["DeviceKey"], str)
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        found = nest(found, check_device_key_type(value), "DeviceKey")
+        found = (found, "DeviceKey", check_device_key_type, value)
     if "DeviceRememberedStatus" in instance and (
-        type(value := instance["DeviceRememberedStatus"]) is not str
+        not isinstance(value := instance["DeviceRememberedStatus"], str)
         or value not in values_device_remembered_status_type
     ):
-        inner = check_device_remembered_status_type(value)
-        found = nest(found, inner, "DeviceRememberedStatus")
+        exact = check_device_remembered_status_type
+        found = (found, "DeviceRememberedStatus", exact, value)
     return found
 
 
@@ -2762,15 +2785,15 @@ def check_admin_update_user_attributes_request(instance: object) -> Problems | N
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -2801,15 +2824,15 @@ def check_admin_user_global_sign_out_request(instance: object) -> Problems | Non
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -2849,7 +2872,7 @@ def check_alias_attributes_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if type(item) is not str or item not in values_alias_attribute_type:
+        if not isinstance(item, str) or item not in values_alias_attribute_type:
             found = nest_item(found, check_alias_attribute_type(item), instance, item)
     return found
 
@@ -2858,8 +2881,8 @@ def check_alias_exists_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/AliasExistsException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -2876,28 +2899,28 @@ def check_analytics_configuration_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ApplicationId" in instance and (
-        type(value := instance["ApplicationId"]) is not str
+        not isinstance(value := instance["ApplicationId"], str)
         or not matches_hex_string_type(value)
     ):
-        found = nest(found, check_hex_string_type(value), "ApplicationId")
+        found = (found, "ApplicationId", check_hex_string_type, value)
     if "ApplicationArn" in instance and (
-        type(value := instance["ApplicationArn"]) is not str
+        not isinstance(value := instance["ApplicationArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "ApplicationArn")
+        found = (found, "ApplicationArn", check_arn_type, value)
     if "RoleArn" in instance and (
-        type(value := instance["RoleArn"]) is not str
+        not isinstance(value := instance["RoleArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "RoleArn")
+        found = (found, "RoleArn", check_arn_type, value)
     if "ExternalId" in instance:
-        if type(value := instance["ExternalId"]) is not str:
-            found = nest(found, check_string_type(value), "ExternalId")
+        if not isinstance(value := instance["ExternalId"], str):
+            found = (found, "ExternalId", check_string_type, value)
     if "UserDataShared" in instance:
-        if type(value := instance["UserDataShared"]) is not bool:
-            found = nest(found, check_boolean_type(value), "UserDataShared")
+        if not isinstance(value := instance["UserDataShared"], bool):
+            found = (found, "UserDataShared", check_boolean_type, value)
     return found
 
 
@@ -2916,15 +2939,16 @@ def check_associate_software_token_request(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" in instance and (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
         found = nest(found, check_token_model_type(value), "AccessToken")
     if "Session" in instance and (
-        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+        not isinstance(value := instance["Session"], str)
+        or not 20 <= len(value) <= 2048
     ):
-        found = nest(found, check_session_type(value), "Session")
+        found = (found, "Session", check_session_type, value)
     return found
 
 
@@ -2934,15 +2958,16 @@ def check_associate_software_token_response(instance: object) -> Problems | None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SecretCode" in instance and (
-        type(value := instance["SecretCode"]) is not str
+        not isinstance(value := instance["SecretCode"], str)
         or len(value) < 16
         or value[0] not in initials_secret_code_type
     ):
         found = nest(found, check_secret_code_type(value), "SecretCode")
     if "Session" in instance and (
-        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+        not isinstance(value := instance["Session"], str)
+        or not 20 <= len(value) <= 2048
     ):
-        found = nest(found, check_session_type(value), "Session")
+        found = (found, "Session", check_session_type, value)
     return found
 
 
@@ -2976,10 +3001,10 @@ def check_attribute_mapping_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if type(item) is not str:
-            found = nest(found, check_string_type(item), key)
+        if not isinstance(item, str):
+            found = (found, key, check_string_type, item)
     for key in instance:
-        if type(key) is not str or not key or len(key) > 32:
+        if not isinstance(key, str) or not key or len(key) > 32:
             found = nest(found, of_name(check_attribute_mapping_key_type(key)), key)
     return found
 
@@ -2992,7 +3017,7 @@ def check_attributes_require_verification_before_update_type(
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if type(item) is not str or item not in values_verified_attribute_type:
+        if not isinstance(item, str) or item not in values_verified_attribute_type:
             found = nest_item(
                 found, check_verified_attribute_type(item), instance, item
             )
@@ -3030,7 +3055,7 @@ def check_blocked_ip_range_list_type(instance: object) -> Problems | None:
     if len(instance) > 200:
         found = add(found, at, "maxItems", instance, 200)
     for item in instance:
-        if type(item) is not str:
+        if not isinstance(item, str):
             found = nest_item(found, check_string_type(item), instance, item)
     return found
 
@@ -3058,7 +3083,7 @@ def check_callback_urls_list_type(instance: object) -> Problems | None:
         found = add(found, at, "maxItems", instance, 100)
     for item in instance:
         if (
-            type(item) is not str
+            not isinstance(item, str)
             or not item
             or len(item) > 1024
             or item[0] not in initials_custom_attribute_name_type
@@ -3089,7 +3114,7 @@ def check_change_password_request(instance: object) -> Problems | None:
     if "PreviousPassword" not in instance:
         found = add(found, at, "required", instance, "PreviousPassword")
     elif (
-        type(value := instance["PreviousPassword"]) is not str
+        not isinstance(value := instance["PreviousPassword"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
@@ -3098,7 +3123,7 @@ def check_change_password_request(instance: object) -> Problems | None:
     if "ProposedPassword" not in instance:
         found = add(found, at, "required", instance, "ProposedPassword")
     elif (
-        type(value := instance["ProposedPassword"]) is not str
+        not isinstance(value := instance["ProposedPassword"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
@@ -3107,7 +3132,7 @@ def check_change_password_request(instance: object) -> Problems | None:
     if "AccessToken" not in instance:
         found = add(found, at, "required", instance, "AccessToken")
     elif (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -3142,7 +3167,7 @@ def check_client_permission_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if type(item) is not str or not item or len(item) > 2048:
+        if not isinstance(item, str) or not item or len(item) > 2048:
             found = nest_item(found, check_client_permission_type(item), instance, item)
     return found
 
@@ -3190,15 +3215,15 @@ def check_code_delivery_details_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Destination" in instance:
-        if type(value := instance["Destination"]) is not str:
-            found = nest(found, check_string_type(value), "Destination")
+        if not isinstance(value := instance["Destination"], str):
+            found = (found, "Destination", check_string_type, value)
     if "DeliveryMedium" in instance and (
-        type(value := instance["DeliveryMedium"]) is not str
+        not isinstance(value := instance["DeliveryMedium"], str)
         or value not in values_delivery_medium_type
     ):
-        found = nest(found, check_delivery_medium_type(value), "DeliveryMedium")
+        found = (found, "DeliveryMedium", check_delivery_medium_type, value)
     if "AttributeName" in instance and (
-        type(value := instance["AttributeName"]) is not str
+        not isinstance(value := instance["AttributeName"], str)
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
@@ -3211,8 +3236,8 @@ def check_code_delivery_failure_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/CodeDeliveryFailureException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -3220,8 +3245,8 @@ def check_code_mismatch_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/CodeMismatchException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -3246,11 +3271,11 @@ def check_compromised_credentials_actions_type(instance: object) -> Problems | N
     if "EventAction" not in instance:
         return add(None, at, "required", instance, "EventAction")
     elif (
-        type(value := instance["EventAction"]) is not str
+        not isinstance(value := instance["EventAction"], str)
         or value not in values_compromised_credentials_event_action_type
     ):
-        inner = check_compromised_credentials_event_action_type(value)
-        return nest(None, inner, "EventAction")
+        exact = check_compromised_credentials_event_action_type
+        return (None, "EventAction", exact, value)
     return None
 
 
@@ -3290,7 +3315,7 @@ def check_event_filters_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if type(item) is not str or item not in values_event_filter_type:
+        if not isinstance(item, str) or item not in values_event_filter_type:
             found = nest_item(found, check_event_filter_type(item), instance, item)
     return found
 
@@ -3308,8 +3333,8 @@ def check_concurrent_modification_exception(instance: object) -> Problems | None
     at = "#/components/schemas/ConcurrentModificationException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -3321,7 +3346,7 @@ def check_confirm_device_request(instance: object) -> Problems | None:
     if "AccessToken" not in instance:
         found = add(found, at, "required", instance, "AccessToken")
     elif (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -3329,21 +3354,21 @@ def check_confirm_device_request(instance: object) -> Problems | None:
     if "DeviceKey" not in instance:
         found = add(found, at, "required", instance, "DeviceKey")
     elif (
-        type(value := instance["DeviceKey"]) is not str
+        not isinstance(value := instance["DeviceKey"], str)
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        found = nest(found, check_device_key_type(value), "DeviceKey")
+        found = (found, "DeviceKey", check_device_key_type, value)
     if "DeviceSecretVerifierConfig" in instance:
         value = instance["DeviceSecretVerifierConfig"]
         if inner := check_device_secret_verifier_config_type(value):
             found = nest(found, inner, "DeviceSecretVerifierConfig")
     if "DeviceName" in instance and (
-        type(value := instance["DeviceName"]) is not str
+        not isinstance(value := instance["DeviceName"], str)
         or not value
         or len(value) > 1024
     ):
-        found = nest(found, check_device_name_type(value), "DeviceName")
+        found = (found, "DeviceName", check_device_name_type, value)
     return found
 
 
@@ -3353,10 +3378,10 @@ def check_device_secret_verifier_config_type(instance: object) -> Problems | Non
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "PasswordVerifier" in instance:
-        if type(value := instance["PasswordVerifier"]) is not str:
-            found = nest(found, check_string_type(value), "PasswordVerifier")
-    if "Salt" in instance and type(value := instance["Salt"]) is not str:
-        found = nest(found, check_string_type(value), "Salt")
+        if not isinstance(value := instance["PasswordVerifier"], str):
+            found = (found, "PasswordVerifier", check_string_type, value)
+    if "Salt" in instance and not isinstance(value := instance["Salt"], str):
+        found = (found, "Salt", check_string_type, value)
     return found
 
 
@@ -3377,8 +3402,8 @@ def check_confirm_device_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserConfirmationNecessary" in instance:
-        if type(value := instance["UserConfirmationNecessary"]) is not bool:
-            return nest(None, check_boolean_type(value), "UserConfirmationNecessary")
+        if not isinstance(value := instance["UserConfirmationNecessary"], bool):
+            return (None, "UserConfirmationNecessary", check_boolean_type, value)
     return None
 
 
@@ -3390,14 +3415,14 @@ def check_confirm_forgot_password_request(instance: object) -> Problems | None:
     if "ClientId" not in instance:
         found = add(found, at, "required", instance, "ClientId")
     elif (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         found = nest(found, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
-        type(value := instance["SecretHash"]) is not str
+        not isinstance(value := instance["SecretHash"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_secret_hash_type
@@ -3406,7 +3431,7 @@ def check_confirm_forgot_password_request(instance: object) -> Problems | None:
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -3415,7 +3440,7 @@ def check_confirm_forgot_password_request(instance: object) -> Problems | None:
     if "ConfirmationCode" not in instance:
         found = add(found, at, "required", instance, "ConfirmationCode")
     elif (
-        type(value := instance["ConfirmationCode"]) is not str
+        not isinstance(value := instance["ConfirmationCode"], str)
         or not value
         or len(value) > 2048
         or value[0] not in initials_custom_attribute_name_type
@@ -3425,7 +3450,7 @@ def check_confirm_forgot_password_request(instance: object) -> Problems | None:
     if "Password" not in instance:
         found = add(found, at, "required", instance, "Password")
     elif (
-        type(value := instance["Password"]) is not str
+        not isinstance(value := instance["Password"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
@@ -3476,11 +3501,12 @@ def check_user_context_data_type(instance: object) -> Problems | None:
     found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "IpAddress" in instance and type(value := instance["IpAddress"]) is not str:
-        found = nest(found, check_string_type(value), "IpAddress")
+    if "IpAddress" in instance:
+        if not isinstance(value := instance["IpAddress"], str):
+            found = (found, "IpAddress", check_string_type, value)
     if "EncodedData" in instance:
-        if type(value := instance["EncodedData"]) is not str:
-            found = nest(found, check_string_type(value), "EncodedData")
+        if not isinstance(value := instance["EncodedData"], str):
+            found = (found, "EncodedData", check_string_type, value)
     return found
 
 
@@ -3499,14 +3525,14 @@ def check_confirm_sign_up_request(instance: object) -> Problems | None:
     if "ClientId" not in instance:
         found = add(found, at, "required", instance, "ClientId")
     elif (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         found = nest(found, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
-        type(value := instance["SecretHash"]) is not str
+        not isinstance(value := instance["SecretHash"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_secret_hash_type
@@ -3515,7 +3541,7 @@ def check_confirm_sign_up_request(instance: object) -> Problems | None:
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -3524,7 +3550,7 @@ def check_confirm_sign_up_request(instance: object) -> Problems | None:
     if "ConfirmationCode" not in instance:
         found = add(found, at, "required", instance, "ConfirmationCode")
     elif (
-        type(value := instance["ConfirmationCode"]) is not str
+        not isinstance(value := instance["ConfirmationCode"], str)
         or not value
         or len(value) > 2048
         or value[0] not in initials_custom_attribute_name_type
@@ -3532,9 +3558,9 @@ def check_confirm_sign_up_request(instance: object) -> Problems | None:
         inner = check_confirmation_code_type(value)
         found = nest(found, inner, "ConfirmationCode")
     if "ForceAliasCreation" in instance:
-        if type(value := instance["ForceAliasCreation"]) is not bool:
-            inner = check_force_alias_creation(value)
-            found = nest(found, inner, "ForceAliasCreation")
+        if not isinstance(value := instance["ForceAliasCreation"], bool):
+            exact = check_force_alias_creation
+            found = (found, "ForceAliasCreation", exact, value)
     if "AnalyticsMetadata" in instance:
         if inner := check_analytics_metadata_type(instance["AnalyticsMetadata"]):
             found = nest(found, inner, "AnalyticsMetadata")
@@ -3562,7 +3588,7 @@ def check_create_group_request(instance: object) -> Problems | None:
     if "GroupName" not in instance:
         found = add(found, at, "required", instance, "GroupName")
     elif (
-        type(value := instance["GroupName"]) is not str
+        not isinstance(value := instance["GroupName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -3571,26 +3597,26 @@ def check_create_group_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Description" in instance:
-        if type(value := instance["Description"]) is not str or len(value) > 2048:
-            found = nest(found, check_description_type(value), "Description")
+        if not isinstance(value := instance["Description"], str) or len(value) > 2048:
+            found = (found, "Description", check_description_type, value)
     if "RoleArn" in instance and (
-        type(value := instance["RoleArn"]) is not str
+        not isinstance(value := instance["RoleArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "RoleArn")
+        found = (found, "RoleArn", check_arn_type, value)
     if "Precedence" in instance and (
-        type(value := instance["Precedence"]) is not int
+        (type(value := instance["Precedence"]) is not int and not is_integer(value))
         or value < 0
         or not -2147483648 <= value <= 2147483647
     ):
-        found = nest(found, check_precedence_type(value), "Precedence")
+        found = (found, "Precedence", check_precedence_type, value)
     return found
 
 
@@ -3612,27 +3638,27 @@ def check_create_identity_provider_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ProviderName" not in instance:
         found = add(found, at, "required", instance, "ProviderName")
     elif (
-        type(value := instance["ProviderName"]) is not str
+        not isinstance(value := instance["ProviderName"], str)
         or len(value) > 32
         or not matches_provider_name_type_v1(value)
     ):
-        found = nest(found, check_provider_name_type_v1(value), "ProviderName")
+        found = (found, "ProviderName", check_provider_name_type_v1, value)
     if "ProviderType" not in instance:
         found = add(found, at, "required", instance, "ProviderType")
     elif (
-        type(value := instance["ProviderType"]) is not str
+        not isinstance(value := instance["ProviderType"], str)
         or value not in values_identity_provider_type_type
     ):
-        inner = check_identity_provider_type_type(value)
-        found = nest(found, inner, "ProviderType")
+        exact = check_identity_provider_type_type
+        found = (found, "ProviderType", exact, value)
     if "ProviderDetails" not in instance:
         found = add(found, at, "required", instance, "ProviderDetails")
     elif inner := check_provider_details_type(instance["ProviderDetails"]):
@@ -3677,8 +3703,8 @@ def check_provider_details_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if type(item) is not str:
-            found = nest(found, check_string_type(item), key)
+        if not isinstance(item, str):
+            found = (found, key, check_string_type, item)
     return found
 
 
@@ -3691,7 +3717,7 @@ def check_idp_identifiers_list_type(instance: object) -> Problems | None:
         found = add(found, at, "maxItems", instance, 50)
     for item in instance:
         if (
-            type(item) is not str
+            not isinstance(item, str)
             or not item
             or len(item) > 40
             or item[0] not in initials_idp_identifier_type
@@ -3731,24 +3757,24 @@ def check_identity_provider_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ProviderName" in instance and (
-        type(value := instance["ProviderName"]) is not str
+        not isinstance(value := instance["ProviderName"], str)
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         found = nest(found, check_provider_name_type(value), "ProviderName")
     if "ProviderType" in instance and (
-        type(value := instance["ProviderType"]) is not str
+        not isinstance(value := instance["ProviderType"], str)
         or value not in values_identity_provider_type_type
     ):
-        inner = check_identity_provider_type_type(value)
-        found = nest(found, inner, "ProviderType")
+        exact = check_identity_provider_type_type
+        found = (found, "ProviderType", exact, value)
     if "ProviderDetails" in instance:
         if inner := check_provider_details_type(instance["ProviderDetails"]):
             found = nest(found, inner, "ProviderDetails")
@@ -3759,12 +3785,12 @@ def check_identity_provider_type(instance: object) -> Problems | None:
         if inner := check_idp_identifiers_list_type(instance["IdpIdentifiers"]):
             found = nest(found, inner, "IdpIdentifiers")
     if "LastModifiedDate" in instance and (
-        type(value := instance["LastModifiedDate"]) is not str
+        not isinstance(value := instance["LastModifiedDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str
+        not isinstance(value := instance["CreationDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "CreationDate")
@@ -3779,15 +3805,15 @@ def check_create_resource_server_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Identifier" not in instance:
         found = add(found, at, "required", instance, "Identifier")
     elif (
-        type(value := instance["Identifier"]) is not str
+        not isinstance(value := instance["Identifier"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
@@ -3797,7 +3823,7 @@ def check_create_resource_server_request(instance: object) -> Problems | None:
     if "Name" not in instance:
         found = add(found, at, "required", instance, "Name")
     elif (
-        type(value := instance["Name"]) is not str
+        not isinstance(value := instance["Name"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_client_name_type
@@ -3858,7 +3884,7 @@ def check_resource_server_scope_type(instance: object) -> Problems | None:
     if "ScopeName" not in instance:
         found = add(found, at, "required", instance, "ScopeName")
     elif (
-        type(value := instance["ScopeName"]) is not str
+        not isinstance(value := instance["ScopeName"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_resource_server_scope_name_type
@@ -3868,12 +3894,12 @@ def check_resource_server_scope_type(instance: object) -> Problems | None:
     if "ScopeDescription" not in instance:
         found = add(found, at, "required", instance, "ScopeDescription")
     elif (
-        type(value := instance["ScopeDescription"]) is not str
+        not isinstance(value := instance["ScopeDescription"], str)
         or not value
         or len(value) > 256
     ):
-        inner = check_resource_server_scope_description_type(value)
-        found = nest(found, inner, "ScopeDescription")
+        exact = check_resource_server_scope_description_type
+        found = (found, "ScopeDescription", exact, value)
     return found
 
 
@@ -3922,13 +3948,13 @@ def check_resource_server_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Identifier" in instance and (
-        type(value := instance["Identifier"]) is not str
+        not isinstance(value := instance["Identifier"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
@@ -3936,7 +3962,7 @@ def check_resource_server_type(instance: object) -> Problems | None:
         inner = check_resource_server_identifier_type(value)
         found = nest(found, inner, "Identifier")
     if "Name" in instance and (
-        type(value := instance["Name"]) is not str
+        not isinstance(value := instance["Name"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_client_name_type
@@ -3956,7 +3982,7 @@ def check_create_user_import_job_request(instance: object) -> Problems | None:
     if "JobName" not in instance:
         found = add(found, at, "required", instance, "JobName")
     elif (
-        type(value := instance["JobName"]) is not str
+        not isinstance(value := instance["JobName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
@@ -3965,19 +3991,19 @@ def check_create_user_import_job_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "CloudWatchLogsRoleArn" not in instance:
         found = add(found, at, "required", instance, "CloudWatchLogsRoleArn")
     elif (
-        type(value := instance["CloudWatchLogsRoleArn"]) is not str
+        not isinstance(value := instance["CloudWatchLogsRoleArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "CloudWatchLogsRoleArn")
+        found = (found, "CloudWatchLogsRoleArn", check_arn_type, value)
     return found
 
 
@@ -4011,69 +4037,70 @@ def check_user_import_job_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "JobName" in instance and (
-        type(value := instance["JobName"]) is not str
+        not isinstance(value := instance["JobName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
         found = nest(found, check_user_import_job_name_type(value), "JobName")
     if "JobId" in instance and (
-        type(value := instance["JobId"]) is not str
+        not isinstance(value := instance["JobId"], str)
         or len(value) > 55
         or not matches_user_import_job_id_type(value)
     ):
-        found = nest(found, check_user_import_job_id_type(value), "JobId")
+        found = (found, "JobId", check_user_import_job_id_type, value)
     if "UserPoolId" in instance and (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "PreSignedUrl" in instance:
-        if type(value := instance["PreSignedUrl"]) is not str or len(value) > 2048:
-            found = nest(found, check_pre_signed_url_type(value), "PreSignedUrl")
+        if not isinstance(value := instance["PreSignedUrl"], str) or len(value) > 2048:
+            found = (found, "PreSignedUrl", check_pre_signed_url_type, value)
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str
+        not isinstance(value := instance["CreationDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "CreationDate")
     if "StartDate" in instance and (
-        type(value := instance["StartDate"]) is not str or not matches_date_time(value)
+        not isinstance(value := instance["StartDate"], str)
+        or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "StartDate")
     if "CompletionDate" in instance and (
-        type(value := instance["CompletionDate"]) is not str
+        not isinstance(value := instance["CompletionDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "CompletionDate")
     if "Status" in instance and (
-        type(value := instance["Status"]) is not str
+        not isinstance(value := instance["Status"], str)
         or value not in values_user_import_job_status_type
     ):
-        found = nest(found, check_user_import_job_status_type(value), "Status")
+        found = (found, "Status", check_user_import_job_status_type, value)
     if "CloudWatchLogsRoleArn" in instance and (
-        type(value := instance["CloudWatchLogsRoleArn"]) is not str
+        not isinstance(value := instance["CloudWatchLogsRoleArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "CloudWatchLogsRoleArn")
+        found = (found, "CloudWatchLogsRoleArn", check_arn_type, value)
     if "ImportedUsers" in instance and (
-        type(value := instance["ImportedUsers"]) is not int
+        (type(value := instance["ImportedUsers"]) is not int and not is_integer(value))
         or not -9223372036854775808 <= value <= 9223372036854775807
     ):
-        found = nest(found, check_long_type(value), "ImportedUsers")
+        found = (found, "ImportedUsers", check_long_type, value)
     if "SkippedUsers" in instance and (
-        type(value := instance["SkippedUsers"]) is not int
+        (type(value := instance["SkippedUsers"]) is not int and not is_integer(value))
         or not -9223372036854775808 <= value <= 9223372036854775807
     ):
-        found = nest(found, check_long_type(value), "SkippedUsers")
+        found = (found, "SkippedUsers", check_long_type, value)
     if "FailedUsers" in instance and (
-        type(value := instance["FailedUsers"]) is not int
+        (type(value := instance["FailedUsers"]) is not int and not is_integer(value))
         or not -9223372036854775808 <= value <= 9223372036854775807
     ):
-        found = nest(found, check_long_type(value), "FailedUsers")
+        found = (found, "FailedUsers", check_long_type, value)
     if "CompletionMessage" in instance and (
-        type(value := instance["CompletionMessage"]) is not str
+        not isinstance(value := instance["CompletionMessage"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_completion_message_type
@@ -4132,39 +4159,49 @@ def check_create_user_pool_client_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientName" not in instance:
         found = add(found, at, "required", instance, "ClientName")
     elif (
-        type(value := instance["ClientName"]) is not str
+        not isinstance(value := instance["ClientName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
         found = nest(found, check_client_name_type(value), "ClientName")
     if "GenerateSecret" in instance:
-        if type(value := instance["GenerateSecret"]) is not bool:
-            found = nest(found, check_generate_secret(value), "GenerateSecret")
+        if not isinstance(value := instance["GenerateSecret"], bool):
+            found = (found, "GenerateSecret", check_generate_secret, value)
     if "RefreshTokenValidity" in instance and (
-        type(value := instance["RefreshTokenValidity"]) is not int
+        (
+            type(value := instance["RefreshTokenValidity"]) is not int
+            and not is_integer(value)
+        )
         or not 0 <= value <= 315360000
     ):
-        inner = check_refresh_token_validity_type(value)
-        found = nest(found, inner, "RefreshTokenValidity")
+        exact = check_refresh_token_validity_type
+        found = (found, "RefreshTokenValidity", exact, value)
     if "AccessTokenValidity" in instance and (
-        type(value := instance["AccessTokenValidity"]) is not int
+        (
+            type(value := instance["AccessTokenValidity"]) is not int
+            and not is_integer(value)
+        )
         or not 1 <= value <= 86400
     ):
-        inner = check_access_token_validity_type(value)
-        found = nest(found, inner, "AccessTokenValidity")
+        exact = check_access_token_validity_type
+        found = (found, "AccessTokenValidity", exact, value)
     if "IdTokenValidity" in instance and (
-        type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
+        (
+            type(value := instance["IdTokenValidity"]) is not int
+            and not is_integer(value)
+        )
+        or not 1 <= value <= 86400
     ):
-        found = nest(found, check_id_token_validity_type(value), "IdTokenValidity")
+        found = (found, "IdTokenValidity", check_id_token_validity_type, value)
     if "TokenValidityUnits" in instance:
         if inner := check_token_validity_units_type(instance["TokenValidityUnits"]):
             found = nest(found, inner, "TokenValidityUnits")
@@ -4188,7 +4225,7 @@ def check_create_user_pool_client_request(instance: object) -> Problems | None:
         if inner := check_logout_urls_list_type(instance["LogoutURLs"]):
             found = nest(found, inner, "LogoutURLs")
     if "DefaultRedirectURI" in instance and (
-        type(value := instance["DefaultRedirectURI"]) is not str
+        not isinstance(value := instance["DefaultRedirectURI"], str)
         or not value
         or len(value) > 1024
         or value[0] not in initials_custom_attribute_name_type
@@ -4201,36 +4238,37 @@ def check_create_user_pool_client_request(instance: object) -> Problems | None:
         if inner := check_scope_list_type(instance["AllowedOAuthScopes"]):
             found = nest(found, inner, "AllowedOAuthScopes")
     if "AllowedOAuthFlowsUserPoolClient" in instance:
-        if type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool:
-            inner = check_boolean_type(value)
-            found = nest(found, inner, "AllowedOAuthFlowsUserPoolClient")
+        if not isinstance(value := instance["AllowedOAuthFlowsUserPoolClient"], bool):
+            exact = check_boolean_type
+            found = (found, "AllowedOAuthFlowsUserPoolClient", exact, value)
     if "AnalyticsConfiguration" in instance:
         value = instance["AnalyticsConfiguration"]
         if inner := check_analytics_configuration_type(value):
             found = nest(found, inner, "AnalyticsConfiguration")
     if "PreventUserExistenceErrors" in instance and (
-        type(value := instance["PreventUserExistenceErrors"]) is not str
+        not isinstance(value := instance["PreventUserExistenceErrors"], str)
         or value not in values_prevent_user_existence_error_types
     ):
-        inner = check_prevent_user_existence_error_types(value)
-        found = nest(found, inner, "PreventUserExistenceErrors")
+        exact = check_prevent_user_existence_error_types
+        found = (found, "PreventUserExistenceErrors", exact, value)
     if "EnableTokenRevocation" in instance:
-        if type(value := instance["EnableTokenRevocation"]) is not bool:
-            inner = check_wrapped_boolean_type(value)
-            found = nest(found, inner, "EnableTokenRevocation")
-    if (
-        "EnablePropagateAdditionalUserContextData" in instance
-        and type(value := instance["EnablePropagateAdditionalUserContextData"])
-        is not bool
+        if not isinstance(value := instance["EnableTokenRevocation"], bool):
+            exact = check_wrapped_boolean_type
+            found = (found, "EnableTokenRevocation", exact, value)
+    if "EnablePropagateAdditionalUserContextData" in instance and not isinstance(
+        value := instance["EnablePropagateAdditionalUserContextData"], bool
     ):
-        inner = check_wrapped_boolean_type(value)
-        found = nest(found, inner, "EnablePropagateAdditionalUserContextData")
+        exact = check_wrapped_boolean_type
+        found = (found, "EnablePropagateAdditionalUserContextData", exact, value)
     if "AuthSessionValidity" in instance and (
-        type(value := instance["AuthSessionValidity"]) is not int
+        (
+            type(value := instance["AuthSessionValidity"]) is not int
+            and not is_integer(value)
+        )
         or not 3 <= value <= 15
     ):
-        inner = check_auth_session_validity_type(value)
-        found = nest(found, inner, "AuthSessionValidity")
+        exact = check_auth_session_validity_type
+        found = (found, "AuthSessionValidity", exact, value)
     return found
 
 
@@ -4275,20 +4313,20 @@ def check_token_validity_units_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" in instance and (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or value not in values_time_units_type
     ):
-        found = nest(found, check_time_units_type(value), "AccessToken")
+        found = (found, "AccessToken", check_time_units_type, value)
     if "IdToken" in instance and (
-        type(value := instance["IdToken"]) is not str
+        not isinstance(value := instance["IdToken"], str)
         or value not in values_time_units_type
     ):
-        found = nest(found, check_time_units_type(value), "IdToken")
+        found = (found, "IdToken", check_time_units_type, value)
     if "RefreshToken" in instance and (
-        type(value := instance["RefreshToken"]) is not str
+        not isinstance(value := instance["RefreshToken"], str)
         or value not in values_time_units_type
     ):
-        found = nest(found, check_time_units_type(value), "RefreshToken")
+        found = (found, "RefreshToken", check_time_units_type, value)
     return found
 
 
@@ -4298,7 +4336,7 @@ def check_explicit_auth_flows_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if type(item) is not str or item not in values_explicit_auth_flows_type:
+        if not isinstance(item, str) or item not in values_explicit_auth_flows_type:
             found = nest_item(
                 found, check_explicit_auth_flows_type(item), instance, item
             )
@@ -4312,7 +4350,7 @@ def check_supported_identity_providers_list_type(instance: object) -> Problems |
         return add(None, at, "type", instance, "array")
     for item in instance:
         if (
-            type(item) is not str
+            not isinstance(item, str)
             or not item
             or len(item) > 32
             or item[0] not in initials_custom_attribute_name_type
@@ -4330,7 +4368,7 @@ def check_logout_urls_list_type(instance: object) -> Problems | None:
         found = add(found, at, "maxItems", instance, 100)
     for item in instance:
         if (
-            type(item) is not str
+            not isinstance(item, str)
             or not item
             or len(item) > 1024
             or item[0] not in initials_custom_attribute_name_type
@@ -4347,7 +4385,7 @@ def check_oauth_flows_type(instance: object) -> Problems | None:
     if len(instance) > 3:
         found = add(found, at, "maxItems", instance, 3)
     for item in instance:
-        if type(item) is not str or item not in values_oauth_flow_type:
+        if not isinstance(item, str) or item not in values_oauth_flow_type:
             found = nest_item(found, check_oauth_flow_type(item), instance, item)
     return found
 
@@ -4361,7 +4399,7 @@ def check_scope_list_type(instance: object) -> Problems | None:
         found = add(found, at, "maxItems", instance, 50)
     for item in instance:
         if (
-            type(item) is not str
+            not isinstance(item, str)
             or not item
             or len(item) > 256
             or item[0] not in initials_resource_server_identifier_type
@@ -4438,58 +4476,68 @@ def check_user_pool_client_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientName" in instance and (
-        type(value := instance["ClientName"]) is not str
+        not isinstance(value := instance["ClientName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
         found = nest(found, check_client_name_type(value), "ClientName")
     if "ClientId" in instance and (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         found = nest(found, check_client_id_type(value), "ClientId")
     if "ClientSecret" in instance and (
-        type(value := instance["ClientSecret"]) is not str
+        not isinstance(value := instance["ClientSecret"], str)
         or not value
         or len(value) > 64
         or value[0] not in initials_client_id_type
     ):
         found = nest(found, check_client_secret_type(value), "ClientSecret")
     if "LastModifiedDate" in instance and (
-        type(value := instance["LastModifiedDate"]) is not str
+        not isinstance(value := instance["LastModifiedDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str
+        not isinstance(value := instance["CreationDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "CreationDate")
     if "RefreshTokenValidity" in instance and (
-        type(value := instance["RefreshTokenValidity"]) is not int
+        (
+            type(value := instance["RefreshTokenValidity"]) is not int
+            and not is_integer(value)
+        )
         or not 0 <= value <= 315360000
     ):
-        inner = check_refresh_token_validity_type(value)
-        found = nest(found, inner, "RefreshTokenValidity")
+        exact = check_refresh_token_validity_type
+        found = (found, "RefreshTokenValidity", exact, value)
     if "AccessTokenValidity" in instance and (
-        type(value := instance["AccessTokenValidity"]) is not int
+        (
+            type(value := instance["AccessTokenValidity"]) is not int
+            and not is_integer(value)
+        )
         or not 1 <= value <= 86400
     ):
-        inner = check_access_token_validity_type(value)
-        found = nest(found, inner, "AccessTokenValidity")
+        exact = check_access_token_validity_type
+        found = (found, "AccessTokenValidity", exact, value)
     if "IdTokenValidity" in instance and (
-        type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
+        (
+            type(value := instance["IdTokenValidity"]) is not int
+            and not is_integer(value)
+        )
+        or not 1 <= value <= 86400
     ):
-        found = nest(found, check_id_token_validity_type(value), "IdTokenValidity")
+        found = (found, "IdTokenValidity", check_id_token_validity_type, value)
     if "TokenValidityUnits" in instance:
         if inner := check_token_validity_units_type(instance["TokenValidityUnits"]):
             found = nest(found, inner, "TokenValidityUnits")
@@ -4513,7 +4561,7 @@ def check_user_pool_client_type(instance: object) -> Problems | None:
         if inner := check_logout_urls_list_type(instance["LogoutURLs"]):
             found = nest(found, inner, "LogoutURLs")
     if "DefaultRedirectURI" in instance and (
-        type(value := instance["DefaultRedirectURI"]) is not str
+        not isinstance(value := instance["DefaultRedirectURI"], str)
         or not value
         or len(value) > 1024
         or value[0] not in initials_custom_attribute_name_type
@@ -4526,36 +4574,37 @@ def check_user_pool_client_type(instance: object) -> Problems | None:
         if inner := check_scope_list_type(instance["AllowedOAuthScopes"]):
             found = nest(found, inner, "AllowedOAuthScopes")
     if "AllowedOAuthFlowsUserPoolClient" in instance:
-        if type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool:
-            inner = check_boolean_type(value)
-            found = nest(found, inner, "AllowedOAuthFlowsUserPoolClient")
+        if not isinstance(value := instance["AllowedOAuthFlowsUserPoolClient"], bool):
+            exact = check_boolean_type
+            found = (found, "AllowedOAuthFlowsUserPoolClient", exact, value)
     if "AnalyticsConfiguration" in instance:
         value = instance["AnalyticsConfiguration"]
         if inner := check_analytics_configuration_type(value):
             found = nest(found, inner, "AnalyticsConfiguration")
     if "PreventUserExistenceErrors" in instance and (
-        type(value := instance["PreventUserExistenceErrors"]) is not str
+        not isinstance(value := instance["PreventUserExistenceErrors"], str)
         or value not in values_prevent_user_existence_error_types
     ):
-        inner = check_prevent_user_existence_error_types(value)
-        found = nest(found, inner, "PreventUserExistenceErrors")
+        exact = check_prevent_user_existence_error_types
+        found = (found, "PreventUserExistenceErrors", exact, value)
     if "EnableTokenRevocation" in instance:
-        if type(value := instance["EnableTokenRevocation"]) is not bool:
-            inner = check_wrapped_boolean_type(value)
-            found = nest(found, inner, "EnableTokenRevocation")
-    if (
-        "EnablePropagateAdditionalUserContextData" in instance
-        and type(value := instance["EnablePropagateAdditionalUserContextData"])
-        is not bool
+        if not isinstance(value := instance["EnableTokenRevocation"], bool):
+            exact = check_wrapped_boolean_type
+            found = (found, "EnableTokenRevocation", exact, value)
+    if "EnablePropagateAdditionalUserContextData" in instance and not isinstance(
+        value := instance["EnablePropagateAdditionalUserContextData"], bool
     ):
-        inner = check_wrapped_boolean_type(value)
-        found = nest(found, inner, "EnablePropagateAdditionalUserContextData")
+        exact = check_wrapped_boolean_type
+        found = (found, "EnablePropagateAdditionalUserContextData", exact, value)
     if "AuthSessionValidity" in instance and (
-        type(value := instance["AuthSessionValidity"]) is not int
+        (
+            type(value := instance["AuthSessionValidity"]) is not int
+            and not is_integer(value)
+        )
         or not 3 <= value <= 15
     ):
-        inner = check_auth_session_validity_type(value)
-        found = nest(found, inner, "AuthSessionValidity")
+        exact = check_auth_session_validity_type
+        found = (found, "AuthSessionValidity", exact, value)
     return found
 
 
@@ -4566,16 +4615,18 @@ def check_create_user_pool_domain_request(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "Domain" not in instance:
         found = add(found, at, "required", instance, "Domain")
-    elif type(value := instance["Domain"]) is not str or not matches_domain_type(value):
-        found = nest(found, check_domain_type(value), "Domain")
+    elif not isinstance(value := instance["Domain"], str) or not matches_domain_type(
+        value
+    ):
+        found = (found, "Domain", check_domain_type, value)
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "CustomDomainConfig" in instance:
         if inner := check_custom_domain_config_type(instance["CustomDomainConfig"]):
             found = nest(found, inner, "CustomDomainConfig")
@@ -4605,11 +4656,11 @@ def check_custom_domain_config_type(instance: object) -> Problems | None:
     if "CertificateArn" not in instance:
         return add(None, at, "required", instance, "CertificateArn")
     elif (
-        type(value := instance["CertificateArn"]) is not str
+        not isinstance(value := instance["CertificateArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        return nest(None, check_arn_type(value), "CertificateArn")
+        return (None, "CertificateArn", check_arn_type, value)
     return None
 
 
@@ -4618,10 +4669,10 @@ def check_create_user_pool_domain_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "CloudFrontDomain" in instance and (
-        type(value := instance["CloudFrontDomain"]) is not str
+        not isinstance(value := instance["CloudFrontDomain"], str)
         or not matches_domain_type(value)
     ):
-        return nest(None, check_domain_type(value), "CloudFrontDomain")
+        return (None, "CloudFrontDomain", check_domain_type, value)
     return None
 
 
@@ -4633,7 +4684,7 @@ def check_create_user_pool_request(instance: object) -> Problems | None:
     if "PoolName" not in instance:
         found = add(found, at, "required", instance, "PoolName")
     elif (
-        type(value := instance["PoolName"]) is not str
+        not isinstance(value := instance["PoolName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
@@ -4643,11 +4694,11 @@ def check_create_user_pool_request(instance: object) -> Problems | None:
         if inner := check_user_pool_policy_type(instance["Policies"]):
             found = nest(found, inner, "Policies")
     if "DeletionProtection" in instance and (
-        type(value := instance["DeletionProtection"]) is not str
+        not isinstance(value := instance["DeletionProtection"], str)
         or value not in values_deletion_protection_type
     ):
-        inner = check_deletion_protection_type(value)
-        found = nest(found, inner, "DeletionProtection")
+        exact = check_deletion_protection_type
+        found = (found, "DeletionProtection", exact, value)
     if "LambdaConfig" in instance:
         if inner := check_lambda_config_type(instance["LambdaConfig"]):
             found = nest(found, inner, "LambdaConfig")
@@ -4662,21 +4713,21 @@ def check_create_user_pool_request(instance: object) -> Problems | None:
         if inner := check_username_attributes_list_type(instance["UsernameAttributes"]):
             found = nest(found, inner, "UsernameAttributes")
     if "SmsVerificationMessage" in instance and (
-        type(value := instance["SmsVerificationMessage"]) is not str
+        not isinstance(value := instance["SmsVerificationMessage"], str)
         or len(value) > 140
         or "{####}" not in value
     ):
-        inner = check_sms_verification_message_type(value)
-        found = nest(found, inner, "SmsVerificationMessage")
+        exact = check_sms_verification_message_type
+        found = (found, "SmsVerificationMessage", exact, value)
     if "EmailVerificationMessage" in instance and (
-        type(value := instance["EmailVerificationMessage"]) is not str
+        not isinstance(value := instance["EmailVerificationMessage"], str)
         or len(value) > 20000
         or "{####}" not in value
     ):
-        inner = check_email_verification_message_type(value)
-        found = nest(found, inner, "EmailVerificationMessage")
+        exact = check_email_verification_message_type
+        found = (found, "EmailVerificationMessage", exact, value)
     if "EmailVerificationSubject" in instance and (
-        type(value := instance["EmailVerificationSubject"]) is not str
+        not isinstance(value := instance["EmailVerificationSubject"], str)
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
@@ -4688,17 +4739,17 @@ def check_create_user_pool_request(instance: object) -> Problems | None:
         if inner := check_verification_message_template_type(value):
             found = nest(found, inner, "VerificationMessageTemplate")
     if "SmsAuthenticationMessage" in instance and (
-        type(value := instance["SmsAuthenticationMessage"]) is not str
+        not isinstance(value := instance["SmsAuthenticationMessage"], str)
         or len(value) > 140
         or "{####}" not in value
     ):
-        inner = check_sms_verification_message_type(value)
-        found = nest(found, inner, "SmsAuthenticationMessage")
+        exact = check_sms_verification_message_type
+        found = (found, "SmsAuthenticationMessage", exact, value)
     if "MfaConfiguration" in instance and (
-        type(value := instance["MfaConfiguration"]) is not str
+        not isinstance(value := instance["MfaConfiguration"], str)
         or value not in values_user_pool_mfa_type
     ):
-        found = nest(found, check_user_pool_mfa_type(value), "MfaConfiguration")
+        found = (found, "MfaConfiguration", check_user_pool_mfa_type, value)
     if "UserAttributeUpdateSettings" in instance:
         value = instance["UserAttributeUpdateSettings"]
         if inner := check_user_attribute_update_settings_type(value):
@@ -4775,65 +4826,65 @@ def check_lambda_config_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "PreSignUp" in instance and (
-        type(value := instance["PreSignUp"]) is not str
+        not isinstance(value := instance["PreSignUp"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "PreSignUp")
+        found = (found, "PreSignUp", check_arn_type, value)
     if "CustomMessage" in instance and (
-        type(value := instance["CustomMessage"]) is not str
+        not isinstance(value := instance["CustomMessage"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "CustomMessage")
+        found = (found, "CustomMessage", check_arn_type, value)
     if "PostConfirmation" in instance and (
-        type(value := instance["PostConfirmation"]) is not str
+        not isinstance(value := instance["PostConfirmation"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "PostConfirmation")
+        found = (found, "PostConfirmation", check_arn_type, value)
     if "PreAuthentication" in instance and (
-        type(value := instance["PreAuthentication"]) is not str
+        not isinstance(value := instance["PreAuthentication"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "PreAuthentication")
+        found = (found, "PreAuthentication", check_arn_type, value)
     if "PostAuthentication" in instance and (
-        type(value := instance["PostAuthentication"]) is not str
+        not isinstance(value := instance["PostAuthentication"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "PostAuthentication")
+        found = (found, "PostAuthentication", check_arn_type, value)
     if "DefineAuthChallenge" in instance and (
-        type(value := instance["DefineAuthChallenge"]) is not str
+        not isinstance(value := instance["DefineAuthChallenge"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "DefineAuthChallenge")
+        found = (found, "DefineAuthChallenge", check_arn_type, value)
     if "CreateAuthChallenge" in instance and (
-        type(value := instance["CreateAuthChallenge"]) is not str
+        not isinstance(value := instance["CreateAuthChallenge"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "CreateAuthChallenge")
+        found = (found, "CreateAuthChallenge", check_arn_type, value)
     if "VerifyAuthChallengeResponse" in instance and (
-        type(value := instance["VerifyAuthChallengeResponse"]) is not str
+        not isinstance(value := instance["VerifyAuthChallengeResponse"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "VerifyAuthChallengeResponse")
+        found = (found, "VerifyAuthChallengeResponse", check_arn_type, value)
     if "PreTokenGeneration" in instance and (
-        type(value := instance["PreTokenGeneration"]) is not str
+        not isinstance(value := instance["PreTokenGeneration"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "PreTokenGeneration")
+        found = (found, "PreTokenGeneration", check_arn_type, value)
     if "UserMigration" in instance and (
-        type(value := instance["UserMigration"]) is not str
+        not isinstance(value := instance["UserMigration"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "UserMigration")
+        found = (found, "UserMigration", check_arn_type, value)
     if "CustomSMSSender" in instance:
         value = instance["CustomSMSSender"]
         if inner := check_custom_sms_lambda_version_config_type(value):
@@ -4843,11 +4894,11 @@ def check_lambda_config_type(instance: object) -> Problems | None:
         if inner := check_custom_email_lambda_version_config_type(value):
             found = nest(found, inner, "CustomEmailSender")
     if "KMSKeyID" in instance and (
-        type(value := instance["KMSKeyID"]) is not str
+        not isinstance(value := instance["KMSKeyID"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "KMSKeyID")
+        found = (found, "KMSKeyID", check_arn_type, value)
     return found
 
 
@@ -4857,7 +4908,7 @@ def check_verified_attributes_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if type(item) is not str or item not in values_verified_attribute_type:
+        if not isinstance(item, str) or item not in values_verified_attribute_type:
             found = nest_item(
                 found, check_verified_attribute_type(item), instance, item
             )
@@ -4870,7 +4921,7 @@ def check_username_attributes_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if type(item) is not str or item not in values_verified_attribute_type:
+        if not isinstance(item, str) or item not in values_verified_attribute_type:
             found = nest_item(
                 found, check_username_attribute_type(item), instance, item
             )
@@ -4883,21 +4934,21 @@ def check_verification_message_template_type(instance: object) -> Problems | Non
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SmsMessage" in instance and (
-        type(value := instance["SmsMessage"]) is not str
+        not isinstance(value := instance["SmsMessage"], str)
         or len(value) > 140
         or "{####}" not in value
     ):
-        inner = check_sms_verification_message_type(value)
-        found = nest(found, inner, "SmsMessage")
+        exact = check_sms_verification_message_type
+        found = (found, "SmsMessage", exact, value)
     if "EmailMessage" in instance and (
-        type(value := instance["EmailMessage"]) is not str
+        not isinstance(value := instance["EmailMessage"], str)
         or len(value) > 20000
         or "{####}" not in value
     ):
-        inner = check_email_verification_message_type(value)
-        found = nest(found, inner, "EmailMessage")
+        exact = check_email_verification_message_type
+        found = (found, "EmailMessage", exact, value)
     if "EmailSubject" in instance and (
-        type(value := instance["EmailSubject"]) is not str
+        not isinstance(value := instance["EmailSubject"], str)
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
@@ -4905,14 +4956,14 @@ def check_verification_message_template_type(instance: object) -> Problems | Non
         inner = check_email_verification_subject_type(value)
         found = nest(found, inner, "EmailSubject")
     if "EmailMessageByLink" in instance and (
-        type(value := instance["EmailMessageByLink"]) is not str
+        not isinstance(value := instance["EmailMessageByLink"], str)
         or len(value) > 20000
         or not matches_email_verification_message_by_link_type(value)
     ):
-        inner = check_email_verification_message_by_link_type(value)
-        found = nest(found, inner, "EmailMessageByLink")
+        exact = check_email_verification_message_by_link_type
+        found = (found, "EmailMessageByLink", exact, value)
     if "EmailSubjectByLink" in instance and (
-        type(value := instance["EmailSubjectByLink"]) is not str
+        not isinstance(value := instance["EmailSubjectByLink"], str)
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
@@ -4920,11 +4971,11 @@ def check_verification_message_template_type(instance: object) -> Problems | Non
         inner = check_email_verification_subject_by_link_type(value)
         found = nest(found, inner, "EmailSubjectByLink")
     if "DefaultEmailOption" in instance and (
-        type(value := instance["DefaultEmailOption"]) is not str
+        not isinstance(value := instance["DefaultEmailOption"], str)
         or value not in values_default_email_option_type
     ):
-        inner = check_default_email_option_type(value)
-        found = nest(found, inner, "DefaultEmailOption")
+        exact = check_default_email_option_type
+        found = (found, "DefaultEmailOption", exact, value)
     return found
 
 
@@ -4954,13 +5005,13 @@ def check_device_configuration_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ChallengeRequiredOnNewDevice" in instance:
-        if type(value := instance["ChallengeRequiredOnNewDevice"]) is not bool:
-            inner = check_boolean_type(value)
-            found = nest(found, inner, "ChallengeRequiredOnNewDevice")
+        if not isinstance(value := instance["ChallengeRequiredOnNewDevice"], bool):
+            exact = check_boolean_type
+            found = (found, "ChallengeRequiredOnNewDevice", exact, value)
     if "DeviceOnlyRememberedOnUserPrompt" in instance:
-        if type(value := instance["DeviceOnlyRememberedOnUserPrompt"]) is not bool:
-            inner = check_boolean_type(value)
-            found = nest(found, inner, "DeviceOnlyRememberedOnUserPrompt")
+        if not isinstance(value := instance["DeviceOnlyRememberedOnUserPrompt"], bool):
+            exact = check_boolean_type
+            found = (found, "DeviceOnlyRememberedOnUserPrompt", exact, value)
     return found
 
 
@@ -4970,30 +5021,30 @@ def check_email_configuration_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SourceArn" in instance and (
-        type(value := instance["SourceArn"]) is not str
+        not isinstance(value := instance["SourceArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "SourceArn")
+        found = (found, "SourceArn", check_arn_type, value)
     if "ReplyToEmailAddress" in instance and (
-        type(value := instance["ReplyToEmailAddress"]) is not str
+        not isinstance(value := instance["ReplyToEmailAddress"], str)
         or not matches_email_address_type(value)
     ):
-        found = nest(found, check_email_address_type(value), "ReplyToEmailAddress")
+        found = (found, "ReplyToEmailAddress", check_email_address_type, value)
     if "EmailSendingAccount" in instance and (
-        type(value := instance["EmailSendingAccount"]) is not str
+        not isinstance(value := instance["EmailSendingAccount"], str)
         or value not in values_email_sending_account_type
     ):
-        inner = check_email_sending_account_type(value)
-        found = nest(found, inner, "EmailSendingAccount")
-    if "From" in instance and type(value := instance["From"]) is not str:
-        found = nest(found, check_string_type(value), "From")
+        exact = check_email_sending_account_type
+        found = (found, "EmailSendingAccount", exact, value)
+    if "From" in instance and not isinstance(value := instance["From"], str):
+        found = (found, "From", check_string_type, value)
     if "ConfigurationSet" in instance and (
-        type(value := instance["ConfigurationSet"]) is not str
+        not isinstance(value := instance["ConfigurationSet"], str)
         or len(value) > 64
         or not matches_ses_configuration_set(value)
     ):
-        found = nest(found, check_ses_configuration_set(value), "ConfigurationSet")
+        found = (found, "ConfigurationSet", check_ses_configuration_set, value)
     return found
 
 
@@ -5005,17 +5056,18 @@ def check_sms_configuration_type(instance: object) -> Problems | None:
     if "SnsCallerArn" not in instance:
         found = add(found, at, "required", instance, "SnsCallerArn")
     elif (
-        type(value := instance["SnsCallerArn"]) is not str
+        not isinstance(value := instance["SnsCallerArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "SnsCallerArn")
+        found = (found, "SnsCallerArn", check_arn_type, value)
     if "ExternalId" in instance:
-        if type(value := instance["ExternalId"]) is not str:
-            found = nest(found, check_string_type(value), "ExternalId")
-    if "SnsRegion" in instance:
-        if type(value := instance["SnsRegion"]) is not str or not 5 <= len(value) <= 32:
-            found = nest(found, check_region_code_type(value), "SnsRegion")
+        if not isinstance(value := instance["ExternalId"], str):
+            found = (found, "ExternalId", check_string_type, value)
+    if "SnsRegion" in instance and (
+        not isinstance(value := instance["SnsRegion"], str) or not 5 <= len(value) <= 32
+    ):
+        found = (found, "SnsRegion", check_region_code_type, value)
     return found
 
 
@@ -5025,10 +5077,10 @@ def check_user_pool_tags_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
-        if type(item) is not str or len(item) > 256:
-            found = nest(found, check_tag_value_type(item), key)
+        if not isinstance(item, str) or len(item) > 256:
+            found = (found, key, check_tag_value_type, item)
     for key in instance:
-        if type(key) is not str or not key or len(key) > 128:
+        if not isinstance(key, str) or not key or len(key) > 128:
             found = nest(found, of_name(check_tag_keys_type(key)), key)
     return found
 
@@ -5055,11 +5107,11 @@ def check_user_pool_add_ons_type(instance: object) -> Problems | None:
     if "AdvancedSecurityMode" not in instance:
         return add(None, at, "required", instance, "AdvancedSecurityMode")
     elif (
-        type(value := instance["AdvancedSecurityMode"]) is not str
+        not isinstance(value := instance["AdvancedSecurityMode"], str)
         or value not in values_advanced_security_mode_type
     ):
-        inner = check_advanced_security_mode_type(value)
-        return nest(None, inner, "AdvancedSecurityMode")
+        exact = check_advanced_security_mode_type
+        return (None, "AdvancedSecurityMode", exact, value)
     return None
 
 
@@ -5069,8 +5121,8 @@ def check_username_configuration_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "CaseSensitive" not in instance:
         return add(None, at, "required", instance, "CaseSensitive")
-    elif type(value := instance["CaseSensitive"]) is not bool:
-        return nest(None, check_wrapped_boolean_type(value), "CaseSensitive")
+    elif not isinstance(value := instance["CaseSensitive"], bool):
+        return (None, "CaseSensitive", check_wrapped_boolean_type, value)
     return None
 
 
@@ -5079,28 +5131,33 @@ def check_password_policy_type(instance: object) -> Problems | None:
     found: Problems | None = None
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "MinimumLength" in instance:
-        if type(value := instance["MinimumLength"]) is not int or not 6 <= value <= 99:
-            inner = check_password_policy_min_length_type(value)
-            found = nest(found, inner, "MinimumLength")
+    if "MinimumLength" in instance and (
+        (type(value := instance["MinimumLength"]) is not int and not is_integer(value))
+        or not 6 <= value <= 99
+    ):
+        exact = check_password_policy_min_length_type
+        found = (found, "MinimumLength", exact, value)
     if "RequireUppercase" in instance:
-        if type(value := instance["RequireUppercase"]) is not bool:
-            found = nest(found, check_boolean_type(value), "RequireUppercase")
+        if not isinstance(value := instance["RequireUppercase"], bool):
+            found = (found, "RequireUppercase", check_boolean_type, value)
     if "RequireLowercase" in instance:
-        if type(value := instance["RequireLowercase"]) is not bool:
-            found = nest(found, check_boolean_type(value), "RequireLowercase")
+        if not isinstance(value := instance["RequireLowercase"], bool):
+            found = (found, "RequireLowercase", check_boolean_type, value)
     if "RequireNumbers" in instance:
-        if type(value := instance["RequireNumbers"]) is not bool:
-            found = nest(found, check_boolean_type(value), "RequireNumbers")
+        if not isinstance(value := instance["RequireNumbers"], bool):
+            found = (found, "RequireNumbers", check_boolean_type, value)
     if "RequireSymbols" in instance:
-        if type(value := instance["RequireSymbols"]) is not bool:
-            found = nest(found, check_boolean_type(value), "RequireSymbols")
+        if not isinstance(value := instance["RequireSymbols"], bool):
+            found = (found, "RequireSymbols", check_boolean_type, value)
     if "TemporaryPasswordValidityDays" in instance and (
-        type(value := instance["TemporaryPasswordValidityDays"]) is not int
+        (
+            type(value := instance["TemporaryPasswordValidityDays"]) is not int
+            and not is_integer(value)
+        )
         or not 0 <= value <= 365
     ):
-        inner = check_temporary_password_validity_days_type(value)
-        found = nest(found, inner, "TemporaryPasswordValidityDays")
+        exact = check_temporary_password_validity_days_type
+        found = (found, "TemporaryPasswordValidityDays", exact, value)
     return found
 
 
@@ -5112,19 +5169,19 @@ def check_custom_sms_lambda_version_config_type(instance: object) -> Problems | 
     if "LambdaVersion" not in instance:
         found = add(found, at, "required", instance, "LambdaVersion")
     elif (
-        type(value := instance["LambdaVersion"]) is not str
+        not isinstance(value := instance["LambdaVersion"], str)
         or value not in values_custom_sms_sender_lambda_version_type
     ):
-        inner = check_custom_sms_sender_lambda_version_type(value)
-        found = nest(found, inner, "LambdaVersion")
+        exact = check_custom_sms_sender_lambda_version_type
+        found = (found, "LambdaVersion", exact, value)
     if "LambdaArn" not in instance:
         found = add(found, at, "required", instance, "LambdaArn")
     elif (
-        type(value := instance["LambdaArn"]) is not str
+        not isinstance(value := instance["LambdaArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "LambdaArn")
+        found = (found, "LambdaArn", check_arn_type, value)
     return found
 
 
@@ -5136,19 +5193,19 @@ def check_custom_email_lambda_version_config_type(instance: object) -> Problems 
     if "LambdaVersion" not in instance:
         found = add(found, at, "required", instance, "LambdaVersion")
     elif (
-        type(value := instance["LambdaVersion"]) is not str
+        not isinstance(value := instance["LambdaVersion"], str)
         or value not in values_custom_sms_sender_lambda_version_type
     ):
-        inner = check_custom_email_sender_lambda_version_type(value)
-        found = nest(found, inner, "LambdaVersion")
+        exact = check_custom_email_sender_lambda_version_type
+        found = (found, "LambdaVersion", exact, value)
     if "LambdaArn" not in instance:
         found = add(found, at, "required", instance, "LambdaArn")
     elif (
-        type(value := instance["LambdaArn"]) is not str
+        not isinstance(value := instance["LambdaArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "LambdaArn")
+        found = (found, "LambdaArn", check_arn_type, value)
     return found
 
 
@@ -5343,13 +5400,13 @@ def check_user_pool_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Id" in instance and (
-        type(value := instance["Id"]) is not str
+        not isinstance(value := instance["Id"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "Id")
+        found = (found, "Id", check_user_pool_id_type, value)
     if "Name" in instance and (
-        type(value := instance["Name"]) is not str
+        not isinstance(value := instance["Name"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
@@ -5359,25 +5416,26 @@ def check_user_pool_type(instance: object) -> Problems | None:
         if inner := check_user_pool_policy_type(instance["Policies"]):
             found = nest(found, inner, "Policies")
     if "DeletionProtection" in instance and (
-        type(value := instance["DeletionProtection"]) is not str
+        not isinstance(value := instance["DeletionProtection"], str)
         or value not in values_deletion_protection_type
     ):
-        inner = check_deletion_protection_type(value)
-        found = nest(found, inner, "DeletionProtection")
+        exact = check_deletion_protection_type
+        found = (found, "DeletionProtection", exact, value)
     if "LambdaConfig" in instance:
         if inner := check_lambda_config_type(instance["LambdaConfig"]):
             found = nest(found, inner, "LambdaConfig")
     if "Status" in instance and (
-        type(value := instance["Status"]) is not str or value not in values_status_type
+        not isinstance(value := instance["Status"], str)
+        or value not in values_status_type
     ):
-        found = nest(found, check_status_type(value), "Status")
+        found = (found, "Status", check_status_type, value)
     if "LastModifiedDate" in instance and (
-        type(value := instance["LastModifiedDate"]) is not str
+        not isinstance(value := instance["LastModifiedDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str
+        not isinstance(value := instance["CreationDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "CreationDate")
@@ -5395,21 +5453,21 @@ def check_user_pool_type(instance: object) -> Problems | None:
         if inner := check_username_attributes_list_type(instance["UsernameAttributes"]):
             found = nest(found, inner, "UsernameAttributes")
     if "SmsVerificationMessage" in instance and (
-        type(value := instance["SmsVerificationMessage"]) is not str
+        not isinstance(value := instance["SmsVerificationMessage"], str)
         or len(value) > 140
         or "{####}" not in value
     ):
-        inner = check_sms_verification_message_type(value)
-        found = nest(found, inner, "SmsVerificationMessage")
+        exact = check_sms_verification_message_type
+        found = (found, "SmsVerificationMessage", exact, value)
     if "EmailVerificationMessage" in instance and (
-        type(value := instance["EmailVerificationMessage"]) is not str
+        not isinstance(value := instance["EmailVerificationMessage"], str)
         or len(value) > 20000
         or "{####}" not in value
     ):
-        inner = check_email_verification_message_type(value)
-        found = nest(found, inner, "EmailVerificationMessage")
+        exact = check_email_verification_message_type
+        found = (found, "EmailVerificationMessage", exact, value)
     if "EmailVerificationSubject" in instance and (
-        type(value := instance["EmailVerificationSubject"]) is not str
+        not isinstance(value := instance["EmailVerificationSubject"], str)
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
@@ -5421,29 +5479,32 @@ def check_user_pool_type(instance: object) -> Problems | None:
         if inner := check_verification_message_template_type(value):
             found = nest(found, inner, "VerificationMessageTemplate")
     if "SmsAuthenticationMessage" in instance and (
-        type(value := instance["SmsAuthenticationMessage"]) is not str
+        not isinstance(value := instance["SmsAuthenticationMessage"], str)
         or len(value) > 140
         or "{####}" not in value
     ):
-        inner = check_sms_verification_message_type(value)
-        found = nest(found, inner, "SmsAuthenticationMessage")
+        exact = check_sms_verification_message_type
+        found = (found, "SmsAuthenticationMessage", exact, value)
     if "UserAttributeUpdateSettings" in instance:
         value = instance["UserAttributeUpdateSettings"]
         if inner := check_user_attribute_update_settings_type(value):
             found = nest(found, inner, "UserAttributeUpdateSettings")
     if "MfaConfiguration" in instance and (
-        type(value := instance["MfaConfiguration"]) is not str
+        not isinstance(value := instance["MfaConfiguration"], str)
         or value not in values_user_pool_mfa_type
     ):
-        found = nest(found, check_user_pool_mfa_type(value), "MfaConfiguration")
+        found = (found, "MfaConfiguration", check_user_pool_mfa_type, value)
     if "DeviceConfiguration" in instance:
         if inner := check_device_configuration_type(instance["DeviceConfiguration"]):
             found = nest(found, inner, "DeviceConfiguration")
     if "EstimatedNumberOfUsers" in instance and (
-        type(value := instance["EstimatedNumberOfUsers"]) is not int
+        (
+            type(value := instance["EstimatedNumberOfUsers"]) is not int
+            and not is_integer(value)
+        )
         or not -2147483648 <= value <= 2147483647
     ):
-        found = nest(found, check_integer_type(value), "EstimatedNumberOfUsers")
+        found = (found, "EstimatedNumberOfUsers", check_integer_type, value)
     if "EmailConfiguration" in instance:
         if inner := check_email_configuration_type(instance["EmailConfiguration"]):
             found = nest(found, inner, "EmailConfiguration")
@@ -5454,20 +5515,21 @@ def check_user_pool_type(instance: object) -> Problems | None:
         if inner := check_user_pool_tags_type(instance["UserPoolTags"]):
             found = nest(found, inner, "UserPoolTags")
     if "SmsConfigurationFailure" in instance:
-        if type(value := instance["SmsConfigurationFailure"]) is not str:
-            found = nest(found, check_string_type(value), "SmsConfigurationFailure")
+        if not isinstance(value := instance["SmsConfigurationFailure"], str):
+            found = (found, "SmsConfigurationFailure", check_string_type, value)
     if "EmailConfigurationFailure" in instance:
-        if type(value := instance["EmailConfigurationFailure"]) is not str:
-            found = nest(found, check_string_type(value), "EmailConfigurationFailure")
+        if not isinstance(value := instance["EmailConfigurationFailure"], str):
+            found = (found, "EmailConfigurationFailure", check_string_type, value)
     if "Domain" in instance and (
-        type(value := instance["Domain"]) is not str or not matches_domain_type(value)
-    ):
-        found = nest(found, check_domain_type(value), "Domain")
-    if "CustomDomain" in instance and (
-        type(value := instance["CustomDomain"]) is not str
+        not isinstance(value := instance["Domain"], str)
         or not matches_domain_type(value)
     ):
-        found = nest(found, check_domain_type(value), "CustomDomain")
+        found = (found, "Domain", check_domain_type, value)
+    if "CustomDomain" in instance and (
+        not isinstance(value := instance["CustomDomain"], str)
+        or not matches_domain_type(value)
+    ):
+        found = (found, "CustomDomain", check_domain_type, value)
     if "AdminCreateUserConfig" in instance:
         value = instance["AdminCreateUserConfig"]
         if inner := check_admin_create_user_config_type(value):
@@ -5480,11 +5542,11 @@ def check_user_pool_type(instance: object) -> Problems | None:
         if inner := check_username_configuration_type(value):
             found = nest(found, inner, "UsernameConfiguration")
     if "Arn" in instance and (
-        type(value := instance["Arn"]) is not str
+        not isinstance(value := instance["Arn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "Arn")
+        found = (found, "Arn", check_arn_type, value)
     if "AccountRecoverySetting" in instance:
         value = instance["AccountRecoverySetting"]
         if inner := check_account_recovery_setting_type(value):
@@ -5509,7 +5571,7 @@ def check_delete_group_request(instance: object) -> Problems | None:
     if "GroupName" not in instance:
         found = add(found, at, "required", instance, "GroupName")
     elif (
-        type(value := instance["GroupName"]) is not str
+        not isinstance(value := instance["GroupName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -5518,11 +5580,11 @@ def check_delete_group_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     return found
 
 
@@ -5534,15 +5596,15 @@ def check_delete_identity_provider_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ProviderName" not in instance:
         found = add(found, at, "required", instance, "ProviderName")
     elif (
-        type(value := instance["ProviderName"]) is not str
+        not isinstance(value := instance["ProviderName"], str)
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
@@ -5559,15 +5621,15 @@ def check_delete_resource_server_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Identifier" not in instance:
         found = add(found, at, "required", instance, "Identifier")
     elif (
-        type(value := instance["Identifier"]) is not str
+        not isinstance(value := instance["Identifier"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
@@ -5589,7 +5651,7 @@ def check_delete_user_attributes_request(instance: object) -> Problems | None:
     if "AccessToken" not in instance:
         found = add(found, at, "required", instance, "AccessToken")
     elif (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -5612,15 +5674,15 @@ def check_delete_user_pool_client_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientId" not in instance:
         found = add(found, at, "required", instance, "ClientId")
     elif (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
@@ -5636,16 +5698,18 @@ def check_delete_user_pool_domain_request(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "Domain" not in instance:
         found = add(found, at, "required", instance, "Domain")
-    elif type(value := instance["Domain"]) is not str or not matches_domain_type(value):
-        found = nest(found, check_domain_type(value), "Domain")
+    elif not isinstance(value := instance["Domain"], str) or not matches_domain_type(
+        value
+    ):
+        found = (found, "Domain", check_domain_type, value)
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     return found
 
 
@@ -5663,11 +5727,11 @@ def check_delete_user_pool_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         return add(None, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        return nest(None, check_user_pool_id_type(value), "UserPoolId")
+        return (None, "UserPoolId", check_user_pool_id_type, value)
     return None
 
 
@@ -5678,7 +5742,7 @@ def check_delete_user_request(instance: object) -> Problems | None:
     if "AccessToken" not in instance:
         return add(None, at, "required", instance, "AccessToken")
     elif (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -5694,15 +5758,15 @@ def check_describe_identity_provider_request(instance: object) -> Problems | Non
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ProviderName" not in instance:
         found = add(found, at, "required", instance, "ProviderName")
     elif (
-        type(value := instance["ProviderName"]) is not str
+        not isinstance(value := instance["ProviderName"], str)
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
@@ -5730,15 +5794,15 @@ def check_describe_resource_server_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Identifier" not in instance:
         found = add(found, at, "required", instance, "Identifier")
     elif (
-        type(value := instance["Identifier"]) is not str
+        not isinstance(value := instance["Identifier"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
@@ -5767,13 +5831,13 @@ def check_describe_risk_configuration_request(instance: object) -> Problems | No
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientId" in instance and (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
@@ -5799,13 +5863,13 @@ def check_risk_configuration_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientId" in instance and (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
@@ -5824,7 +5888,7 @@ def check_risk_configuration_type(instance: object) -> Problems | None:
         if inner := check_risk_exception_configuration_type(value):
             found = nest(found, inner, "RiskExceptionConfiguration")
     if "LastModifiedDate" in instance and (
-        type(value := instance["LastModifiedDate"]) is not str
+        not isinstance(value := instance["LastModifiedDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "LastModifiedDate")
@@ -5853,7 +5917,7 @@ def check_skipped_ip_range_list_type(instance: object) -> Problems | None:
     if len(instance) > 200:
         found = add(found, at, "maxItems", instance, 200)
     for item in instance:
-        if type(item) is not str:
+        if not isinstance(item, str):
             found = nest_item(found, check_string_type(item), instance, item)
     return found
 
@@ -5866,19 +5930,19 @@ def check_describe_user_import_job_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "JobId" not in instance:
         found = add(found, at, "required", instance, "JobId")
     elif (
-        type(value := instance["JobId"]) is not str
+        not isinstance(value := instance["JobId"], str)
         or len(value) > 55
         or not matches_user_import_job_id_type(value)
     ):
-        found = nest(found, check_user_import_job_id_type(value), "JobId")
+        found = (found, "JobId", check_user_import_job_id_type, value)
     return found
 
 
@@ -5900,15 +5964,15 @@ def check_describe_user_pool_client_request(instance: object) -> Problems | None
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientId" not in instance:
         found = add(found, at, "required", instance, "ClientId")
     elif (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
@@ -5933,8 +5997,10 @@ def check_describe_user_pool_domain_request(instance: object) -> Problems | None
         return add(None, at, "type", instance, "object")
     if "Domain" not in instance:
         return add(None, at, "required", instance, "Domain")
-    elif type(value := instance["Domain"]) is not str or not matches_domain_type(value):
-        return nest(None, check_domain_type(value), "Domain")
+    elif not isinstance(value := instance["Domain"], str) or not matches_domain_type(
+        value
+    ):
+        return (None, "Domain", check_domain_type, value)
     return None
 
 
@@ -5954,36 +6020,39 @@ def check_domain_description_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "AWSAccountId" in instance:
-        if type(value := instance["AWSAccountId"]) is not str:
-            found = nest(found, check_aws_account_id_type(value), "AWSAccountId")
+        if not isinstance(value := instance["AWSAccountId"], str):
+            found = (found, "AWSAccountId", check_aws_account_id_type, value)
     if "Domain" in instance and (
-        type(value := instance["Domain"]) is not str or not matches_domain_type(value)
+        not isinstance(value := instance["Domain"], str)
+        or not matches_domain_type(value)
     ):
-        found = nest(found, check_domain_type(value), "Domain")
+        found = (found, "Domain", check_domain_type, value)
     if "S3Bucket" in instance and (
-        type(value := instance["S3Bucket"]) is not str
+        not isinstance(value := instance["S3Bucket"], str)
         or not 3 <= len(value) <= 1024
         or not matches_s3_bucket_type(value)
     ):
-        found = nest(found, check_s3_bucket_type(value), "S3Bucket")
+        found = (found, "S3Bucket", check_s3_bucket_type, value)
     if "CloudFrontDistribution" in instance:
-        if type(value := instance["CloudFrontDistribution"]) is not str:
-            found = nest(found, check_string_type(value), "CloudFrontDistribution")
+        if not isinstance(value := instance["CloudFrontDistribution"], str):
+            found = (found, "CloudFrontDistribution", check_string_type, value)
     if "Version" in instance and (
-        type(value := instance["Version"]) is not str or not value or len(value) > 20
+        not isinstance(value := instance["Version"], str)
+        or not value
+        or len(value) > 20
     ):
-        found = nest(found, check_domain_version_type(value), "Version")
+        found = (found, "Version", check_domain_version_type, value)
     if "Status" in instance and (
-        type(value := instance["Status"]) is not str
+        not isinstance(value := instance["Status"], str)
         or value not in values_domain_status_type
     ):
-        found = nest(found, check_domain_status_type(value), "Status")
+        found = (found, "Status", check_domain_status_type, value)
     if "CustomDomainConfig" in instance:
         if inner := check_custom_domain_config_type(instance["CustomDomainConfig"]):
             found = nest(found, inner, "CustomDomainConfig")
@@ -6032,11 +6101,11 @@ def check_describe_user_pool_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         return add(None, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        return nest(None, check_user_pool_id_type(value), "UserPoolId")
+        return (None, "UserPoolId", check_user_pool_id_type, value)
     return None
 
 
@@ -6054,8 +6123,8 @@ def check_duplicate_provider_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/DuplicateProviderException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6063,8 +6132,8 @@ def check_enable_software_token_mfa_exception(instance: object) -> Problems | No
     at = "#/components/schemas/EnableSoftwareTokenMFAException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6072,8 +6141,8 @@ def check_expired_code_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/ExpiredCodeException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6081,8 +6150,8 @@ def check_forbidden_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/ForbiddenException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6092,7 +6161,7 @@ def check_forget_device_request(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" in instance and (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -6100,11 +6169,11 @@ def check_forget_device_request(instance: object) -> Problems | None:
     if "DeviceKey" not in instance:
         found = add(found, at, "required", instance, "DeviceKey")
     elif (
-        type(value := instance["DeviceKey"]) is not str
+        not isinstance(value := instance["DeviceKey"], str)
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        found = nest(found, check_device_key_type(value), "DeviceKey")
+        found = (found, "DeviceKey", check_device_key_type, value)
     return found
 
 
@@ -6116,14 +6185,14 @@ def check_forgot_password_request(instance: object) -> Problems | None:
     if "ClientId" not in instance:
         found = add(found, at, "required", instance, "ClientId")
     elif (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         found = nest(found, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
-        type(value := instance["SecretHash"]) is not str
+        not isinstance(value := instance["SecretHash"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_secret_hash_type
@@ -6135,7 +6204,7 @@ def check_forgot_password_request(instance: object) -> Problems | None:
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -6167,11 +6236,11 @@ def check_get_csv_header_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         return add(None, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        return nest(None, check_user_pool_id_type(value), "UserPoolId")
+        return (None, "UserPoolId", check_user_pool_id_type, value)
     return None
 
 
@@ -6181,11 +6250,11 @@ def check_get_csv_header_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "CSVHeader" in instance:
         if inner := check_list_of_string_types(instance["CSVHeader"]):
             found = nest(found, inner, "CSVHeader")
@@ -6198,7 +6267,7 @@ def check_list_of_string_types(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if type(item) is not str:
+        if not isinstance(item, str):
             found = nest_item(found, check_string_type(item), instance, item)
     return found
 
@@ -6211,13 +6280,13 @@ def check_get_device_request(instance: object) -> Problems | None:
     if "DeviceKey" not in instance:
         found = add(found, at, "required", instance, "DeviceKey")
     elif (
-        type(value := instance["DeviceKey"]) is not str
+        not isinstance(value := instance["DeviceKey"], str)
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        found = nest(found, check_device_key_type(value), "DeviceKey")
+        found = (found, "DeviceKey", check_device_key_type, value)
     if "AccessToken" in instance and (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -6244,7 +6313,7 @@ def check_get_group_request(instance: object) -> Problems | None:
     if "GroupName" not in instance:
         found = add(found, at, "required", instance, "GroupName")
     elif (
-        type(value := instance["GroupName"]) is not str
+        not isinstance(value := instance["GroupName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -6253,11 +6322,11 @@ def check_get_group_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     return found
 
 
@@ -6281,15 +6350,15 @@ def check_get_identity_provider_by_identifier_request(
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "IdpIdentifier" not in instance:
         found = add(found, at, "required", instance, "IdpIdentifier")
     elif (
-        type(value := instance["IdpIdentifier"]) is not str
+        not isinstance(value := instance["IdpIdentifier"], str)
         or not value
         or len(value) > 40
         or value[0] not in initials_idp_identifier_type
@@ -6318,11 +6387,11 @@ def check_get_signing_certificate_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         return add(None, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        return nest(None, check_user_pool_id_type(value), "UserPoolId")
+        return (None, "UserPoolId", check_user_pool_id_type, value)
     return None
 
 
@@ -6331,8 +6400,8 @@ def check_get_signing_certificate_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Certificate" in instance:
-        if type(value := instance["Certificate"]) is not str:
-            return nest(None, check_string_type(value), "Certificate")
+        if not isinstance(value := instance["Certificate"], str):
+            return (None, "Certificate", check_string_type, value)
     return None
 
 
@@ -6344,13 +6413,13 @@ def check_get_ui_customization_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientId" in instance and (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
@@ -6376,32 +6445,33 @@ def check_ui_customization_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "UserPoolId" in instance and (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientId" in instance and (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         found = nest(found, check_client_id_type(value), "ClientId")
-    if "ImageUrl" in instance and type(value := instance["ImageUrl"]) is not str:
-        found = nest(found, check_image_url_type(value), "ImageUrl")
-    if "CSS" in instance and type(value := instance["CSS"]) is not str:
-        found = nest(found, check_css_type(value), "CSS")
+    if "ImageUrl" in instance:
+        if not isinstance(value := instance["ImageUrl"], str):
+            found = (found, "ImageUrl", check_image_url_type, value)
+    if "CSS" in instance and not isinstance(value := instance["CSS"], str):
+        found = (found, "CSS", check_css_type, value)
     if "CSSVersion" in instance:
-        if type(value := instance["CSSVersion"]) is not str:
-            found = nest(found, check_css_version_type(value), "CSSVersion")
+        if not isinstance(value := instance["CSSVersion"], str):
+            found = (found, "CSSVersion", check_css_version_type, value)
     if "LastModifiedDate" in instance and (
-        type(value := instance["LastModifiedDate"]) is not str
+        not isinstance(value := instance["LastModifiedDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str
+        not isinstance(value := instance["CreationDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "CreationDate")
@@ -6425,7 +6495,7 @@ def check_get_user_attribute_verification_code_request(
     if "AccessToken" not in instance:
         found = add(found, at, "required", instance, "AccessToken")
     elif (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -6433,7 +6503,7 @@ def check_get_user_attribute_verification_code_request(
     if "AttributeName" not in instance:
         found = add(found, at, "required", instance, "AttributeName")
     elif (
-        type(value := instance["AttributeName"]) is not str
+        not isinstance(value := instance["AttributeName"], str)
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
@@ -6464,11 +6534,11 @@ def check_get_user_pool_mfa_config_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         return add(None, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        return nest(None, check_user_pool_id_type(value), "UserPoolId")
+        return (None, "UserPoolId", check_user_pool_id_type, value)
     return None
 
 
@@ -6485,10 +6555,10 @@ def check_get_user_pool_mfa_config_response(instance: object) -> Problems | None
         if inner := check_software_token_mfa_config_type(value):
             found = nest(found, inner, "SoftwareTokenMfaConfiguration")
     if "MfaConfiguration" in instance and (
-        type(value := instance["MfaConfiguration"]) is not str
+        not isinstance(value := instance["MfaConfiguration"], str)
         or value not in values_user_pool_mfa_type
     ):
-        found = nest(found, check_user_pool_mfa_type(value), "MfaConfiguration")
+        found = (found, "MfaConfiguration", check_user_pool_mfa_type, value)
     return found
 
 
@@ -6498,12 +6568,12 @@ def check_sms_mfa_config_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "SmsAuthenticationMessage" in instance and (
-        type(value := instance["SmsAuthenticationMessage"]) is not str
+        not isinstance(value := instance["SmsAuthenticationMessage"], str)
         or len(value) > 140
         or "{####}" not in value
     ):
-        inner = check_sms_verification_message_type(value)
-        found = nest(found, inner, "SmsAuthenticationMessage")
+        exact = check_sms_verification_message_type
+        found = (found, "SmsAuthenticationMessage", exact, value)
     if "SmsConfiguration" in instance:
         if inner := check_sms_configuration_type(instance["SmsConfiguration"]):
             found = nest(found, inner, "SmsConfiguration")
@@ -6514,8 +6584,8 @@ def check_software_token_mfa_config_type(instance: object) -> Problems | None:
     at = "#/components/schemas/SoftwareTokenMfaConfigType"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "Enabled" in instance and type(value := instance["Enabled"]) is not bool:
-        return nest(None, check_boolean_type(value), "Enabled")
+    if "Enabled" in instance and not isinstance(value := instance["Enabled"], bool):
+        return (None, "Enabled", check_boolean_type, value)
     return None
 
 
@@ -6526,7 +6596,7 @@ def check_get_user_request(instance: object) -> Problems | None:
     if "AccessToken" not in instance:
         return add(None, at, "required", instance, "AccessToken")
     elif (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -6542,7 +6612,7 @@ def check_get_user_response(instance: object) -> Problems | None:
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -6556,8 +6626,8 @@ def check_get_user_response(instance: object) -> Problems | None:
         if inner := check_mfa_option_list_type(instance["MFAOptions"]):
             found = nest(found, inner, "MFAOptions")
     if "PreferredMfaSetting" in instance:
-        if type(value := instance["PreferredMfaSetting"]) is not str:
-            found = nest(found, check_string_type(value), "PreferredMfaSetting")
+        if not isinstance(value := instance["PreferredMfaSetting"], str):
+            found = (found, "PreferredMfaSetting", check_string_type, value)
     if "UserMFASettingList" in instance:
         if inner := check_user_mfa_setting_list_type(instance["UserMFASettingList"]):
             found = nest(found, inner, "UserMFASettingList")
@@ -6571,7 +6641,7 @@ def check_global_sign_out_request(instance: object) -> Problems | None:
     if "AccessToken" not in instance:
         return add(None, at, "required", instance, "AccessToken")
     elif (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -6590,8 +6660,8 @@ def check_group_exists_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/GroupExistsException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6610,10 +6680,10 @@ def check_initiate_auth_request(instance: object) -> Problems | None:
     if "AuthFlow" not in instance:
         found = add(found, at, "required", instance, "AuthFlow")
     elif (
-        type(value := instance["AuthFlow"]) is not str
+        not isinstance(value := instance["AuthFlow"], str)
         or value not in values_auth_flow_type
     ):
-        found = nest(found, check_auth_flow_type(value), "AuthFlow")
+        found = (found, "AuthFlow", check_auth_flow_type, value)
     if "AuthParameters" in instance:
         if inner := check_auth_parameters_type(instance["AuthParameters"]):
             found = nest(found, inner, "AuthParameters")
@@ -6623,7 +6693,7 @@ def check_initiate_auth_request(instance: object) -> Problems | None:
     if "ClientId" not in instance:
         found = add(found, at, "required", instance, "ClientId")
     elif (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
@@ -6644,14 +6714,15 @@ def check_initiate_auth_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ChallengeName" in instance and (
-        type(value := instance["ChallengeName"]) is not str
+        not isinstance(value := instance["ChallengeName"], str)
         or value not in values_challenge_name_type
     ):
-        found = nest(found, check_challenge_name_type(value), "ChallengeName")
+        found = (found, "ChallengeName", check_challenge_name_type, value)
     if "Session" in instance and (
-        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+        not isinstance(value := instance["Session"], str)
+        or not 20 <= len(value) <= 2048
     ):
-        found = nest(found, check_session_type(value), "Session")
+        found = (found, "Session", check_session_type, value)
     if "ChallengeParameters" in instance:
         if inner := check_challenge_parameters_type(instance["ChallengeParameters"]):
             found = nest(found, inner, "ChallengeParameters")
@@ -6665,8 +6736,8 @@ def check_internal_error_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/InternalErrorException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6676,8 +6747,8 @@ def check_invalid_email_role_access_policy_exception(
     at = "#/components/schemas/InvalidEmailRoleAccessPolicyException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6685,8 +6756,8 @@ def check_invalid_lambda_response_exception(instance: object) -> Problems | None
     at = "#/components/schemas/InvalidLambdaResponseException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6694,8 +6765,8 @@ def check_invalid_oauth_flow_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/InvalidOAuthFlowException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6703,8 +6774,8 @@ def check_invalid_parameter_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/InvalidParameterException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6712,8 +6783,8 @@ def check_invalid_password_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/InvalidPasswordException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6721,8 +6792,8 @@ def check_invalid_sms_role_access_policy_exception(instance: object) -> Problems
     at = "#/components/schemas/InvalidSmsRoleAccessPolicyException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6732,8 +6803,8 @@ def check_invalid_sms_role_trust_relationship_exception(
     at = "#/components/schemas/InvalidSmsRoleTrustRelationshipException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6743,8 +6814,8 @@ def check_invalid_user_pool_configuration_exception(
     at = "#/components/schemas/InvalidUserPoolConfigurationException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6752,8 +6823,8 @@ def check_limit_exceeded_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/LimitExceededException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -6765,16 +6836,18 @@ def check_list_devices_request(instance: object) -> Problems | None:
     if "AccessToken" not in instance:
         found = add(found, at, "required", instance, "AccessToken")
     elif (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
         found = nest(found, check_token_model_type(value), "AccessToken")
-    if "Limit" in instance:
-        if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
-            found = nest(found, check_query_limit_type(value), "Limit")
+    if "Limit" in instance and (
+        (type(value := instance["Limit"]) is not int and not is_integer(value))
+        or not 0 <= value <= 60
+    ):
+        found = (found, "Limit", check_query_limit_type, value)
     if "PaginationToken" in instance and (
-        type(value := instance["PaginationToken"]) is not str
+        not isinstance(value := instance["PaginationToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -6792,7 +6865,7 @@ def check_list_devices_response(instance: object) -> Problems | None:
         if inner := check_device_list_type(instance["Devices"]):
             found = nest(found, inner, "Devices")
     if "PaginationToken" in instance and (
-        type(value := instance["PaginationToken"]) is not str
+        not isinstance(value := instance["PaginationToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -6809,16 +6882,18 @@ def check_list_groups_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
-    if "Limit" in instance:
-        if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
-            found = nest(found, check_query_limit_type(value), "Limit")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
+    if "Limit" in instance and (
+        (type(value := instance["Limit"]) is not int and not is_integer(value))
+        or not 0 <= value <= 60
+    ):
+        found = (found, "Limit", check_query_limit_type, value)
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -6835,7 +6910,7 @@ def check_list_groups_response(instance: object) -> Problems | None:
         if inner := check_group_list_type(instance["Groups"]):
             found = nest(found, inner, "Groups")
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -6851,16 +6926,18 @@ def check_list_identity_providers_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
-    if "MaxResults" in instance:
-        if type(value := instance["MaxResults"]) is not int or not 0 <= value <= 60:
-            found = nest(found, check_list_providers_limit_type(value), "MaxResults")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
+    if "MaxResults" in instance and (
+        (type(value := instance["MaxResults"]) is not int and not is_integer(value))
+        or not 0 <= value <= 60
+    ):
+        found = (found, "MaxResults", check_list_providers_limit_type, value)
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -6904,7 +6981,7 @@ def check_list_identity_providers_response(instance: object) -> Problems | None:
     elif inner := check_providers_list_type(instance["Providers"]):
         found = nest(found, inner, "Providers")
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -6931,25 +7008,25 @@ def check_provider_description(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ProviderName" in instance and (
-        type(value := instance["ProviderName"]) is not str
+        not isinstance(value := instance["ProviderName"], str)
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
     ):
         found = nest(found, check_provider_name_type(value), "ProviderName")
     if "ProviderType" in instance and (
-        type(value := instance["ProviderType"]) is not str
+        not isinstance(value := instance["ProviderType"], str)
         or value not in values_identity_provider_type_type
     ):
-        inner = check_identity_provider_type_type(value)
-        found = nest(found, inner, "ProviderType")
+        exact = check_identity_provider_type_type
+        found = (found, "ProviderType", exact, value)
     if "LastModifiedDate" in instance and (
-        type(value := instance["LastModifiedDate"]) is not str
+        not isinstance(value := instance["LastModifiedDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str
+        not isinstance(value := instance["CreationDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "CreationDate")
@@ -6978,17 +7055,19 @@ def check_list_resource_servers_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
-    if "MaxResults" in instance:
-        if type(value := instance["MaxResults"]) is not int or not 1 <= value <= 50:
-            inner = check_list_resource_servers_limit_type(value)
-            found = nest(found, inner, "MaxResults")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
+    if "MaxResults" in instance and (
+        (type(value := instance["MaxResults"]) is not int and not is_integer(value))
+        or not 1 <= value <= 50
+    ):
+        exact = check_list_resource_servers_limit_type
+        found = (found, "MaxResults", exact, value)
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -7006,7 +7085,7 @@ def check_list_resource_servers_response(instance: object) -> Problems | None:
     elif inner := check_resource_servers_list_type(instance["ResourceServers"]):
         found = nest(found, inner, "ResourceServers")
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -7032,11 +7111,11 @@ def check_list_tags_for_resource_request(instance: object) -> Problems | None:
     if "ResourceArn" not in instance:
         return add(None, at, "required", instance, "ResourceArn")
     elif (
-        type(value := instance["ResourceArn"]) is not str
+        not isinstance(value := instance["ResourceArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        return nest(None, check_arn_type(value), "ResourceArn")
+        return (None, "ResourceArn", check_arn_type, value)
     return None
 
 
@@ -7058,17 +7137,19 @@ def check_list_user_import_jobs_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "MaxResults" not in instance:
         found = add(found, at, "required", instance, "MaxResults")
-    elif type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60:
-        found = nest(found, check_pool_query_limit_type(value), "MaxResults")
+    elif (
+        type(value := instance["MaxResults"]) is not int and not is_integer(value)
+    ) or not 1 <= value <= 60:
+        found = (found, "MaxResults", check_pool_query_limit_type, value)
     if "PaginationToken" in instance and (
-        type(value := instance["PaginationToken"]) is not str
+        not isinstance(value := instance["PaginationToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -7099,7 +7180,7 @@ def check_list_user_import_jobs_response(instance: object) -> Problems | None:
         if inner := check_user_import_jobs_list_type(instance["UserImportJobs"]):
             found = nest(found, inner, "UserImportJobs")
     if "PaginationToken" in instance and (
-        type(value := instance["PaginationToken"]) is not str
+        not isinstance(value := instance["PaginationToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -7130,16 +7211,18 @@ def check_list_user_pool_clients_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
-    if "MaxResults" in instance:
-        if type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60:
-            found = nest(found, check_query_limit(value), "MaxResults")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
+    if "MaxResults" in instance and (
+        (type(value := instance["MaxResults"]) is not int and not is_integer(value))
+        or not 1 <= value <= 60
+    ):
+        found = (found, "MaxResults", check_query_limit, value)
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -7170,7 +7253,7 @@ def check_list_user_pool_clients_response(instance: object) -> Problems | None:
         if inner := check_user_pool_client_list_type(instance["UserPoolClients"]):
             found = nest(found, inner, "UserPoolClients")
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -7195,20 +7278,20 @@ def check_user_pool_client_description(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ClientId" in instance and (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         found = nest(found, check_client_id_type(value), "ClientId")
     if "UserPoolId" in instance and (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientName" in instance and (
-        type(value := instance["ClientName"]) is not str
+        not isinstance(value := instance["ClientName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
@@ -7223,15 +7306,17 @@ def check_list_user_pools_request(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
         found = nest(found, check_pagination_key_type(value), "NextToken")
     if "MaxResults" not in instance:
         found = add(found, at, "required", instance, "MaxResults")
-    elif type(value := instance["MaxResults"]) is not int or not 1 <= value <= 60:
-        found = nest(found, check_pool_query_limit_type(value), "MaxResults")
+    elif (
+        type(value := instance["MaxResults"]) is not int and not is_integer(value)
+    ) or not 1 <= value <= 60:
+        found = (found, "MaxResults", check_pool_query_limit_type, value)
     return found
 
 
@@ -7244,7 +7329,7 @@ def check_list_user_pools_response(instance: object) -> Problems | None:
         if inner := check_user_pool_list_type(instance["UserPools"]):
             found = nest(found, inner, "UserPools")
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -7269,13 +7354,13 @@ def check_user_pool_description_type(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Id" in instance and (
-        type(value := instance["Id"]) is not str
+        not isinstance(value := instance["Id"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "Id")
+        found = (found, "Id", check_user_pool_id_type, value)
     if "Name" in instance and (
-        type(value := instance["Name"]) is not str
+        not isinstance(value := instance["Name"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
@@ -7285,16 +7370,17 @@ def check_user_pool_description_type(instance: object) -> Problems | None:
         if inner := check_lambda_config_type(instance["LambdaConfig"]):
             found = nest(found, inner, "LambdaConfig")
     if "Status" in instance and (
-        type(value := instance["Status"]) is not str or value not in values_status_type
+        not isinstance(value := instance["Status"], str)
+        or value not in values_status_type
     ):
-        found = nest(found, check_status_type(value), "Status")
+        found = (found, "Status", check_status_type, value)
     if "LastModifiedDate" in instance and (
-        type(value := instance["LastModifiedDate"]) is not str
+        not isinstance(value := instance["LastModifiedDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "LastModifiedDate")
     if "CreationDate" in instance and (
-        type(value := instance["CreationDate"]) is not str
+        not isinstance(value := instance["CreationDate"], str)
         or not matches_date_time(value)
     ):
         found = nest(found, check_date_type(value), "CreationDate")
@@ -7309,25 +7395,27 @@ def check_list_users_in_group_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "GroupName" not in instance:
         found = add(found, at, "required", instance, "GroupName")
     elif (
-        type(value := instance["GroupName"]) is not str
+        not isinstance(value := instance["GroupName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
     ):
         found = nest(found, check_group_name_type(value), "GroupName")
-    if "Limit" in instance:
-        if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
-            found = nest(found, check_query_limit_type(value), "Limit")
+    if "Limit" in instance and (
+        (type(value := instance["Limit"]) is not int and not is_integer(value))
+        or not 0 <= value <= 60
+    ):
+        found = (found, "Limit", check_query_limit_type, value)
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -7344,7 +7432,7 @@ def check_list_users_in_group_response(instance: object) -> Problems | None:
         if inner := check_users_list_type(instance["Users"]):
             found = nest(found, inner, "Users")
     if "NextToken" in instance and (
-        type(value := instance["NextToken"]) is not str
+        not isinstance(value := instance["NextToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -7371,28 +7459,30 @@ def check_list_users_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "AttributesToGet" in instance:
         value = instance["AttributesToGet"]
         if inner := check_searched_attribute_names_list_type(value):
             found = nest(found, inner, "AttributesToGet")
-    if "Limit" in instance:
-        if type(value := instance["Limit"]) is not int or not 0 <= value <= 60:
-            found = nest(found, check_query_limit_type(value), "Limit")
+    if "Limit" in instance and (
+        (type(value := instance["Limit"]) is not int and not is_integer(value))
+        or not 0 <= value <= 60
+    ):
+        found = (found, "Limit", check_query_limit_type, value)
     if "PaginationToken" in instance and (
-        type(value := instance["PaginationToken"]) is not str
+        not isinstance(value := instance["PaginationToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
         inner = check_search_pagination_token_type(value)
         found = nest(found, inner, "PaginationToken")
     if "Filter" in instance:
-        if type(value := instance["Filter"]) is not str or len(value) > 256:
-            found = nest(found, check_user_filter_type(value), "Filter")
+        if not isinstance(value := instance["Filter"], str) or len(value) > 256:
+            found = (found, "Filter", check_user_filter_type, value)
     return found
 
 
@@ -7403,7 +7493,7 @@ def check_searched_attribute_names_list_type(instance: object) -> Problems | Non
         return add(None, at, "type", instance, "array")
     for item in instance:
         if (
-            type(item) is not str
+            not isinstance(item, str)
             or not item
             or len(item) > 32
             or item[0] not in initials_custom_attribute_name_type
@@ -7430,7 +7520,7 @@ def check_list_users_response(instance: object) -> Problems | None:
         if inner := check_users_list_type(instance["Users"]):
             found = nest(found, inner, "Users")
     if "PaginationToken" in instance and (
-        type(value := instance["PaginationToken"]) is not str
+        not isinstance(value := instance["PaginationToken"], str)
         or not value
         or value[0] not in initials_custom_attribute_name_type
     ):
@@ -7443,8 +7533,8 @@ def check_mfa_method_not_found_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/MFAMethodNotFoundException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -7452,8 +7542,8 @@ def check_not_authorized_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/NotAuthorizedException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -7461,8 +7551,8 @@ def check_password_reset_required_exception(instance: object) -> Problems | None
     at = "#/components/schemas/PasswordResetRequiredException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -7470,8 +7560,8 @@ def check_precondition_not_met_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/PreconditionNotMetException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -7483,14 +7573,14 @@ def check_resend_confirmation_code_request(instance: object) -> Problems | None:
     if "ClientId" not in instance:
         found = add(found, at, "required", instance, "ClientId")
     elif (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         found = nest(found, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
-        type(value := instance["SecretHash"]) is not str
+        not isinstance(value := instance["SecretHash"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_secret_hash_type
@@ -7502,7 +7592,7 @@ def check_resend_confirmation_code_request(instance: object) -> Problems | None:
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -7531,8 +7621,8 @@ def check_resource_not_found_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/ResourceNotFoundException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -7544,7 +7634,7 @@ def check_respond_to_auth_challenge_request(instance: object) -> Problems | None
     if "ClientId" not in instance:
         found = add(found, at, "required", instance, "ClientId")
     elif (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
@@ -7553,14 +7643,15 @@ def check_respond_to_auth_challenge_request(instance: object) -> Problems | None
     if "ChallengeName" not in instance:
         found = add(found, at, "required", instance, "ChallengeName")
     elif (
-        type(value := instance["ChallengeName"]) is not str
+        not isinstance(value := instance["ChallengeName"], str)
         or value not in values_challenge_name_type
     ):
-        found = nest(found, check_challenge_name_type(value), "ChallengeName")
+        found = (found, "ChallengeName", check_challenge_name_type, value)
     if "Session" in instance and (
-        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+        not isinstance(value := instance["Session"], str)
+        or not 20 <= len(value) <= 2048
     ):
-        found = nest(found, check_session_type(value), "Session")
+        found = (found, "Session", check_session_type, value)
     if "ChallengeResponses" in instance:
         if inner := check_challenge_responses_type(instance["ChallengeResponses"]):
             found = nest(found, inner, "ChallengeResponses")
@@ -7582,14 +7673,15 @@ def check_respond_to_auth_challenge_response(instance: object) -> Problems | Non
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "ChallengeName" in instance and (
-        type(value := instance["ChallengeName"]) is not str
+        not isinstance(value := instance["ChallengeName"], str)
         or value not in values_challenge_name_type
     ):
-        found = nest(found, check_challenge_name_type(value), "ChallengeName")
+        found = (found, "ChallengeName", check_challenge_name_type, value)
     if "Session" in instance and (
-        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+        not isinstance(value := instance["Session"], str)
+        or not 20 <= len(value) <= 2048
     ):
-        found = nest(found, check_session_type(value), "Session")
+        found = (found, "Session", check_session_type, value)
     if "ChallengeParameters" in instance:
         if inner := check_challenge_parameters_type(instance["ChallengeParameters"]):
             found = nest(found, inner, "ChallengeParameters")
@@ -7607,7 +7699,7 @@ def check_revoke_token_request(instance: object) -> Problems | None:
     if "Token" not in instance:
         found = add(found, at, "required", instance, "Token")
     elif (
-        type(value := instance["Token"]) is not str
+        not isinstance(value := instance["Token"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -7615,14 +7707,14 @@ def check_revoke_token_request(instance: object) -> Problems | None:
     if "ClientId" not in instance:
         found = add(found, at, "required", instance, "ClientId")
     elif (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         found = nest(found, check_client_id_type(value), "ClientId")
     if "ClientSecret" in instance and (
-        type(value := instance["ClientSecret"]) is not str
+        not isinstance(value := instance["ClientSecret"], str)
         or not value
         or len(value) > 64
         or value[0] not in initials_client_id_type
@@ -7642,8 +7734,8 @@ def check_scope_does_not_exist_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/ScopeDoesNotExistException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -7655,13 +7747,13 @@ def check_set_risk_configuration_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientId" in instance and (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
@@ -7701,22 +7793,23 @@ def check_set_ui_customization_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientId" in instance and (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         found = nest(found, check_client_id_type(value), "ClientId")
-    if "CSS" in instance and type(value := instance["CSS"]) is not str:
-        found = nest(found, check_css_type(value), "CSS")
-    if "ImageFile" in instance and type(value := instance["ImageFile"]) is not str:
-        found = nest(found, check_image_file_type(value), "ImageFile")
+    if "CSS" in instance and not isinstance(value := instance["CSS"], str):
+        found = (found, "CSS", check_css_type, value)
+    if "ImageFile" in instance:
+        if not isinstance(value := instance["ImageFile"], str):
+            found = (found, "ImageFile", check_image_file_type, value)
     return found
 
 
@@ -7746,7 +7839,7 @@ def check_set_user_mfa_preference_request(instance: object) -> Problems | None:
     if "AccessToken" not in instance:
         found = add(found, at, "required", instance, "AccessToken")
     elif (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -7769,11 +7862,11 @@ def check_set_user_pool_mfa_config_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "SmsMfaConfiguration" in instance:
         if inner := check_sms_mfa_config_type(instance["SmsMfaConfiguration"]):
             found = nest(found, inner, "SmsMfaConfiguration")
@@ -7782,10 +7875,10 @@ def check_set_user_pool_mfa_config_request(instance: object) -> Problems | None:
         if inner := check_software_token_mfa_config_type(value):
             found = nest(found, inner, "SoftwareTokenMfaConfiguration")
     if "MfaConfiguration" in instance and (
-        type(value := instance["MfaConfiguration"]) is not str
+        not isinstance(value := instance["MfaConfiguration"], str)
         or value not in values_user_pool_mfa_type
     ):
-        found = nest(found, check_user_pool_mfa_type(value), "MfaConfiguration")
+        found = (found, "MfaConfiguration", check_user_pool_mfa_type, value)
     return found
 
 
@@ -7802,10 +7895,10 @@ def check_set_user_pool_mfa_config_response(instance: object) -> Problems | None
         if inner := check_software_token_mfa_config_type(value):
             found = nest(found, inner, "SoftwareTokenMfaConfiguration")
     if "MfaConfiguration" in instance and (
-        type(value := instance["MfaConfiguration"]) is not str
+        not isinstance(value := instance["MfaConfiguration"], str)
         or value not in values_user_pool_mfa_type
     ):
-        found = nest(found, check_user_pool_mfa_type(value), "MfaConfiguration")
+        found = (found, "MfaConfiguration", check_user_pool_mfa_type, value)
     return found
 
 
@@ -7817,7 +7910,7 @@ def check_set_user_settings_request(instance: object) -> Problems | None:
     if "AccessToken" not in instance:
         found = add(found, at, "required", instance, "AccessToken")
     elif (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -7844,14 +7937,14 @@ def check_sign_up_request(instance: object) -> Problems | None:
     if "ClientId" not in instance:
         found = add(found, at, "required", instance, "ClientId")
     elif (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         found = nest(found, check_client_id_type(value), "ClientId")
     if "SecretHash" in instance and (
-        type(value := instance["SecretHash"]) is not str
+        not isinstance(value := instance["SecretHash"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_secret_hash_type
@@ -7860,7 +7953,7 @@ def check_sign_up_request(instance: object) -> Problems | None:
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -7869,7 +7962,7 @@ def check_sign_up_request(instance: object) -> Problems | None:
     if "Password" not in instance:
         found = add(found, at, "required", instance, "Password")
     elif (
-        type(value := instance["Password"]) is not str
+        not isinstance(value := instance["Password"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_custom_attribute_name_type
@@ -7900,15 +7993,15 @@ def check_sign_up_response(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "UserConfirmed" not in instance:
         found = add(found, at, "required", instance, "UserConfirmed")
-    elif type(value := instance["UserConfirmed"]) is not bool:
-        found = nest(found, check_boolean_type(value), "UserConfirmed")
+    elif not isinstance(value := instance["UserConfirmed"], bool):
+        found = (found, "UserConfirmed", check_boolean_type, value)
     if "CodeDeliveryDetails" in instance:
         if inner := check_code_delivery_details_type(instance["CodeDeliveryDetails"]):
             found = nest(found, inner, "CodeDeliveryDetails")
     if "UserSub" not in instance:
         found = add(found, at, "required", instance, "UserSub")
-    elif type(value := instance["UserSub"]) is not str:
-        found = nest(found, check_string_type(value), "UserSub")
+    elif not isinstance(value := instance["UserSub"], str):
+        found = (found, "UserSub", check_string_type, value)
     return found
 
 
@@ -7916,8 +8009,8 @@ def check_software_token_mfa_not_found_exception(instance: object) -> Problems |
     at = "#/components/schemas/SoftwareTokenMFANotFoundException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -7943,19 +8036,19 @@ def check_start_user_import_job_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "JobId" not in instance:
         found = add(found, at, "required", instance, "JobId")
     elif (
-        type(value := instance["JobId"]) is not str
+        not isinstance(value := instance["JobId"], str)
         or len(value) > 55
         or not matches_user_import_job_id_type(value)
     ):
-        found = nest(found, check_user_import_job_id_type(value), "JobId")
+        found = (found, "JobId", check_user_import_job_id_type, value)
     return found
 
 
@@ -7977,19 +8070,19 @@ def check_stop_user_import_job_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "JobId" not in instance:
         found = add(found, at, "required", instance, "JobId")
     elif (
-        type(value := instance["JobId"]) is not str
+        not isinstance(value := instance["JobId"], str)
         or len(value) > 55
         or not matches_user_import_job_id_type(value)
     ):
-        found = nest(found, check_user_import_job_id_type(value), "JobId")
+        found = (found, "JobId", check_user_import_job_id_type, value)
     return found
 
 
@@ -8011,11 +8104,11 @@ def check_tag_resource_request(instance: object) -> Problems | None:
     if "ResourceArn" not in instance:
         found = add(found, at, "required", instance, "ResourceArn")
     elif (
-        type(value := instance["ResourceArn"]) is not str
+        not isinstance(value := instance["ResourceArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "ResourceArn")
+        found = (found, "ResourceArn", check_arn_type, value)
     if "Tags" not in instance:
         found = add(found, at, "required", instance, "Tags")
     elif inner := check_user_pool_tags_type(instance["Tags"]):
@@ -8034,8 +8127,8 @@ def check_too_many_failed_attempts_exception(instance: object) -> Problems | Non
     at = "#/components/schemas/TooManyFailedAttemptsException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8043,8 +8136,8 @@ def check_too_many_requests_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/TooManyRequestsException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8052,8 +8145,8 @@ def check_unauthorized_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UnauthorizedException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8061,8 +8154,8 @@ def check_unexpected_lambda_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UnexpectedLambdaException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8070,8 +8163,8 @@ def check_unsupported_identity_provider_exception(instance: object) -> Problems 
     at = "#/components/schemas/UnsupportedIdentityProviderException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8079,8 +8172,8 @@ def check_unsupported_operation_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UnsupportedOperationException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8088,8 +8181,8 @@ def check_unsupported_token_type_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UnsupportedTokenTypeException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8097,8 +8190,8 @@ def check_unsupported_user_state_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UnsupportedUserStateException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8110,11 +8203,11 @@ def check_untag_resource_request(instance: object) -> Problems | None:
     if "ResourceArn" not in instance:
         found = add(found, at, "required", instance, "ResourceArn")
     elif (
-        type(value := instance["ResourceArn"]) is not str
+        not isinstance(value := instance["ResourceArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "ResourceArn")
+        found = (found, "ResourceArn", check_arn_type, value)
     if "TagKeys" not in instance:
         found = add(found, at, "required", instance, "TagKeys")
     elif inner := check_user_pool_tags_list_type(instance["TagKeys"]):
@@ -8128,7 +8221,7 @@ def check_user_pool_tags_list_type(instance: object) -> Problems | None:
     if not isinstance(instance, list):
         return add(None, at, "type", instance, "array")
     for item in instance:
-        if type(item) is not str or not item or len(item) > 128:
+        if not isinstance(item, str) or not item or len(item) > 128:
             found = nest_item(found, check_tag_keys_type(item), instance, item)
     return found
 
@@ -8148,15 +8241,15 @@ def check_update_auth_event_feedback_request(instance: object) -> Problems | Non
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Username" not in instance:
         found = add(found, at, "required", instance, "Username")
     elif (
-        type(value := instance["Username"]) is not str
+        not isinstance(value := instance["Username"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -8165,7 +8258,7 @@ def check_update_auth_event_feedback_request(instance: object) -> Problems | Non
     if "EventId" not in instance:
         found = add(found, at, "required", instance, "EventId")
     elif (
-        type(value := instance["EventId"]) is not str
+        not isinstance(value := instance["EventId"], str)
         or not value
         or len(value) > 50
         or value[0] not in initials_event_id_type
@@ -8174,7 +8267,7 @@ def check_update_auth_event_feedback_request(instance: object) -> Problems | Non
     if "FeedbackToken" not in instance:
         found = add(found, at, "required", instance, "FeedbackToken")
     elif (
-        type(value := instance["FeedbackToken"]) is not str
+        not isinstance(value := instance["FeedbackToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -8182,10 +8275,10 @@ def check_update_auth_event_feedback_request(instance: object) -> Problems | Non
     if "FeedbackValue" not in instance:
         found = add(found, at, "required", instance, "FeedbackValue")
     elif (
-        type(value := instance["FeedbackValue"]) is not str
+        not isinstance(value := instance["FeedbackValue"], str)
         or value not in values_feedback_value_type
     ):
-        found = nest(found, check_feedback_value_type(value), "FeedbackValue")
+        found = (found, "FeedbackValue", check_feedback_value_type, value)
     return found
 
 
@@ -8204,7 +8297,7 @@ def check_update_device_status_request(instance: object) -> Problems | None:
     if "AccessToken" not in instance:
         found = add(found, at, "required", instance, "AccessToken")
     elif (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -8212,17 +8305,17 @@ def check_update_device_status_request(instance: object) -> Problems | None:
     if "DeviceKey" not in instance:
         found = add(found, at, "required", instance, "DeviceKey")
     elif (
-        type(value := instance["DeviceKey"]) is not str
+        not isinstance(value := instance["DeviceKey"], str)
         or len(value) > 55
         or not matches_device_key_type(value)
     ):
-        found = nest(found, check_device_key_type(value), "DeviceKey")
+        found = (found, "DeviceKey", check_device_key_type, value)
     if "DeviceRememberedStatus" in instance and (
-        type(value := instance["DeviceRememberedStatus"]) is not str
+        not isinstance(value := instance["DeviceRememberedStatus"], str)
         or value not in values_device_remembered_status_type
     ):
-        inner = check_device_remembered_status_type(value)
-        found = nest(found, inner, "DeviceRememberedStatus")
+        exact = check_device_remembered_status_type
+        found = (found, "DeviceRememberedStatus", exact, value)
     return found
 
 
@@ -8241,7 +8334,7 @@ def check_update_group_request(instance: object) -> Problems | None:
     if "GroupName" not in instance:
         found = add(found, at, "required", instance, "GroupName")
     elif (
-        type(value := instance["GroupName"]) is not str
+        not isinstance(value := instance["GroupName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_custom_attribute_name_type
@@ -8250,26 +8343,26 @@ def check_update_group_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Description" in instance:
-        if type(value := instance["Description"]) is not str or len(value) > 2048:
-            found = nest(found, check_description_type(value), "Description")
+        if not isinstance(value := instance["Description"], str) or len(value) > 2048:
+            found = (found, "Description", check_description_type, value)
     if "RoleArn" in instance and (
-        type(value := instance["RoleArn"]) is not str
+        not isinstance(value := instance["RoleArn"], str)
         or not 20 <= len(value) <= 2048
         or not matches_arn_type(value)
     ):
-        found = nest(found, check_arn_type(value), "RoleArn")
+        found = (found, "RoleArn", check_arn_type, value)
     if "Precedence" in instance and (
-        type(value := instance["Precedence"]) is not int
+        (type(value := instance["Precedence"]) is not int and not is_integer(value))
         or value < 0
         or not -2147483648 <= value <= 2147483647
     ):
-        found = nest(found, check_precedence_type(value), "Precedence")
+        found = (found, "Precedence", check_precedence_type, value)
     return found
 
 
@@ -8291,15 +8384,15 @@ def check_update_identity_provider_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ProviderName" not in instance:
         found = add(found, at, "required", instance, "ProviderName")
     elif (
-        type(value := instance["ProviderName"]) is not str
+        not isinstance(value := instance["ProviderName"], str)
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
@@ -8336,15 +8429,15 @@ def check_update_resource_server_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Identifier" not in instance:
         found = add(found, at, "required", instance, "Identifier")
     elif (
-        type(value := instance["Identifier"]) is not str
+        not isinstance(value := instance["Identifier"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_resource_server_identifier_type
@@ -8354,7 +8447,7 @@ def check_update_resource_server_request(instance: object) -> Problems | None:
     if "Name" not in instance:
         found = add(found, at, "required", instance, "Name")
     elif (
-        type(value := instance["Name"]) is not str
+        not isinstance(value := instance["Name"], str)
         or not value
         or len(value) > 256
         or value[0] not in initials_client_name_type
@@ -8389,7 +8482,7 @@ def check_update_user_attributes_request(instance: object) -> Problems | None:
     if "AccessToken" not in instance:
         found = add(found, at, "required", instance, "AccessToken")
     elif (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -8419,43 +8512,53 @@ def check_update_user_pool_client_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "ClientId" not in instance:
         found = add(found, at, "required", instance, "ClientId")
     elif (
-        type(value := instance["ClientId"]) is not str
+        not isinstance(value := instance["ClientId"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_id_type
     ):
         found = nest(found, check_client_id_type(value), "ClientId")
     if "ClientName" in instance and (
-        type(value := instance["ClientName"]) is not str
+        not isinstance(value := instance["ClientName"], str)
         or not value
         or len(value) > 128
         or value[0] not in initials_client_name_type
     ):
         found = nest(found, check_client_name_type(value), "ClientName")
     if "RefreshTokenValidity" in instance and (
-        type(value := instance["RefreshTokenValidity"]) is not int
+        (
+            type(value := instance["RefreshTokenValidity"]) is not int
+            and not is_integer(value)
+        )
         or not 0 <= value <= 315360000
     ):
-        inner = check_refresh_token_validity_type(value)
-        found = nest(found, inner, "RefreshTokenValidity")
+        exact = check_refresh_token_validity_type
+        found = (found, "RefreshTokenValidity", exact, value)
     if "AccessTokenValidity" in instance and (
-        type(value := instance["AccessTokenValidity"]) is not int
+        (
+            type(value := instance["AccessTokenValidity"]) is not int
+            and not is_integer(value)
+        )
         or not 1 <= value <= 86400
     ):
-        inner = check_access_token_validity_type(value)
-        found = nest(found, inner, "AccessTokenValidity")
+        exact = check_access_token_validity_type
+        found = (found, "AccessTokenValidity", exact, value)
     if "IdTokenValidity" in instance and (
-        type(value := instance["IdTokenValidity"]) is not int or not 1 <= value <= 86400
+        (
+            type(value := instance["IdTokenValidity"]) is not int
+            and not is_integer(value)
+        )
+        or not 1 <= value <= 86400
     ):
-        found = nest(found, check_id_token_validity_type(value), "IdTokenValidity")
+        found = (found, "IdTokenValidity", check_id_token_validity_type, value)
     if "TokenValidityUnits" in instance:
         if inner := check_token_validity_units_type(instance["TokenValidityUnits"]):
             found = nest(found, inner, "TokenValidityUnits")
@@ -8479,7 +8582,7 @@ def check_update_user_pool_client_request(instance: object) -> Problems | None:
         if inner := check_logout_urls_list_type(instance["LogoutURLs"]):
             found = nest(found, inner, "LogoutURLs")
     if "DefaultRedirectURI" in instance and (
-        type(value := instance["DefaultRedirectURI"]) is not str
+        not isinstance(value := instance["DefaultRedirectURI"], str)
         or not value
         or len(value) > 1024
         or value[0] not in initials_custom_attribute_name_type
@@ -8492,36 +8595,37 @@ def check_update_user_pool_client_request(instance: object) -> Problems | None:
         if inner := check_scope_list_type(instance["AllowedOAuthScopes"]):
             found = nest(found, inner, "AllowedOAuthScopes")
     if "AllowedOAuthFlowsUserPoolClient" in instance:
-        if type(value := instance["AllowedOAuthFlowsUserPoolClient"]) is not bool:
-            inner = check_boolean_type(value)
-            found = nest(found, inner, "AllowedOAuthFlowsUserPoolClient")
+        if not isinstance(value := instance["AllowedOAuthFlowsUserPoolClient"], bool):
+            exact = check_boolean_type
+            found = (found, "AllowedOAuthFlowsUserPoolClient", exact, value)
     if "AnalyticsConfiguration" in instance:
         value = instance["AnalyticsConfiguration"]
         if inner := check_analytics_configuration_type(value):
             found = nest(found, inner, "AnalyticsConfiguration")
     if "PreventUserExistenceErrors" in instance and (
-        type(value := instance["PreventUserExistenceErrors"]) is not str
+        not isinstance(value := instance["PreventUserExistenceErrors"], str)
         or value not in values_prevent_user_existence_error_types
     ):
-        inner = check_prevent_user_existence_error_types(value)
-        found = nest(found, inner, "PreventUserExistenceErrors")
+        exact = check_prevent_user_existence_error_types
+        found = (found, "PreventUserExistenceErrors", exact, value)
     if "EnableTokenRevocation" in instance:
-        if type(value := instance["EnableTokenRevocation"]) is not bool:
-            inner = check_wrapped_boolean_type(value)
-            found = nest(found, inner, "EnableTokenRevocation")
-    if (
-        "EnablePropagateAdditionalUserContextData" in instance
-        and type(value := instance["EnablePropagateAdditionalUserContextData"])
-        is not bool
+        if not isinstance(value := instance["EnableTokenRevocation"], bool):
+            exact = check_wrapped_boolean_type
+            found = (found, "EnableTokenRevocation", exact, value)
+    if "EnablePropagateAdditionalUserContextData" in instance and not isinstance(
+        value := instance["EnablePropagateAdditionalUserContextData"], bool
     ):
-        inner = check_wrapped_boolean_type(value)
-        found = nest(found, inner, "EnablePropagateAdditionalUserContextData")
+        exact = check_wrapped_boolean_type
+        found = (found, "EnablePropagateAdditionalUserContextData", exact, value)
     if "AuthSessionValidity" in instance and (
-        type(value := instance["AuthSessionValidity"]) is not int
+        (
+            type(value := instance["AuthSessionValidity"]) is not int
+            and not is_integer(value)
+        )
         or not 3 <= value <= 15
     ):
-        inner = check_auth_session_validity_type(value)
-        found = nest(found, inner, "AuthSessionValidity")
+        exact = check_auth_session_validity_type
+        found = (found, "AuthSessionValidity", exact, value)
     return found
 
 
@@ -8542,16 +8646,18 @@ def check_update_user_pool_domain_request(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     if "Domain" not in instance:
         found = add(found, at, "required", instance, "Domain")
-    elif type(value := instance["Domain"]) is not str or not matches_domain_type(value):
-        found = nest(found, check_domain_type(value), "Domain")
+    elif not isinstance(value := instance["Domain"], str) or not matches_domain_type(
+        value
+    ):
+        found = (found, "Domain", check_domain_type, value)
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "CustomDomainConfig" not in instance:
         found = add(found, at, "required", instance, "CustomDomainConfig")
     elif inner := check_custom_domain_config_type(instance["CustomDomainConfig"]):
@@ -8564,10 +8670,10 @@ def check_update_user_pool_domain_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "CloudFrontDomain" in instance and (
-        type(value := instance["CloudFrontDomain"]) is not str
+        not isinstance(value := instance["CloudFrontDomain"], str)
         or not matches_domain_type(value)
     ):
-        return nest(None, check_domain_type(value), "CloudFrontDomain")
+        return (None, "CloudFrontDomain", check_domain_type, value)
     return None
 
 
@@ -8579,20 +8685,20 @@ def check_update_user_pool_request(instance: object) -> Problems | None:
     if "UserPoolId" not in instance:
         found = add(found, at, "required", instance, "UserPoolId")
     elif (
-        type(value := instance["UserPoolId"]) is not str
+        not isinstance(value := instance["UserPoolId"], str)
         or len(value) > 55
         or not matches_user_pool_id_type(value)
     ):
-        found = nest(found, check_user_pool_id_type(value), "UserPoolId")
+        found = (found, "UserPoolId", check_user_pool_id_type, value)
     if "Policies" in instance:
         if inner := check_user_pool_policy_type(instance["Policies"]):
             found = nest(found, inner, "Policies")
     if "DeletionProtection" in instance and (
-        type(value := instance["DeletionProtection"]) is not str
+        not isinstance(value := instance["DeletionProtection"], str)
         or value not in values_deletion_protection_type
     ):
-        inner = check_deletion_protection_type(value)
-        found = nest(found, inner, "DeletionProtection")
+        exact = check_deletion_protection_type
+        found = (found, "DeletionProtection", exact, value)
     if "LambdaConfig" in instance:
         if inner := check_lambda_config_type(instance["LambdaConfig"]):
             found = nest(found, inner, "LambdaConfig")
@@ -8601,21 +8707,21 @@ def check_update_user_pool_request(instance: object) -> Problems | None:
         if inner := check_verified_attributes_list_type(value):
             found = nest(found, inner, "AutoVerifiedAttributes")
     if "SmsVerificationMessage" in instance and (
-        type(value := instance["SmsVerificationMessage"]) is not str
+        not isinstance(value := instance["SmsVerificationMessage"], str)
         or len(value) > 140
         or "{####}" not in value
     ):
-        inner = check_sms_verification_message_type(value)
-        found = nest(found, inner, "SmsVerificationMessage")
+        exact = check_sms_verification_message_type
+        found = (found, "SmsVerificationMessage", exact, value)
     if "EmailVerificationMessage" in instance and (
-        type(value := instance["EmailVerificationMessage"]) is not str
+        not isinstance(value := instance["EmailVerificationMessage"], str)
         or len(value) > 20000
         or "{####}" not in value
     ):
-        inner = check_email_verification_message_type(value)
-        found = nest(found, inner, "EmailVerificationMessage")
+        exact = check_email_verification_message_type
+        found = (found, "EmailVerificationMessage", exact, value)
     if "EmailVerificationSubject" in instance and (
-        type(value := instance["EmailVerificationSubject"]) is not str
+        not isinstance(value := instance["EmailVerificationSubject"], str)
         or not value
         or len(value) > 140
         or value[0] not in initials_email_notification_subject_type
@@ -8627,21 +8733,21 @@ def check_update_user_pool_request(instance: object) -> Problems | None:
         if inner := check_verification_message_template_type(value):
             found = nest(found, inner, "VerificationMessageTemplate")
     if "SmsAuthenticationMessage" in instance and (
-        type(value := instance["SmsAuthenticationMessage"]) is not str
+        not isinstance(value := instance["SmsAuthenticationMessage"], str)
         or len(value) > 140
         or "{####}" not in value
     ):
-        inner = check_sms_verification_message_type(value)
-        found = nest(found, inner, "SmsAuthenticationMessage")
+        exact = check_sms_verification_message_type
+        found = (found, "SmsAuthenticationMessage", exact, value)
     if "UserAttributeUpdateSettings" in instance:
         value = instance["UserAttributeUpdateSettings"]
         if inner := check_user_attribute_update_settings_type(value):
             found = nest(found, inner, "UserAttributeUpdateSettings")
     if "MfaConfiguration" in instance and (
-        type(value := instance["MfaConfiguration"]) is not str
+        not isinstance(value := instance["MfaConfiguration"], str)
         or value not in values_user_pool_mfa_type
     ):
-        found = nest(found, check_user_pool_mfa_type(value), "MfaConfiguration")
+        found = (found, "MfaConfiguration", check_user_pool_mfa_type, value)
     if "DeviceConfiguration" in instance:
         if inner := check_device_configuration_type(instance["DeviceConfiguration"]):
             found = nest(found, inner, "DeviceConfiguration")
@@ -8679,8 +8785,8 @@ def check_user_import_in_progress_exception(instance: object) -> Problems | None
     at = "#/components/schemas/UserImportInProgressException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8688,8 +8794,8 @@ def check_user_lambda_validation_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UserLambdaValidationException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8697,8 +8803,8 @@ def check_user_not_confirmed_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UserNotConfirmedException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8706,8 +8812,8 @@ def check_user_not_found_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UserNotFoundException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8715,8 +8821,8 @@ def check_user_pool_add_on_not_enabled_exception(instance: object) -> Problems |
     at = "#/components/schemas/UserPoolAddOnNotEnabledException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8724,8 +8830,8 @@ def check_user_pool_tagging_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UserPoolTaggingException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8733,8 +8839,8 @@ def check_username_exists_exception(instance: object) -> Problems | None:
     at = "#/components/schemas/UsernameExistsException"
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
-    if "message" in instance and type(value := instance["message"]) is not str:
-        return nest(None, check_message_type(value), "message")
+    if "message" in instance and not isinstance(value := instance["message"], str):
+        return (None, "message", check_message_type, value)
     return None
 
 
@@ -8744,27 +8850,28 @@ def check_verify_software_token_request(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "AccessToken" in instance and (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
         found = nest(found, check_token_model_type(value), "AccessToken")
     if "Session" in instance and (
-        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+        not isinstance(value := instance["Session"], str)
+        or not 20 <= len(value) <= 2048
     ):
-        found = nest(found, check_session_type(value), "Session")
+        found = (found, "Session", check_session_type, value)
     if "UserCode" not in instance:
         found = add(found, at, "required", instance, "UserCode")
     elif (
-        type(value := instance["UserCode"]) is not str
+        not isinstance(value := instance["UserCode"], str)
         or not 6 <= len(value) <= 6
         or value[0] not in initials_software_token_mfa_user_code_type
     ):
         inner = check_software_token_mfa_user_code_type(value)
         found = nest(found, inner, "UserCode")
     if "FriendlyDeviceName" in instance:
-        if type(value := instance["FriendlyDeviceName"]) is not str:
-            found = nest(found, check_string_type(value), "FriendlyDeviceName")
+        if not isinstance(value := instance["FriendlyDeviceName"], str):
+            found = (found, "FriendlyDeviceName", check_string_type, value)
     return found
 
 
@@ -8774,15 +8881,16 @@ def check_verify_software_token_response(instance: object) -> Problems | None:
     if not isinstance(instance, dict):
         return add(None, at, "type", instance, "object")
     if "Status" in instance and (
-        type(value := instance["Status"]) is not str
+        not isinstance(value := instance["Status"], str)
         or value not in values_verify_software_token_response_type
     ):
-        inner = check_verify_software_token_response_type(value)
-        found = nest(found, inner, "Status")
+        exact = check_verify_software_token_response_type
+        found = (found, "Status", exact, value)
     if "Session" in instance and (
-        type(value := instance["Session"]) is not str or not 20 <= len(value) <= 2048
+        not isinstance(value := instance["Session"], str)
+        or not 20 <= len(value) <= 2048
     ):
-        found = nest(found, check_session_type(value), "Session")
+        found = (found, "Session", check_session_type, value)
     return found
 
 
@@ -8805,7 +8913,7 @@ def check_verify_user_attribute_request(instance: object) -> Problems | None:
     if "AccessToken" not in instance:
         found = add(found, at, "required", instance, "AccessToken")
     elif (
-        type(value := instance["AccessToken"]) is not str
+        not isinstance(value := instance["AccessToken"], str)
         or not value
         or value[0] not in initials_token_model_type
     ):
@@ -8813,7 +8921,7 @@ def check_verify_user_attribute_request(instance: object) -> Problems | None:
     if "AttributeName" not in instance:
         found = add(found, at, "required", instance, "AttributeName")
     elif (
-        type(value := instance["AttributeName"]) is not str
+        not isinstance(value := instance["AttributeName"], str)
         or not value
         or len(value) > 32
         or value[0] not in initials_custom_attribute_name_type
@@ -8822,7 +8930,7 @@ def check_verify_user_attribute_request(instance: object) -> Problems | None:
     if "Code" not in instance:
         found = add(found, at, "required", instance, "Code")
     elif (
-        type(value := instance["Code"]) is not str
+        not isinstance(value := instance["Code"], str)
         or not value
         or len(value) > 2048
         or value[0] not in initials_custom_attribute_name_type

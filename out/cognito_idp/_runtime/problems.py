@@ -16,11 +16,16 @@ Key: TypeAlias = str | int
 Violation: TypeAlias = "tuple[str, str, object, Any, Key | None, str, bool]"
 """A violated keyword: the arguments of `add` that say which."""
 
-Problems: TypeAlias = list["Violation | tuple[Any, Problems]"]
-"""What is found in a value: violations, and pairs of a key and what is found there.
+Problems: TypeAlias = tuple["Any", ...]
+"""What is found in a value: what was found before, or None, and one thing more.
 
-In place of a key there may be a `Mark`. Under None stands what is found in the same value. A list does not change once the
-function that made it has returned it, so that it may stand in several others.
+- ``(before, violation)``: a `Violation`,
+- ``(before, key, found)``: what was found in the value under a key,
+- ``(before, key, check, value)``: a value under a key that is not valid, and the function
+  that finds what is wrong with it, called when that is asked for.
+
+In place of a key there may be a `Mark`. Under None stands what is found in the same
+value.
 """
 
 Lines: TypeAlias = Callable[[], Mapping[str, int]]
@@ -61,7 +66,7 @@ class Alternatives:
         """Return the numbers of the branches that found nothing."""
         raise NotImplementedError
 
-    def nearest(self, value: object) -> Problems:
+    def nearest(self, value: object) -> Problems | None:
         """Return what was found by the branches that tell what is wrong with a value."""
         raise NotImplementedError
 
@@ -248,28 +253,14 @@ def add(
     `limit` is what the keyword demands, and `key` leads to the value at fault. `keyword`
     is given where the place does not end with it.
     """
-    violation = (base, place, value, limit, key, keyword, secret)
-    if problems is None:
-        return [violation]
-    if len(problems) <= MOST_PROBLEMS:
-        problems.append(violation)
-    return problems
+    return (problems, (base, place, value, limit, key, keyword, secret))
 
 
 def nest(
     problems: Problems | None, found: Problems | None, key: Key
 ) -> Problems | None:
-    """Return `problems` with those `found` in the value under `key`.
-
-    No more are kept than it takes to know that there are too many.
-    """
-    if found is None:
-        return problems
-    if problems is None:
-        return [(key, found)]
-    if len(problems) <= MOST_PROBLEMS:
-        problems.append((key, found))
-    return problems
+    """Return `problems` with those `found` in the value under `key`."""
+    return problems if found is None else (problems, key, found)
 
 
 def nest_item(
@@ -282,29 +273,24 @@ def nest_item(
 
     The items are gone through in order, all by the same schema.
     """
-    if found is None or (problems is not None and len(problems) > MOST_PROBLEMS):
+    if found is None:
         return problems
     # What is the same object as an earlier item would have been found there.
-    last = problems[-1][0] if problems else None
+    last = problems[1] if problems else None
     index = last + 1 if isinstance(last, int) else 0
     while index < len(items) - 1 and items[index] is not item:
         index += 1
-    return nest(problems, found, index)
+    return (problems, index, found)
 
 
 def merge(problems: Problems | None, found: Problems | None) -> Problems | None:
-    """Return `problems`, a list of the caller's own, with those `found` in the value."""
-    if found is None:
-        return problems
-    if problems is None:
-        return [(None, found)]
-    problems.append((None, found))
-    return problems
+    """Return `problems` with those `found` in the same value."""
+    return problems if found is None else (problems, None, found)
 
 
 def of_name(found: Problems | None) -> Problems | None:
     """Return what was `found` in a property's name, known to be about a name."""
-    return None if found is None else [(NAME, found)]
+    return None if found is None else (None, NAME, found)
 
 
 def walk(problems: list[Problem]) -> Iterator[Problem]:
@@ -317,7 +303,7 @@ def walk(problems: list[Problem]) -> Iterator[Problem]:
 
 
 def listed(
-    found: Problems,
+    found: Problems | None,
     lines: Lines = dict,
     path: _Path = None,
     is_name: bool = False,
@@ -330,17 +316,16 @@ def listed(
     """
     # Most often one thing is wrong, and the way to it is straight.
     inner, place = found, path
-    while len(inner) == 1:
-        entry = inner[0]
-        if len(entry) != 2:
-            if isinstance(entry[3], Alternatives):
+    while inner is not None and inner[0] is None:
+        if len(inner) == 2:
+            if isinstance(inner[1][3], Alternatives):
                 break
-            return [Problem(entry, place, lines, is_name)]
-        key, inner = entry
-        if type(key) is Mark:
+            return [Problem(inner[1], place, lines, is_name)]
+        if type(inner[1]) is Mark:
             break
-        if key is not None:
-            place = (key, place)
+        if inner[1] is not None:
+            place = (inner[1], place)
+        inner = _inside(inner)
     problems: list[Problem] = []
     for violation, place, is_named in _flat(found, path, is_name):
         if len(problems) == MOST_PROBLEMS:
@@ -358,20 +343,22 @@ def listed(
 
 
 def _flat(
-    found: Problems, path: _Path, is_name: bool
+    found: Problems | None, path: _Path, is_name: bool
 ) -> Iterator[tuple[Violation, _Path, bool]]:
     """Yield each violation with the path of its value, and whether that is a name."""
     # One path is one object, so that places can be told apart by it.
     paths: dict[tuple[int, Key], _Path] = {}
     seen: set[tuple[int, int]] = set()
-    pending = [(iter(found), path, is_name)]
+    pending = [(_in_order(found), path, is_name)]
     while pending:
         entries, path, is_name = pending[-1]
         for entry in entries:
-            if len(entry) != 2:
-                yield entry, path, is_name
+            if len(entry) == 2:
+                yield entry[1], path, is_name
                 continue
-            key, inner = entry
+            key, inner = entry[1], _inside(entry)
+            if inner is None:
+                continue
             if key is ONCE:
                 place = id(inner), id(path)
                 if place in seen:
@@ -381,10 +368,32 @@ def _flat(
                 is_name = True
             elif key is not None:
                 path = paths.setdefault((id(path), key), (key, path))
-            pending.append((iter(inner), path, is_name))
+            pending.append((_in_order(inner), path, is_name))
             break
         else:
             pending.pop()
+
+
+def _inside(entry: Problems) -> Problems | None:
+    """Return what is found under the key of an entry.
+
+    That is nothing in a value that has been put right after it was noted.
+    """
+    if len(entry) == 3:
+        found: Problems = entry[2]
+        return found
+    _, _, check, value = entry
+    noted: Problems | None = check(value)
+    return noted
+
+
+def _in_order(found: Problems | None) -> Iterator[Problems]:
+    """Yield what was found, that which was found first before the rest."""
+    entries = []
+    while found is not None:
+        entries.append(found)
+        found = found[0]
+    return reversed(entries)
 
 
 def _pointer(path: Sequence[Key]) -> str:
