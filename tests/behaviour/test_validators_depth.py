@@ -168,3 +168,29 @@ def test_a_value_that_stands_in_two_places_has_its_problems_in_both() -> None:
         validator.problems([shared, shared]),
     )
     assert [str(one) for one in walk(first)] == [str(one) for one in walk(second)]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"items": {"type": "string", "maxLength": 1}},
+        {"items": {"$ref": "#/$defs/leaf"}, "prefixItems": [True]},
+        {"unevaluatedItems": {"$ref": "#/$defs/leaf"}},
+        {"unevaluatedItems": False},
+        {"additionalProperties": {"$ref": "#/$defs/leaf"}},
+        {"additionalProperties": False},
+        {"patternProperties": {"1": {"$ref": "#/$defs/leaf"}, "[02-9]": False}},
+        {"propertyNames": {"maxLength": 0}},
+        {"unevaluatedProperties": {"$ref": "#/$defs/leaf"}},
+    ],
+    ids=str,
+)
+def test_what_is_found_takes_no_more_room_than_what_is_listed(schema: Any) -> None:
+    validator = compile_schema(schema | {"$defs": {"leaf": {"type": "string"}}})
+    numbers = list(range(20 * MOST_PROBLEMS))
+    kept = 0
+    for value in (numbers, {str(one): one for one in numbers}):
+        found = validator.found(value)
+        while found is not None:
+            kept, found = kept + 1, found[0]
+    assert MOST_PROBLEMS < kept < MOST_PROBLEMS + 5

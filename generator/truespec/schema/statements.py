@@ -287,17 +287,30 @@ def returned(statements: tuple[Statement, ...]) -> tuple[Statement, ...] | None:
     return tuple(changed)
 
 
-def by_item(
-    statements: tuple[Statement, ...], within: Code, item: Code, index: Code
-) -> tuple[Statement, ...] | None:
-    """Return statements about the items of an array that do without the index.
+def asked(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Return statements for the body of a loop, which call each function at once.
 
-    None where another statement than `Merge`, `MergeFound` and `Note` needs it.
+    What is noted takes memory until it is asked for, and a loop has no end of it.
     """
     changed: list[Statement] = []
     for one in statements:
         if isinstance(one, Note):
             one = one.asked
+        elif isinstance(one, When):
+            one = replace(one, then=asked(one.then), otherwise=asked(one.otherwise))
+        changed.append(one)
+    return tuple(changed)
+
+
+def by_item(
+    statements: tuple[Statement, ...], within: Code, item: Code, index: Code
+) -> tuple[Statement, ...] | None:
+    """Return statements about the items of an array that do without the index.
+
+    None where another statement than `Merge` and `MergeFound` needs it.
+    """
+    changed: list[Statement] = []
+    for one in statements:
         if isinstance(one, Merge | MergeFound) and one.key == index:
             one = replace(one, key=None, within=within, item=item)
         elif isinstance(one, When):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.schema.scope import Scope
-from truespec.schema.statements import Let, Loop, Statement, When, by_item
+from truespec.schema.statements import Let, Loop, Statement, When, asked, by_item
 from truespec.schema.vocabulary.unevaluated import unevaluated_items
 
 Emit = Callable[[Scope], Iterable[Statement]]
@@ -31,6 +31,7 @@ def _items(scope: Scope) -> Iterable[Statement]:
     inner = scope.compiler.apply(checks["items"].value, scope.below(_ITEM, _INDEX))
     if not inner:
         return
+    inner = asked(inner)
     both = code("{}, {}", _INDEX, _ITEM)
     if prefix:
         start = literal(len(prefix))

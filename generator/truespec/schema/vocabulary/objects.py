@@ -16,6 +16,7 @@ from truespec.schema.statements import (
     MergeFound,
     Statement,
     When,
+    asked,
     only_if,
 )
 from truespec.schema.suspicion import suspicion
@@ -117,7 +118,7 @@ def _other_properties(scope: Scope) -> Iterable[Statement]:
             body += extra
     if body:
         items = code("{}.items()", scope.value)
-        yield Loop(code("{}, {}", _KEY, _ITEM), items, tuple(body))
+        yield Loop(code("{}, {}", _KEY, _ITEM), items, asked(tuple(body)))
 
 
 def _extra(scope: Scope, inner: Scope) -> tuple[Statement, ...]:

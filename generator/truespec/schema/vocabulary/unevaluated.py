@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.schema.scope import Scope
-from truespec.schema.statements import Collect, Let, Loop, Statement, When
+from truespec.schema.statements import Collect, Let, Loop, Statement, When, asked
 
 PROPERTIES = "properties"
 ITEMS = "items"
@@ -69,7 +69,7 @@ def _rest(
     seen = Code(f"evaluated_{what}")
     found = scope.compiler.evaluated(scope.schema.at, scope, what, own=False)
     yield Let(seen, found or Code("()"))
-    rest = When(code("{} not in {}", inner.key, seen), body)
+    rest = When(code("{} not in {}", inner.key, seen), asked(body))
     yield Loop(loop.target, loop.iterable, (rest,))
 
 
