@@ -777,7 +777,7 @@ def check_client_metadata_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if not isinstance(item, str):
-            found = (found, key, check_string_type, item)
+            found = nest(found, check_string_type(item), key)
     return found
 
 
@@ -1637,7 +1637,7 @@ def check_auth_parameters_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if not isinstance(item, str):
-            found = (found, key, check_string_type, item)
+            found = nest(found, check_string_type(item), key)
     return found
 
 
@@ -1755,7 +1755,7 @@ def check_challenge_parameters_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if not isinstance(item, str):
-            found = (found, key, check_string_type, item)
+            found = nest(found, check_string_type(item), key)
     return found
 
 
@@ -2485,7 +2485,7 @@ def check_challenge_responses_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if not isinstance(item, str):
-            found = (found, key, check_string_type, item)
+            found = nest(found, check_string_type(item), key)
     return found
 
 
@@ -3002,7 +3002,7 @@ def check_attribute_mapping_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if not isinstance(item, str):
-            found = (found, key, check_string_type, item)
+            found = nest(found, check_string_type(item), key)
     for key in instance:
         if not isinstance(key, str) or not key or len(key) > 32:
             found = nest(found, of_name(check_attribute_mapping_key_type(key)), key)
@@ -3704,7 +3704,7 @@ def check_provider_details_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if not isinstance(item, str):
-            found = (found, key, check_string_type, item)
+            found = nest(found, check_string_type(item), key)
     return found
 
 
@@ -5078,7 +5078,7 @@ def check_user_pool_tags_type(instance: object) -> Problems | None:
         return add(None, at, "type", instance, "object")
     for key, item in instance.items():
         if not isinstance(item, str) or len(item) > 256:
-            found = (found, key, check_tag_value_type, item)
+            found = nest(found, check_tag_value_type(item), key)
     for key in instance:
         if not isinstance(key, str) or not key or len(key) > 128:
             found = nest(found, of_name(check_tag_keys_type(key)), key)

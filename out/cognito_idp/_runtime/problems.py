@@ -56,6 +56,9 @@ NAME = Mark()
 ONCE = Mark()
 """It may be found in the same place again, and is listed once all the same."""
 
+FULL = Mark()
+"""It is nothing: so much was found before that no more need be kept."""
+
 
 class Alternatives:
     """What the branches of an ``anyOf`` or ``oneOf`` found, as the limit of a violation."""
@@ -253,14 +256,27 @@ def add(
     `limit` is what the keyword demands, and `key` leads to the value at fault. `keyword`
     is given where the place does not end with it.
     """
-    return (problems, (base, place, value, limit, key, keyword, secret))
+    violation = (base, place, value, limit, key, keyword, secret)
+    return (None, violation) if problems is None else _after(problems, violation)
+
+
+def _after(problems: Problems, *one: Any) -> Problems:
+    """Return `problems` with one thing more, unless they are too many already."""
+    if problems[1] is FULL:
+        return problems
+    kept, before = 0, problems[0]
+    while before is not None and kept < MOST_PROBLEMS:
+        kept, before = kept + 1, before[0]
+    return (problems, *one) if before is None else (problems, FULL, None)
 
 
 def nest(
-    problems: Problems | None, found: Problems | None, key: Key
+    problems: Problems | None, found: Problems | None, key: Key | None
 ) -> Problems | None:
     """Return `problems` with those `found` in the value under `key`."""
-    return problems if found is None else (problems, key, found)
+    if found is None:
+        return problems
+    return (None, key, found) if problems is None else _after(problems, key, found)
 
 
 def nest_item(
@@ -280,12 +296,12 @@ def nest_item(
     index = last + 1 if isinstance(last, int) else 0
     while index < len(items) - 1 and items[index] is not item:
         index += 1
-    return (problems, index, found)
+    return nest(problems, found, index)
 
 
 def merge(problems: Problems | None, found: Problems | None) -> Problems | None:
     """Return `problems` with those `found` in the same value."""
-    return problems if found is None else (problems, None, found)
+    return nest(problems, found, None)
 
 
 def of_name(found: Problems | None) -> Problems | None:
