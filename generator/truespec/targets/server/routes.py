@@ -18,6 +18,7 @@ from truespec.targets.operations.contents import Contents
 from truespec.targets.operations.kinds import kind_code
 from truespec.targets.operations.operations import Operations
 from truespec.targets.operations.uses import Uses
+from truespec.targets.server.defaults import default_of
 
 
 class Routes:
@@ -72,4 +73,6 @@ class Routes:
             parts.append(Code('"any"'))
         if parameter.required:
             parts.append(Code("required=True"))
+        if (default := default_of(parameter, self._types)) is not None:
+            parts.append(code("default={}", default))
         return code("{}({})", self._uses("Argument"), Code(", ".join(parts)))
