@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
 from ..client.aws_json import AwsJsonOperation
 from ..client.content import Content, declared
 from ..client.form_content import MultipartContent
-from ..client.header_fields import HeaderFields
 from ..client.items import ItemsContent
 from ..client.operation import Operation
 from ..client.plain_content import BinaryContent
@@ -18,6 +17,7 @@ from ..validator import Validator
 from ..wire.body_error import BodyError
 from ..wire.multipart_reading import Part, PartReader
 from .arguments import Argument, Arguments
+from .header import Header
 from .incoming import Incoming, IncomingItems, Receive, incoming_of
 from .refusal import SYNTAX, VALUE, Refusal, fault, faults_of
 from .request import ServerRequest
@@ -40,7 +40,7 @@ class Route:
     `arguments` belong to the parameters of the operation, in their order. `body` lists
     the media types of the request with what reads them. `stream` is the same operation
     with the answers that are items, where it has others too. `headers` are the header
-    fields of its answers. With `nullable_body` the
+    fields of its answers and errors, by status. With `nullable_body` the
     body may be absent or null, and is UNSET if it is absent.
     """
 
@@ -64,12 +64,12 @@ class Route:
         arguments: Sequence[Argument] = (),
         body: Sequence[Content[Any]] = (),
         stream: Operation[Any] | None = None,
-        headers: type[HeaderFields] | None = None,
+        headers: Mapping[str, Sequence[Header]] | None = None,
         *,
         nullable_body: bool = False,
     ) -> None:
         self.operation = operation
-        self.headers = headers
+        self.headers = headers or {}
         self._nullable_body = nullable_body
         self.method = method
         self.body = body
