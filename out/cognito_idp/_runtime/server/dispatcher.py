@@ -122,5 +122,5 @@ class Dispatcher:
         if self._development:
             detail = f"{type(error).__name__}: {error}"
             if isinstance(error, InvalidAnswer):
-                faults = faults_of(error.problems, "response")
+                faults = faults_of(error.problems, error.where)
         return self._refused(route, Refusal(500, detail, faults))
