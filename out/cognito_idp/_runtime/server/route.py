@@ -37,6 +37,9 @@ class Limits:
 class Route:
     """An operation and the `method` of the handler that answers it.
 
+    Middleware finds it in the scope as ``route``, with the `name` and the `path_format`
+    that routes of Starlette have.
+
     `arguments` belong to the parameters of the operation, in their order. `body` lists
     the media types of the request with what reads them. `stream` is the same operation
     with the answers that are items, where it has others too. `headers` are the header
@@ -55,6 +58,7 @@ class Route:
         "is_aws",
         "method",
         "operation",
+        "path_format",
     )
 
     def __init__(
@@ -70,6 +74,7 @@ class Route:
     ) -> None:
         self.operation = operation
         self.headers = headers or {}
+        self.path_format = _path_format(operation)
         self._nullable_body = nullable_body
         self.method = method
         self.body = body
@@ -95,6 +100,16 @@ class Route:
         }
         for status, contents in (stream.answers if stream else {}).items():
             self.answers.setdefault(status, []).extend(contents)
+
+    @property
+    def name(self) -> str:
+        """The name of the route, which is that of the method."""
+        return self.method
+
+    @property
+    def path(self) -> str:
+        """The same as `path_format`."""
+        return self.path_format
 
     async def read(
         self, request: ServerRequest, receive: Receive, limits: Limits
@@ -177,6 +192,14 @@ class Route:
         if validator.is_valid(checked):
             return []
         return faults_of(validator.problems(checked), "body")
+
+
+def _path_format(operation: Operation[Any]) -> str:
+    """Return the template of the path; with a fragment, as documents have it themselves,
+    where others have the same one."""
+    is_selected = operation.fixed_headers or operation.fixed_query
+    fragment = f"#{operation.id}" if is_selected else ""
+    return (operation.path or "/") + fragment
 
 
 async def _parts(
