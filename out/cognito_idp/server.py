@@ -37,9 +37,10 @@ class Handler(Protocol):
     """Answers the requests for Amazon Cognito Identity Provider.
 
     Each method is an operation of the document. It is given the body, if there is one,
-    and the parameters; None stands for what was not sent. It returns the answer, or a
-    `Reply` that says more about it, and raises the errors of `errors` (``with_body``).
-    It may be async. A method that is missing is answered with the status 501.
+    and the parameters; what was not sent is its default, or else None. It returns the
+    answer, or a `Reply` that says more about it, and raises the errors of `errors`
+    (``with_body``). It may be async. A method that is missing is answered with the
+    status 501.
     """
 
     def add_custom_attributes(
@@ -1218,7 +1219,8 @@ def create_app(
     does wrong is told to the client, else to the log only.
 
     `document_path` is where the document is served, None for nowhere. `max_body` is how
-    many bytes a body may have that is held in memory, and `max_stream` one that is not.
+    many bytes a body may have that is held in memory, and `max_stream` one that is not;
+    gzip and deflate are undone, and count as what they stand for.
     Methods that are not async run in threads, or, without `threads`, in the event loop.
     `middleware` and `lifespan` are Starlette's. How slowly a client may send is up to
     the server that runs the application, such as uvicorn.

@@ -65,6 +65,7 @@ class Parameter:
     """A parameter or a header: `where` is path, query, header, cookie, querystring.
 
     Either `type` (the address of its schema) with `style` and `explode`, or `content`.
+    `default` is what its schema says of its absence, if it `has_default`.
     """
 
     at: str
@@ -79,6 +80,8 @@ class Parameter:
     doc: str = ""
     deprecated: bool = False
     examples: tuple[Any, ...] = ()
+    default: Any = None
+    has_default: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 from truespec.ir.operations import Content, Encoding, Parameter
 from truespec.ir.schemas import Schema
+from truespec.lower.fields import defaults_of, same_schemas
 from truespec.lower.schemas import SchemaLowering, component_name
 from truespec.resolve.document import Document, Node
 
@@ -71,6 +72,7 @@ class Bodies:
         style = fields.get("style") or _DEFAULT_STYLES.get(where, "form")
         explode = fields.get("explode")
         contents = self.contents(node, words)
+        defaults = self._defaults(node)
         return Parameter(
             at=node.at,
             wire=name,
@@ -86,7 +88,21 @@ class Bodies:
             doc=_text(fields.get("description")),
             deprecated=fields.get("deprecated") is True,
             examples=tuple(self._examples(fields)),
+            default=defaults[0] if defaults else None,
+            has_default=bool(defaults),
         )
+
+    def _defaults(self, node: Node) -> list[Any]:
+        """Return what the schema of a parameter, or of its content, has for defaults."""
+        media = [
+            self.document.follow(one) for one in _nodes(node.fields.get("content"))
+        ]
+        for holder in (node, *media[:1]):
+            schema = holder.fields.get("schema")
+            if isinstance(schema, Node):
+                same = same_schemas(self.document, schema)
+                return defaults_of([one.fields for one in same])
+        return []
 
     def contents(self, node: Node, words: tuple[str, ...]) -> tuple[Content, ...]:
         """Return the media types of a body, response or parameter."""
@@ -174,6 +190,10 @@ def codec_of(media: str) -> str:
         if name.endswith(suffix):
             return codec
     return "" if name in ("*/*", "application/*") else "binary"
+
+
+def _nodes(values: dict[str, Any] | None) -> Iterator[Node]:
+    yield from (one for one in (values or {}).values() if isinstance(one, Node))
 
 
 def _text(value: Any) -> str:

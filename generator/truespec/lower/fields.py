@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from truespec.ir.schemas import Access, Field
 from truespec.resolve.document import Document, Node
@@ -30,7 +31,7 @@ def same_schemas(document: Document, node: Node) -> Iterable[Node]:
 def field_of(document: Document, name: str, node: Node, *, required: bool) -> Field:
     """Return the field for a property and the schema that stands there."""
     meaning = [one.fields for one in same_schemas(document, node)]
-    defaults = [fields["default"] for fields in meaning if "default" in fields]
+    defaults = defaults_of(meaning)
     docs = (fields.get("description") for fields in meaning)
     return Field(
         wire=name,
@@ -42,6 +43,11 @@ def field_of(document: Document, name: str, node: Node, *, required: bool) -> Fi
         doc=next((text for text in docs if text and isinstance(text, str)), ""),
         deprecated=any(fields.get("deprecated") is True for fields in meaning),
     )
+
+
+def defaults_of(meaning: Iterable[Mapping[str, Any]]) -> list[Any]:
+    """Return the defaults that the fields of schemas have, the nearest first."""
+    return [fields["default"] for fields in meaning if "default" in fields]
 
 
 def _access(meaning: list[dict[str, object]]) -> Access:

@@ -75,6 +75,9 @@ _WRONG = {
     "id: int) -> models.Pet": "id: str) -> models.Pet",
     "note: str | None) -> str": "note: str | None) -> int | str",
     "def get_mine": "def get_yours",
+    "def delete_pet(self, *, id: int)": "def delete_pet(self)",
+    "def send_form(self, pet: models.Pet)": "def send_form(self, pet: models.Ticket)",
+    "limit: int | None = 3": "limit: int = 3",
 }
 
 

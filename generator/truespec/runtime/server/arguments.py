@@ -24,10 +24,11 @@ class Argument:
     """What a handler is given for a parameter.
 
     `keyword` is its name in Python, `kind` what its text is read as, and `read` makes
-    the argument of the JSON value.
+    the argument of the JSON value. `default` is the JSON value that stands for a
+    parameter that was not sent, UNSET where the document has none.
     """
 
-    __slots__ = ("keyword", "kind", "read", "required")
+    __slots__ = ("default", "keyword", "kind", "read", "required")
 
     def __init__(
         self,
@@ -36,11 +37,20 @@ class Argument:
         read: Callable[[Any], Any] = AS_IT_IS,
         *,
         required: bool = False,
+        default: Any = UNSET,
     ) -> None:
+        self.default = default
         self.keyword = keyword
         self.kind = kind
         self.read = read
         self.required = required
+
+    def absent(self, *, nullable: bool) -> Any:
+        """Return the argument for a parameter that was not sent."""
+        if self.default is UNSET:
+            return UNSET if nullable else None
+        # A handler may change what it is given.
+        return self.read(_copied(self.default))
 
 
 class Arguments:
@@ -85,10 +95,10 @@ class Arguments:
                 faults.append(fault(where, "encoding", str(error), name=name))
                 continue
             if data is UNSET:
-                absent = UNSET if parameter.nullable else None
-                values[argument.keyword] = absent
                 if argument.required:
                     faults.append(fault(where, "required", "is missing", name=name))
+                absent = argument.absent(nullable=parameter.nullable)
+                values[argument.keyword] = absent
                 continue
             validator = self._validators[index]
             if validator is not None and not validator.is_valid(data):
@@ -132,6 +142,14 @@ class Arguments:
             fields = request.headers.get_all(name)
             return read_header(", ".join(fields), kind, explode) if fields else UNSET
         return read_cookie(cookies, name, kind, style, explode)
+
+
+def _copied(data: Any) -> Any:
+    if isinstance(data, list):
+        return [_copied(item) for item in data]
+    if isinstance(data, dict):
+        return {key: _copied(item) for key, item in data.items()}
+    return data
 
 
 def _raws(

@@ -18,6 +18,7 @@ from .response import begun, send_outcome
 from .route import Limits, Route
 from .router import Router, UnknownTarget
 from .security import Forbidden, Guard
+from .telemetry import tell_route
 
 
 class Dispatcher:
@@ -57,6 +58,7 @@ class Dispatcher:
         try:
             route = self._route(request)
             request.operation = route.operation
+            tell_route(route, request.method, scope)
             await self._guard.admit(route.operation, request)
             method = self._calling.method(route.method)
             if method is None:
@@ -122,5 +124,5 @@ class Dispatcher:
         if self._development:
             detail = f"{type(error).__name__}: {error}"
             if isinstance(error, InvalidAnswer):
-                faults = faults_of(error.problems, "response")
+                faults = faults_of(error.problems, error.where)
         return self._refused(route, Refusal(500, detail, faults))

@@ -7,7 +7,9 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from ..client.items import ItemsContent
 from ..validator import Validator
+from ..wire.content_coding import CODINGS, ContentDecoder
 from .refusal import SYNTAX, VALUE, Refusal, faults_of
+from .request import ServerRequest
 
 T = TypeVar("T")
 
@@ -23,16 +25,27 @@ class Disconnected(Exception):
 class Incoming:
     """The bytes of a body: iterate it, with or without ``async``, or `read` it.
 
-    Iterating raises Refusal where there are more than `limit` bytes; a handler lets it
-    pass. What is not awaited has to run in a thread of its own.
+    Its content coding is undone, if there is one. Iterating raises Refusal where there
+    are more than `limit` bytes, before or after that, or the coding is broken; a handler
+    lets it pass. What is not awaited has to run in a thread of its own.
     """
 
-    __slots__ = ("_completed", "_length", "_limit", "_receive", "is_complete")
+    __slots__ = (
+        "_completed",
+        "_decoded",
+        "_decoder",
+        "_length",
+        "_limit",
+        "_receive",
+        "is_complete",
+    )
 
-    def __init__(self, receive: Receive, limit: int | None) -> None:
+    def __init__(self, receive: Receive, limit: int | None, coding: str = "") -> None:
         self._receive = receive
         self._limit = limit
         self._length = 0
+        self._decoded = 0
+        self._decoder = ContentDecoder(coding) if coding else None
         self._completed: Any = None
         self.is_complete = False
 
@@ -44,12 +57,33 @@ class Incoming:
             part: bytes = message.get("body", b"")
             self.is_complete = not message.get("more_body", False)
             self._length += len(part)
-            if self._limit is not None and self._length > self._limit:
-                raise too_large(self._limit)
+            self._check(self._length)
             if self.is_complete and self._completed is not None:
                 self._completed.set()
-            if part:
+            if self._decoder is not None:
+                for text in self._undone(self._decoder, part):
+                    yield text
+            elif part:
                 yield part
+
+    def _check(self, length: int) -> None:
+        if self._limit is not None and length > self._limit:
+            raise too_large(self._limit)
+
+    def _undone(self, decoder: ContentDecoder, part: bytes) -> Iterator[bytes]:
+        """Yield what a part of a coded body stands for."""
+        import zlib
+
+        try:
+            for text in decoder.feed(part):
+                self._decoded += len(text)
+                self._check(self._decoded)
+                yield text
+            is_broken = self.is_complete and not decoder.is_whole
+        except zlib.error:
+            is_broken = True
+        if is_broken:
+            raise Refusal(400, "the content coding of the body is broken", code=SYNTAX)
 
     def __iter__(self) -> Iterator[bytes]:
         return _in_thread(self.__aiter__())
@@ -105,6 +139,43 @@ class IncomingItems(Generic[T]):
             faults = faults_of(self._validator.problems(data), "body")
             raise Refusal(400, "an item is not what is allowed", faults, code=VALUE)
         return self._content.read(data)
+
+
+def incoming_of(
+    request: ServerRequest,
+    receive: Receive,
+    limit: int | None,
+    *,
+    as_it_is: bool = False,
+) -> Incoming:
+    """Return the body of a request, in its content coding if it is wanted `as_it_is`.
+
+    Raises Refusal for a coding that is not known here, or several (RFC 9110, 15.5.16),
+    and for a length that is more than the limit.
+    """
+    length = request.field("content-length")
+    announced = int(length[:20]) if length is not None and length.isdecimal() else 0
+    if limit is not None and announced > limit:
+        raise too_large(limit)
+    coding = ""
+    if not as_it_is and request.field("content-encoding") is not None:
+        coding = _coding(request.headers["content-encoding"])
+    return Incoming(receive, limit, coding)
+
+
+def _coding(text: str) -> str:
+    """Return the name of the coding of a body, "" for none."""
+    listed = (one.strip().lower() for one in text.split(","))
+    codings = [one for one in listed if one not in ("", "identity")]
+    if not codings:
+        return ""
+    if len(codings) > 1 or codings[0] not in CODINGS:
+        known = "gzip, deflate"
+        detail = f"the content coding {', '.join(codings)} is not undone here"
+        raise Refusal(
+            415, f"{detail} (but {known})", headers=[("accept-encoding", known)]
+        )
+    return codings[0]
 
 
 def too_large(limit: int) -> Refusal:

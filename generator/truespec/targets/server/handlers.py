@@ -21,6 +21,7 @@ from truespec.targets.operations.arguments import (
 )
 from truespec.targets.operations.contents import Contents
 from truespec.targets.operations.uses import Uses
+from truespec.targets.server.defaults import default_of
 from truespec.targets.server.views import HandlerView
 
 
@@ -80,7 +81,7 @@ class Handlers:
         at = parameter_type(parameter)
         types = self._types
         annotation = self._uses("JsonValue") if at is None else types.annotation(at)
-        if not parameter.required:
+        if not parameter.required and default_of(parameter, types) is None:
             if parameter_is_nullable(parameter, types):
                 annotation = code("{} | {}", annotation, self._uses("Unset"))
             elif at is not None and not types.is_anything(at):

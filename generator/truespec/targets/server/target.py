@@ -33,7 +33,7 @@ _OFFERED = {
 _DOC = """Answers the requests for {}.
 
 Each method is an operation of the document. It is given the body, if there is one, and
-the parameters; None stands for what was not sent. It returns the answer, or a `Reply`
+the parameters; what was not sent is its default, or else None. It returns the answer, or a `Reply`
 that says more about it, and raises the errors of `errors` (``with_body``). It may be
 async. A method that is missing is answered with the status 501."""
 

@@ -15,6 +15,7 @@ class Uses(uses.Uses):
     modules = uses.MODULES | {
         "Answer": f"{_SERVER}.reply",
         "Argument": f"{_SERVER}.arguments",
+        "Header": f"{_SERVER}.header",
         "Incoming": f"{_SERVER}.incoming",
         "IncomingItems": f"{_SERVER}.incoming",
         "Items": f"{_SERVER}.reply",

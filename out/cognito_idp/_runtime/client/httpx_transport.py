@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from ..wire.content_coding import ContentDecoder
 from ..wire.headers import Headers
 from .connections import Connections
-from .gzip_coding import Gunzip, is_gzip
 from .httpx_errors import caught, cut_short, failure
 from .message import AsyncStreamedResponse, Request, RequestBody, StreamedResponse
 from .transport import Timeouts
@@ -115,10 +115,10 @@ class _Response:
 
     def iter_bytes(self) -> Iterator[bytes]:
         try:
-            if not is_gzip(self._response):
+            if not _is_gzip(self._response):
                 yield from self._response.iter_bytes()
                 return
-            coding = Gunzip()
+            coding = ContentDecoder()
             for part in self._response.iter_raw():
                 yield from coding.feed(part)
             if coding.is_whole:
@@ -143,11 +143,11 @@ class _AsyncResponse:
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         try:
-            if not is_gzip(self._response):
+            if not _is_gzip(self._response):
                 async for part in self._response.aiter_bytes():
                     yield part
                 return
-            coding = Gunzip()
+            coding = ContentDecoder()
             async for part in self._response.aiter_raw():
                 for text in coding.feed(part):
                     yield text
@@ -160,6 +160,15 @@ class _AsyncResponse:
 
     async def close(self) -> None:
         await self._response.aclose()
+
+
+def _is_gzip(response: httpx2.Response) -> bool:
+    """Tell whether a body that is still to be read has gzip for its only coding.
+
+    httpx2 undoes it as well, but takes the half of one for a whole.
+    """
+    coding = response.headers.get("Content-Encoding", "").strip().lower()
+    return coding in ("gzip", "x-gzip") and not response.is_stream_consumed
 
 
 def _arguments(connections: Connections | None) -> dict[str, Any]:

@@ -11,13 +11,14 @@ from ..client.content import Content, declared
 from ..client.error_response import ErrorResponse
 from ..client.message import RequestBody
 from ..client.plain_content import BinaryContent
-from ..problems import Problem
+from ..problems import Problem, listed
 from ..validator import Validator
 from ..wire.file import File
 from ..wire.header_styles import checked_field
 from ..wire.headers import Headers
 from ..wire.media_type import MediaType, choose_accepted, parse_accept
 from ..writing import write
+from .header import found_in
 from .refusal import Refusal
 from .reply import Reply
 from .request import ServerRequest
@@ -38,11 +39,17 @@ class Outcome(NamedTuple):
 
 
 class InvalidAnswer(Exception):
-    """A handler answered with what the document does not allow."""
+    """A handler answered with what the document does not allow.
 
-    def __init__(self, message: str, problems: Sequence[Problem] = ()) -> None:
+    `problems` are in the value of the answer, or in its header fields (`where`).
+    """
+
+    def __init__(
+        self, message: str, problems: Sequence[Problem] = (), where: str = "response"
+    ) -> None:
         super().__init__(message)
         self.problems = problems
+        self.where = where
 
     def __str__(self) -> str:
         told = "; ".join(map(str, self.problems))
@@ -90,11 +97,9 @@ def answer(route: Route, request: ServerRequest, returned: Any) -> Outcome:
             headers.append(("content-type", media))
         elif reply.value is not None and not contents:
             raise InvalidAnswer(f"an answer with status {status} has no content")
-        if route.headers is not None:
-            # Raises ShapeError for a field that is missing, or not of its type.
-            route.headers.of(Headers(headers))
     except ValueError as error:
         raise InvalidAnswer(str(error)) from error
+    _check_headers(route, status, headers)
     return Outcome(status, headers, body)
 
 
@@ -106,8 +111,7 @@ def error_answer(
     reply = Reply(error.body, headers=dict(error.headers.items()))
     try:
         headers = reply.fields()
-        # Raises ShapeError where they are described and are not so.
-        getattr(error, "header_fields", None)
+        _check_headers(route, status, headers)
         if route.is_aws:
             return _aws_error(route, error, headers)
         if not error.contents:
@@ -167,6 +171,21 @@ def _chosen(route: Route, reply: Reply[Any]) -> tuple[int, Sequence[Content[Any]
     return next(
         (one for one in candidates if _fits(one[1], reply.value)), candidates[0]
     )
+
+
+def _check_headers(route: Route, status: int, headers: list[tuple[str, str]]) -> None:
+    """Raise InvalidAnswer where header fields are not what the document describes."""
+    if not route.headers:
+        return
+    operation = route.operation
+    for key in (str(status), f"{status // 100}XX", "default"):
+        if key in route.answers or key in operation.errors:
+            found = found_in(route.headers.get(key, ()), Headers(headers))
+            if found is not None:
+                text = f"{operation.id} was answered with header fields that are wrong"
+                problems = listed(found, operation.service.lines)
+                raise InvalidAnswer(text, problems, "header")
+            return
 
 
 def _usual(status: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, MutableMapping
 from contextvars import ContextVar
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from ..client.operation import Operation
 from ..wire.headers import Headers
@@ -95,7 +95,10 @@ def _path(scope: Mapping[str, Any]) -> str:
     # Some servers leave it out, and some put the query behind it.
     path = quote(scope["path"]) if raw is None else raw.decode("latin-1")
     path = path.partition("?")[0]
-    root = quote(scope.get("root_path", ""))
-    if root and path.startswith(root):
-        path = path[len(root) :]
+    if root := scope.get("root_path", "").rstrip("/"):
+        # Clients may encode more of it than they have to.
+        parts = path.split("/")
+        ends = root.count("/") + 1
+        if unquote("/".join(parts[:ends])) == root:
+            path = "/" + "/".join(parts[ends:])
     return path or "/"

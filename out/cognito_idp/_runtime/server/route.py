@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
 from ..client.aws_json import AwsJsonOperation
 from ..client.content import Content, declared
 from ..client.form_content import MultipartContent
-from ..client.header_fields import HeaderFields
 from ..client.items import ItemsContent
 from ..client.operation import Operation
 from ..client.plain_content import BinaryContent
@@ -18,7 +17,8 @@ from ..validator import Validator
 from ..wire.body_error import BodyError
 from ..wire.multipart_reading import Part, PartReader
 from .arguments import Argument, Arguments
-from .incoming import Incoming, IncomingItems, Receive, too_large
+from .header import Header
+from .incoming import Incoming, IncomingItems, Receive, incoming_of
 from .refusal import SYNTAX, VALUE, Refusal, fault, faults_of
 from .request import ServerRequest
 
@@ -37,16 +37,20 @@ class Limits:
 class Route:
     """An operation and the `method` of the handler that answers it.
 
+    Middleware finds it in the scope as ``route``, with the `name` and the `path_format`
+    that routes of Starlette have.
+
     `arguments` belong to the parameters of the operation, in their order. `body` lists
     the media types of the request with what reads them. `stream` is the same operation
     with the answers that are items, where it has others too. `headers` are the header
-    fields of its answers. With `nullable_body` the
+    fields of its answers and errors, by status. With `nullable_body` the
     body may be absent or null, and is UNSET if it is absent.
     """
 
     __slots__ = (
         "_arguments",
         "_nullable_body",
+        "_takes_coding",
         "_validators",
         "answers",
         "body",
@@ -54,6 +58,7 @@ class Route:
         "is_aws",
         "method",
         "operation",
+        "path_format",
     )
 
     def __init__(
@@ -63,12 +68,13 @@ class Route:
         arguments: Sequence[Argument] = (),
         body: Sequence[Content[Any]] = (),
         stream: Operation[Any] | None = None,
-        headers: type[HeaderFields] | None = None,
+        headers: Mapping[str, Sequence[Header]] | None = None,
         *,
         nullable_body: bool = False,
     ) -> None:
         self.operation = operation
-        self.headers = headers
+        self.headers = headers or {}
+        self.path_format = _path_format(operation)
         self._nullable_body = nullable_body
         self.method = method
         self.body = body
@@ -78,6 +84,11 @@ class Route:
             arguments,
             operation.fixed_query,
             operation.service.lines,
+        )
+        # Such a handler keeps what it is sent, and in which coding it is.
+        self._takes_coding = any(
+            one.where == "header" and one.name.lower() == "content-encoding"
+            for one in operation.parameters
         )
         self._validators = {
             id(one): Validator(one.check, operation.service.lines)
@@ -89,6 +100,16 @@ class Route:
         }
         for status, contents in (stream.answers if stream else {}).items():
             self.answers.setdefault(status, []).extend(contents)
+
+    @property
+    def name(self) -> str:
+        """The name of the route, which is that of the method."""
+        return self.method
+
+    @property
+    def path(self) -> str:
+        """The same as `path_format`."""
+        return self.path_format
 
     async def read(
         self, request: ServerRequest, receive: Receive, limits: Limits
@@ -109,7 +130,8 @@ class Route:
             return [UNSET if self._nullable_body else None], keywords, None
         if isinstance(content, BinaryContent | ItemsContent):
             _refuse(faults)
-            incoming = _incoming(request, receive, limits.stream)
+            coded = self._takes_coding and isinstance(content, BinaryContent)
+            incoming = incoming_of(request, receive, limits.stream, as_it_is=coded)
             return [self._streamed(content, incoming)], keywords, incoming
         data = await self._data(content, request, receive, limits)
         faults += self._problems(content, data)
@@ -129,10 +151,6 @@ class Route:
         # An empty body has a type; HTTP/2 needs neither of the other fields.
         if not has_body and not request.content_type:
             return None
-        encoding = request.field("content-encoding") or "identity"
-        if encoding.strip().lower() != "identity":
-            detail = f"the content coding {encoding} is not undone here"
-            raise Refusal(415, detail, headers=[("accept-encoding", "identity")])
         found = declared(request.content_type, self.body)
         if found is None and not request.content_type:
             found = self.body[0]
@@ -156,9 +174,9 @@ class Route:
     ) -> Any:
         try:
             if isinstance(content, MultipartContent):
-                incoming = _incoming(request, receive, limits.stream)
+                incoming = incoming_of(request, receive, limits.stream)
                 return await _parts(content, request.content_type, incoming)
-            incoming = _incoming(request, receive, limits.memory)
+            incoming = incoming_of(request, receive, limits.memory)
             body = await incoming.read()
             return content.decode(body, request.content_type)
         except ValueError as error:
@@ -176,12 +194,12 @@ class Route:
         return faults_of(validator.problems(checked), "body")
 
 
-def _incoming(request: ServerRequest, receive: Receive, limit: int | None) -> Incoming:
-    length = request.field("content-length")
-    announced = int(length[:20]) if length is not None and length.isdecimal() else 0
-    if limit is not None and announced > limit:
-        raise too_large(limit)
-    return Incoming(receive, limit)
+def _path_format(operation: Operation[Any]) -> str:
+    """Return the template of the path; with a fragment, as documents have it themselves,
+    where others have the same one."""
+    is_selected = operation.fixed_headers or operation.fixed_query
+    fragment = f"#{operation.id}" if is_selected else ""
+    return (operation.path or "/") + fragment
 
 
 async def _parts(
