@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,11 +14,13 @@ from truespec.ir.dump import dump
 from truespec.load import Source, load
 from truespec.lower.api import lower
 from truespec.name.decide import decide_names
-from truespec.render.package import render_package
+from truespec.render.package import render_module, render_package
 from truespec.resolve import Reader, resolve
 from truespec.resolve.document import Document
 from truespec.targets.base import Context
 from truespec.targets.registry import plan_package, with_needed
+from truespec.targets.server.scaffold import handler_methods as methods_of
+from truespec.targets.server.scaffold import scaffold_page, stubs_page
 from truespec.upgrade import upgrade
 
 
@@ -93,10 +95,50 @@ def build(
 
     The diagnostics are told of pins that cannot be kept.
     """
+    context = _context(understood, options, diagnostics)
+    if context is None:
+        return None
+    return render_package(plan_package(context), options.templates)
+
+
+def scaffold(
+    understood: Understood,
+    options: Options,
+    package: str,
+    command: str = "",
+    only: Container[str] | None = None,
+) -> str:
+    """Return the module in which a user begins a server; with `only`, a class with the
+    stubs of these methods, which are to be added to it.
+
+    The module imports the package by the name `package`, and says that `command` runs
+    it. The document has no errors.
+    """
+    context = _context(understood, options)
+    assert context is not None
+    if only is None:
+        page = scaffold_page(context, package, command)
+    else:
+        page = stubs_page(context, package, only)
+    return render_module(page, options.templates)
+
+
+def handler_methods(understood: Understood, options: Options) -> dict[str, str]:
+    """Return the methods of a handler of a document without errors, by their names:
+    what the document calls the operations."""
+    context = _context(understood, options)
+    assert context is not None
+    return methods_of(context)
+
+
+def _context(
+    understood: Understood, options: Options, diagnostics: Diagnostics | None = None
+) -> Context | None:
+    """Return what the targets are given; None if the document has errors."""
     api, document = understood.api, understood.document
     if api is None or document is None:
         return None
-    context = Context(
+    return Context(
         api=api,
         names=decide_names(api, options.pins, diagnostics),
         package=options.package,
@@ -107,7 +149,6 @@ def build(
         place=(lambda at: _place(document, at)) if options.lines else None,
         document=lambda: json.dumps(understood.sources[""].tree, indent=1),
     )
-    return render_package(plan_package(context), options.templates)
 
 
 def _place(document: Document, at: str) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from pathlib import Path
 
+from jinja2 import Environment
+
 from truespec.layout import layout, with_black
 from truespec.render.environment import environment, template_folders
 from truespec.render.page import render
@@ -25,13 +27,20 @@ def render_package(pages: Iterable[Page], templates: Path | None) -> dict[str, s
     they yield is formatted by black, as nothing is known about it.
     """
     rendering = environment(template_folders(templates))
-    found = {}
-    for page in pages:
-        text = render(page, rendering)
-        if page.path.endswith(".py"):
-            text = layout(text) if templates is None else with_black(text)
-        found[page.path] = text
+    found = {page.path: _text(page, rendering, templates) for page in pages}
     return dict(sorted((found | _runtime(found.values())).items()))
+
+
+def render_module(page: Page, templates: Path | None) -> str:
+    """Return the text of a page that is no part of a package."""
+    return _text(page, environment(template_folders(templates)), templates)
+
+
+def _text(page: Page, rendering: Environment, templates: Path | None) -> str:
+    text = render(page, rendering)
+    if page.path.endswith(".py"):
+        return layout(text) if templates is None else with_black(text)
+    return text
 
 
 def _runtime(texts: Iterable[str]) -> dict[str, str]:

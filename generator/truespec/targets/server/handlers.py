@@ -38,7 +38,15 @@ class Handlers:
         self._hidden: Container[str] = frozenset(names.operations.values())
 
     def view(self, operation: Operation) -> HandlerView:
-        """Return the method of an operation."""
+        """Return the method of an operation, as the protocol has it."""
+        answer = code("{}[{}]", self._uses("Answer"), self._result(operation))
+        return self._view(operation, answer, self._doc(operation))
+
+    def stub(self, operation: Operation) -> HandlerView:
+        """Return the method of an operation for a class of the user's own."""
+        return self._view(operation, self._result(operation), _summary(operation))
+
+    def _view(self, operation: Operation, result: Code, doc: str) -> HandlerView:
         given = sorted(sent_parameters(operation), key=lambda one: not one.required)
         parameters = [Code("self"), *self._body(operation)]
         if given:
@@ -46,12 +54,11 @@ class Handlers:
                 Code("*"),
                 *(self._parameter(operation, one) for one in given),
             ]
-        answer = code("{}[{}]", self._uses("Answer"), self._result(operation))
         return HandlerView(
             name=identifier(self._names.operations[operation.at]),
             parameters=Code(", ".join(parameters)),
-            result=self._shown(answer),
-            doc=docstring(self._doc(operation), 8),
+            result=self._shown(result),
+            doc=docstring(doc, 8),
         )
 
     def _shown(self, annotation: Code) -> Code:
@@ -106,10 +113,13 @@ class Handlers:
         return code("{}[{}]", self._uses("Items"), annotation)
 
     def _doc(self, operation: Operation) -> str:
-        summary, doc = operation.summary.strip(), operation.doc.strip()
-        called = operation.id or operation.path
-        paragraphs = [summary or doc or f"Answer `{called}`."]
+        paragraphs = [_summary(operation)]
         classes = dict.fromkeys(self._names.errors[one.at] for one in errors(operation))
         if classes:
             paragraphs.append(f"May raise {', '.join(classes)}.")
         return "\n\n".join(paragraphs)
+
+
+def _summary(operation: Operation) -> str:
+    summary, doc = operation.summary.strip(), operation.doc.strip()
+    return summary or doc or f"Answer `{operation.id or operation.path}`."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from truespec.name.answers import answer_contents
 from truespec.python.code import Code
 from truespec.python.docstring import docstring
 from truespec.python.imports import public
@@ -29,6 +30,14 @@ _OFFERED = {
     "current_request": "request",
 }
 """What the methods of handlers need, with the modules of the runtime that have it."""
+
+SPECIAL = {
+    "Binary": "wire.file",
+    "File": "wire.file",
+    "PartValue": "wire.file",
+    "ServerSentEvent": "wire.event_stream",
+}
+"""What the methods of some handlers need besides."""
 
 _DOC = """Answers the requests for {}.
 
@@ -72,8 +81,11 @@ def _server_page(context: Context) -> Page:
     contents = Contents(types, uses, shared_tables(context))
     handlers = Handlers(context.names, types, contents, uses)
     views = [handlers.view(one) for one in context.api.operations]
-    for name, module in _OFFERED.items():
-        uses.imports.add(f"._runtime.server.{module}", name)
+    offered = {name: f"server.{module}" for name, module in _OFFERED.items()}
+    needed = uses.named | ({"File"} if _has_files(context) else set())
+    offered |= {name: SPECIAL[name] for name in SPECIAL.keys() & needed}
+    for name, module in offered.items():
+        uses.imports.add(f"._runtime.{module}", name)
     for name in ("MEMORY", "STREAM", "make_app"):
         uses.imports.add("._runtime.server.app", name)
     for name in ("Mapping", "Sequence"):
@@ -83,8 +95,21 @@ def _server_page(context: Context) -> Page:
     title = " ".join(context.api.title.split()) or context.package
     view = {
         "imports": uses.imports.render(),
-        "public": public(["Handler", "create_app", *_OFFERED]),
+        "public": public(["Handler", "create_app", *offered]),
         "doc": docstring(_DOC.format(title), 4),
         "methods": views,
     }
     return Page("server.py", "server/server.py.jinja", view)
+
+
+def _has_files(context: Context) -> bool:
+    """Whether there are bodies that may be files, or have some."""
+    return any(
+        content.codec in ("binary", "multipart")
+        for operation in context.api.operations
+        for contents in (
+            operation.body.contents if operation.body else (),
+            answer_contents(operation),
+        )
+        for content in contents
+    )

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from truespec.python.code import Code
 from truespec.targets.operations import uses
 
 _SERVER = "._runtime.server"
 
 
 class Uses(uses.Uses):
-    """Collects the imports of a module of a server as its code is made."""
+    """Collects the imports of a module of a server as its code is made.
 
-    __slots__ = ()
+    `named` are the names that were asked for.
+    """
+
+    __slots__ = ("named",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.named: set[str] = set()
+
+    def __call__(self, name: str) -> Code:
+        """Return the code that names something, and import it unless it is built in."""
+        self.named.add(name)
+        return super().__call__(name)
 
     modules = uses.MODULES | {
         "Answer": f"{_SERVER}.reply",
