@@ -27,17 +27,26 @@ LARGEST = 60_000
 """How many documents are in the sample, and how many bytes each has at most."""
 
 
+_OPTIONS = pipeline.Options(package="made", targets=TARGETS)
+
+
 def _files(path: Path) -> dict[str, str]:
-    options = pipeline.Options(package="made", targets=TARGETS)
-    understood = pipeline.understand(path, options, Diagnostics())
-    files = pipeline.build(understood, options)
+    understood = pipeline.understand(path, _OPTIONS, Diagnostics())
+    files = pipeline.build(understood, _OPTIONS)
     assert files is not None
     return files
 
 
+def _scaffold(path: Path, package: str) -> str:
+    """Return what `truespec init --server` writes."""
+    understood = pipeline.understand(path, _OPTIONS, Diagnostics())
+    return pipeline.scaffold(understood, _OPTIONS, package, f"uvicorn {package}_server")
+
+
 @pytest.fixture(scope="module")
 def sample(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with the packages of a sample of real documents, with clients."""
+    """The folder with the packages of a sample of real documents, and with the modules in
+    which their users begin servers."""
     small = [
         path
         for path in sorted(corpus.rglob("*.*"))
@@ -52,6 +61,8 @@ def sample(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
             file = folder / f"made_{number}" / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8")
+        begun = _scaffold(document, f"made_{number}")
+        (folder / f"made_{number}_server.py").write_text(begun, "utf-8")
     return folder
 
 
@@ -63,7 +74,7 @@ def test_black_leaves_the_committed_packages() -> None:
 
 def test_black_leaves_what_real_documents_become(sample: Path) -> None:
     # The runtime is the same everywhere.
-    pages = sorted(sample.glob("*/*.py"))
+    pages = sorted([*sample.glob("*/*.py"), *sample.glob("*.py")])
     assert len(pages) > 6 * SAMPLE
     _black_leaves(pages)
 
@@ -110,7 +121,8 @@ def test_pyright_is_silent_about_what_real_documents_become(sample: Path) -> Non
         timeout=600,
     )
     assert result.returncode == 0, result.stdout + result.stderr
-    files = len([*sample.glob("*/*.py"), *OUT.rglob("*.py"), *RUNTIME.rglob("*.py")])
+    pages = [*sample.glob("*/*.py"), *sample.glob("*.py")]
+    files = len([*pages, *OUT.rglob("*.py"), *RUNTIME.rglob("*.py")])
     assert f"Found {files} source files" in result.stdout
 
 

@@ -24,6 +24,10 @@ from truespec.cli.usage import USAGE, UsageError
 COMMANDS = {
     "generate": ("truespec.cli.generate", "write the Python package of a document"),
     "verify": ("truespec.cli.verify", "compare the generated code with jsonschema"),
+    "init": (
+        "truespec.cli.init",
+        "begin with a document: a job, and a server's handlers",
+    ),
     "inspect": ("truespec.cli.inspect", "print what was understood of a document"),
     "import": ("truespec.cli.import_", "make a document from another description"),
 }
