@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
+
+_BRACES = 10
 
 JobTable = Mapping[str, "str | bool | list[str]"]
 """The table of a job, as ``[tool.truespec]`` has it."""
@@ -75,8 +78,9 @@ def _in_array(head: str, item: str, tail: str, newline: str) -> Iterator[str]:
     indent = last[: len(last) - len(last.lstrip())] if is_item else f"{margin}    "
     added = f"{indent}{item},{newline}{margin}{tail}"
     yield above + added
-    end = above.rfind("}") + 1
-    yield f"{above[:end]},{above[end:]}{added}"
+    # The item before may lack its comma; its end is not the last brace of a comment.
+    for end in [match.end() for match in re.finditer("}", above)][:-_BRACES:-1]:
+        yield f"{above[:end]},{above[end:]}{added}"
 
 
 def _pairs(job: JobTable) -> list[str]:
