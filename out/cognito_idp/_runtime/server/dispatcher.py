@@ -103,6 +103,11 @@ class Dispatcher:
             return error_answer(route, request, error)
         except Forbidden as error:
             raise Refusal(403, str(error) or "this is not allowed") from None
+        except NotImplementedError as error:
+            # As in what `truespec init` writes.
+            text = f"{route.operation.id} is not implemented"
+            self._logger.error("%s", text, exc_info=error)
+            raise Refusal(501, text) from None
 
     def _refused(self, route: Route | None, refusal: Refusal) -> Outcome:
         is_aws = isinstance(refusal, UnknownTarget) and refusal.is_aws
