@@ -97,6 +97,16 @@ _ANSWERS: dict[str, Callable[[Any], Callable[..., Any]]] = {
             package.models.Pet(name="Bo"), headers={"X-A": f"\r\n{_SECRET}: b"}
         )
     ),
+    "the name of a header": lambda package: _returning(
+        package.server.Reply(
+            package.models.Pet(name="Bo"), headers={f"X-A: b\r\n{_SECRET}": "c"}
+        )
+    ),
+    "the name of a header of an error": lambda package: _raising(
+        package.errors.NotFound.with_body(
+            package.models.Fault(message="gone"), headers={f"X A{_SECRET}": "c"}
+        )
+    ),
     "a status": lambda package: _returning(
         package.server.Reply(package.models.Pet(name=_SECRET), status=299)
     ),
