@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import importlib
 import json
 import urllib.error
@@ -221,8 +222,11 @@ def test_a_method_that_is_missing(cognito: Running) -> None:
     assert caught.value.response["ResponseMetadata"]["HTTPStatusCode"] == 501
 
 
-def _post(url: str, target: str, body: bytes) -> tuple[int, Any, str]:
+def _post(
+    url: str, target: str, body: bytes, coding: str = "identity"
+) -> tuple[int, Any, str]:
     headers = {
+        "Content-Encoding": coding,
         "X-Amz-Target": target,
         "Content-Type": "application/x-amz-json-1.1",
         "Authorization": "AWS4-HMAC-SHA256 Credential=me",
@@ -251,3 +255,16 @@ def test_raw_requests(cognito: Running, target: str, body: bytes, name: str) -> 
     status, found, header = _post(cognito.url, f"{service}.{target}", body)
     assert (status, found["__type"], header) == (400, name, name)
     assert found["message"]
+
+
+def test_compressed_requests(cognito: Running) -> None:
+    """As boto3 sends to services whose models ask for it."""
+    target = "AWSCognitoIdentityProviderService.ListUserPools"
+    packed = gzip.compress(b'{"MaxResults": 5}')
+    assert _post(cognito.url, target, packed, "gzip")[:2] == (200, {"UserPools": []})
+    for body, coding, name in [
+        (packed[:-3], "gzip", "SerializationException"),
+        (packed, "br", "InvalidParameterException"),
+    ]:
+        status, found, _ = _post(cognito.url, target, body, coding)
+        assert (status, found["__type"]) == (400, name)
