@@ -11,6 +11,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.base import BaseHTTPMiddleware
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount
 
 from tests.behaviour.server.conftest import ask
@@ -68,6 +69,22 @@ def test_lifespan_and_middleware(package: Any) -> None:
         assert ask(url, "GET", "/pets/3").headers["X-Seen"] == "yes"
         assert seen == ["up"]
     assert seen == ["up", "down"]
+
+
+def test_further_routes(package: Any) -> None:
+    async def health(request: Any) -> Response:
+        return PlainTextResponse(str(request.url_for("health")))
+
+    app = package.server.create_app(_handler(package))
+    app.add_route("/health", health, name="health")
+    app.mount("/inner", package.server.create_app(_handler(package)))
+    with serving(app) as url:
+        assert ask(url, "GET", "/health").body.decode() == f"{url}/health"
+        assert ask(url, "GET", "/pets/3").data["name"] == "pet 3"
+        assert ask(url, "GET", "/inner/pets/3").data["name"] == "pet 3"
+        assert ask(url, "POST", "/health").status == 405
+        found = ask(url, "GET", "/nothing/")
+        assert (found.status, found.data["status"]) == (404, 404)
 
 
 @pytest.fixture
