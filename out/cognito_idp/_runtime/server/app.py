@@ -44,7 +44,6 @@ def make_app(
     `module` is the name of its module, under which the log is kept.
     """
     from starlette.applications import Starlette
-    from starlette.routing import BaseRoute, Mount
     from starlette.routing import Route as Path
 
     logger = logging.getLogger(module)
@@ -60,10 +59,14 @@ def make_app(
         logger,
         development=development,
     )
-    mounted: list[BaseRoute] = [Mount("/", app=dispatcher)]
+    described = []
     if document_path is not None and not dispatcher.router.has(document_path):
-        mounted.insert(0, Path(document_path, _document(module)))
-    return Starlette(routes=mounted, middleware=middleware, lifespan=lifespan)
+        described.append(Path(document_path, _document(module)))
+    app = Starlette(routes=described, middleware=middleware, lifespan=lifespan)
+    # Not mounted: the pattern of a mount does not match a path with a line break.
+    app.router.default = dispatcher
+    app.router.redirect_slashes = False
+    return app
 
 
 def _warn(

@@ -8,7 +8,7 @@ from typing import Generic, TypeAlias, TypeVar
 from ..client.header_fields import JSON, HeaderFields
 from ..client.uploads import AsyncUpload
 from ..wire.content import content_text
-from ..wire.header_styles import checked_field, header_text
+from ..wire.header_styles import checked_field, checked_name, header_text
 from ..writing import write
 
 T = TypeVar("T")
@@ -44,7 +44,8 @@ class Reply(Generic[T_co]):
             return []
         if isinstance(self.headers, HeaderFields):
             return _described(self.headers)
-        return [(name, checked_field(text)) for name, text in self.headers.items()]
+        pairs = self.headers.items()
+        return [(checked_name(name), checked_field(text)) for name, text in pairs]
 
 
 def _described(headers: HeaderFields) -> list[tuple[str, str]]:

@@ -15,6 +15,7 @@ from .kinds import Kind
 from .pieces import Layout, read_pieces
 from .texts import text_of
 
+_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _FIELD_VALUE = re.compile(r"[\t\x20-\x7e]*")
 
 
@@ -51,6 +52,13 @@ def checked_field(text: str) -> str:
     if text.strip(" \t") != text:
         raise ValueError("a header field has no white space at its ends")
     return text
+
+
+def checked_name(name: str) -> str:
+    """Return a name that a header field may have (RFC 9110, 5.1), else ValueError."""
+    if not _NAME.fullmatch(name):
+        raise ValueError("the name of a header field is a token")
+    return name
 
 
 def split_field(text: str) -> list[str]:
