@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.behaviour.generated import files, module
 from tests.behaviour.server.conftest import ask
+from tests.serving import serving
 
 _JSON = {"Content-Type": "application/json"}
 
@@ -95,6 +98,30 @@ def test_selectors_in_the_query(
         400,
         "application/problem+json",
     )
+
+
+def test_bodies_that_are_not_signed(tmp_path: Path) -> None:
+    """Who signs them all the same, as boto3 does where there is no TLS, is served too."""
+    operation = {
+        "operationId": "store",
+        "x-truespec-unsigned-body": True,
+        "responses": {"204": {"description": "Stored."}},
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Store", "version": "1"},
+        "paths": {"/": {"put": operation}},
+    }
+    server = module(files(document, tmp_path, ("server",)), tmp_path, "server")
+
+    class Store:
+        async def store(self) -> None:
+            return None
+
+    with serving(server.create_app(Store())) as url:
+        for signed in ("UNSIGNED-PAYLOAD", "0" * 64):
+            headers = {"X-Amz-Content-SHA256": signed}
+            assert ask(url, "PUT", "/", headers=headers).status == 204
 
 
 def test_every_fault_is_told(url: str, handler: Handler) -> None:
