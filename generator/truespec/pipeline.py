@@ -102,25 +102,26 @@ def build(
 
 
 def scaffold(
-    understood: Understood,
-    options: Options,
-    package: str,
-    command: str = "",
-    only: Container[str] | None = None,
+    understood: Understood, options: Options, package: str, command: str
 ) -> str:
-    """Return the module in which a user begins a server; with `only`, a class with the
-    stubs of these methods, which are to be added to it.
+    """Return the module in which a user begins a server, for a document without errors.
 
-    The module imports the package by the name `package`, and says that `command` runs
-    it. The document has no errors.
+    It imports the package by the name `package`, and says that `command` runs it.
     """
     context = _context(understood, options)
     assert context is not None
-    if only is None:
-        page = scaffold_page(context, package, command)
-    else:
-        page = stubs_page(context, package, only)
+    page = scaffold_page(context, package, command)
     return render_module(page, options.templates)
+
+
+def stubs(
+    understood: Understood, options: Options, package: str, methods: Container[str]
+) -> str:
+    """Return a module with a class of the stubs of some methods, which are to be added to
+    what `scaffold` once was."""
+    context = _context(understood, options)
+    assert context is not None
+    return render_module(stubs_page(context, package, methods), options.templates)
 
 
 def handler_methods(understood: Understood, options: Options) -> dict[str, str]:

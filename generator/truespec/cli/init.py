@@ -8,19 +8,11 @@ from __future__ import annotations
 
 import argparse
 import os
-import shlex
-import sys
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 from truespec import pipeline
-from truespec.cli.handlers_file import (
-    HandlersFile,
-    import_lines,
-    read_handlers,
-    top_of,
-)
 from truespec.cli.jobs import (
     add_reading_arguments,
     document_job,
@@ -30,7 +22,8 @@ from truespec.cli.jobs import (
 from truespec.cli.places import places_in
 from truespec.cli.project_file import JobTable, shown, with_job
 from truespec.cli.report import Report
-from truespec.cli.text import visible
+from truespec.cli.scaffolding import Scaffolding
+from truespec.cli.text import say
 from truespec.cli.usage import USAGE, UsageError
 from truespec.config import FILE, Config, Job, find_config, is_name, package_name
 from truespec.diagnostics import Diagnostics
@@ -110,9 +103,9 @@ def run(arguments: argparse.Namespace) -> int:
     work = _Work(arguments, config, _project_file(), job, understood)
     done = _settle_job(work)
     if arguments.server:
-        done = _settle_handlers(work) and done
+        done = _scaffolding(work).settle(writes=work.writes) and done
     if work.writes and not (job.output / "__init__.py").is_file():
-        _say("next: truespec generate")
+        say("next: truespec generate")
     return int(not done)
 
 
@@ -139,10 +132,6 @@ def _project_file() -> Path:
     return near.relative_to(here) if near.is_relative_to(here) else near
 
 
-def _say(text: str) -> None:
-    print(visible(text), file=sys.stderr)
-
-
 def _settle_job(work: _Work) -> bool:
     """Add the job of the document, if there is none; return whether it is there."""
     job, file = work.job, work.file
@@ -157,7 +146,7 @@ def _settle_job(work: _Work) -> bool:
             )
     table = _table(work)
     if not work.writes:
-        _say(f"would add to {file}: {shown(table)}")
+        say(f"would add to {file}: {shown(table)}")
         return False
     try:
         text = file.read_bytes().decode() if file.is_file() else ""
@@ -168,9 +157,9 @@ def _settle_job(work: _Work) -> bool:
         fault = "is not TOML" if isinstance(error, tomllib.TOMLDecodeError) else ""
         raise UsageError(f"{file}: {fault or error}") from None
     if found is None:
-        _say(f"{file}: add to the jobs of [tool.truespec]: {shown(table)}")
+        say(f"{file}: add to the jobs of [tool.truespec]: {shown(table)}")
         return False
-    _say(f"{file}: added a job, {job.document} to {job.output}")
+    say(f"{file}: added a job, {job.document} to {job.output}")
     return True
 
 
@@ -182,9 +171,9 @@ def _has_job(work: _Work, known: Job) -> bool:
             f"{work.file} has a job for {known.document}, to {str(known.output)!r}"
         )
     if work.arguments.server and _SERVER not in known.settings.targets:
-        _say(f'{work.file}: add "{_SERVER}" to the targets of {known.document}')
+        say(f'{work.file}: add "{_SERVER}" to the targets of {known.document}')
         return False
-    _say(f"{work.file}: has a job, {known.document} to {known.output}")
+    say(f"{work.file}: has a job, {known.document} to {known.output}")
     return True
 
 
@@ -213,104 +202,15 @@ def _table(work: _Work) -> JobTable:
     return table
 
 
-def _settle_handlers(work: _Work) -> bool:
-    """Write the module of the server, or say what it lacks; return whether all is well."""
-    file = _handlers_file(work)
-    if not file.exists():
-        return _write_handlers(work, file)
-    try:
-        found = read_handlers(file, work.job.output)
-    except SyntaxError as error:
-        _say(f"error: {error.filename}:{error.lineno}: {error.msg}")
-        return False
-    except (OSError, ValueError) as error:
-        _say(f"error: {file}: {error}")
-        return False
-    return _compare(work, file, found)
-
-
-def _handlers_file(work: _Work) -> Path:
+def _scaffolding(work: _Work) -> Scaffolding:
+    """Return the module of the server: the one that is named, or the usual one."""
     output: Path = work.job.output
     given: Path | None = work.arguments.handlers
     file = given or output.parent / f"{package_name(output.name)}_server.py"
     if file.resolve().is_relative_to(output.resolve()):
         raise UsageError(f"{file} is in the package, which holds nothing of yours")
-    return file
-
-
-def _write_handlers(work: _Work, file: Path) -> bool:
-    methods = pipeline.handler_methods(work.understood, options(work.job))
-    if not work.writes:
-        _say(f"would create {file}, with {_count(len(methods), 'operation')}")
-        return False
-    command = _command(work, file)
-    text = pipeline.scaffold(
-        work.understood, options(work.job), _importable(work.job), command
-    )
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        # Never the place of a file of the user's.
-        with file.open("x", encoding="utf-8", newline="\n") as opened:
-            opened.write(text)
-    except OSError as error:
-        raise UsageError(f"{file} cannot be written: {error.strerror}") from None
-    _say(
-        f"{file}: created, with {_count(len(methods), 'operation')}; to run: {command}"
-    )
-    return True
-
-
-def _compare(work: _Work, file: Path, found: HandlersFile) -> bool:
-    """Say what differs between the operations and a module that is the user's."""
-    methods = pipeline.handler_methods(work.understood, options(work.job))
-    missing = [name for name in methods if name not in found.methods]
-    document = work.job.document
-    if others := found.others(set(methods)):
-        _say(f"{file}: no operation of {document} is called {', '.join(others)}")
-    if not missing:
-        _say(f"{file}: has {_every(len(methods))} of {document}")
-        return True
-    _say(f"{file}: lacks {_count(len(missing), 'operation')} of {document}:")
-    for name in missing:
-        _say(f"  {name} ({methods[name]})")
-    print(_stubs(work, missing, found), end="")
-    return work.writes
-
-
-def _stubs(work: _Work, missing: list[str], found: HandlersFile) -> str:
-    """Return what is to be pasted: imports that the module lacks, and methods."""
-    text = pipeline.scaffold(
-        work.understood, options(work.job), _importable(work.job), only=missing
-    )
-    head, _, body = text.partition("class Handlers:\n")
-    imports = [one for one in import_lines(head) if one not in found.imports]
-    return "".join(f"{one}\n" for one in imports) + ("\n" if imports else "") + body
-
-
-def _importable(job: Job) -> str:
-    """Return the name by which a package is imported."""
-    top = top_of(job.output.parent)
-    parts = job.output.resolve().relative_to(top).parts
-    return ".".join(parts) if all(map(is_name, parts)) else job.package
-
-
-def _command(work: _Work, file: Path) -> str:
-    """Return what runs a module, from the folder of the project."""
-    top = top_of(file.parent)
-    module = ".".join(file.resolve().relative_to(top).with_suffix("").parts)
-    folder = Path(os.path.relpath(top, work.file.resolve().parent)).as_posix()
-    words = ["uvicorn", f"{module}:app"]
-    if folder != ".":
-        words[1:1] = ["--app-dir", folder]
-    return shlex.join(words)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def _every(number: int) -> str:
-    return "the operation" if number == 1 else f"all {number} operations"
+    project = work.file.resolve().parent
+    return Scaffolding(file, project, work.job, work.understood)
 
 
 def _write(file: Path, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 
 TAB = "    "
@@ -10,6 +11,11 @@ ELLIPSIS = "..."
 # Control and format characters could drive the terminal or reorder the line; lone
 # surrogates, private and unassigned characters have no agreed picture.
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def say(text: str) -> None:
+    """Print a line for people: on standard error, and visible."""
+    print(visible(text), file=sys.stderr)
 
 
 def visible(text: str) -> str:
