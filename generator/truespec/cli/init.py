@@ -101,9 +101,10 @@ def run(arguments: argparse.Namespace) -> int:
     if diagnostics.failed:
         return 1
     work = _Work(arguments, config, _project_file(), job, understood)
+    scaffolding = _scaffolding(work) if arguments.server else None
     done = _settle_job(work)
-    if arguments.server:
-        done = _scaffolding(work).settle(writes=work.writes) and done
+    if scaffolding is not None:
+        done = scaffolding.settle(writes=work.writes) and done
     if work.writes and not (job.output / "__init__.py").is_file():
         say("next: truespec generate")
     return int(not done)

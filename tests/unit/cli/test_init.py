@@ -244,6 +244,7 @@ def test_wrong_usage(
 ) -> None:
     assert main(["init", "pets.yaml", *words]) == 2
     assert said in capsys.readouterr().err
+    assert set(_texts(project)) == {"pets.yaml"}
 
 
 def test_documents_with_errors(
