@@ -173,6 +173,17 @@ def test_an_exception_without_a_text(package: Any) -> None:
 
 
 @pytest.mark.parametrize("fail", [_raising, _raising_later])
+def test_what_is_not_implemented(
+    package: Any, caplog: pytest.LogCaptureFixture, fail: Callable[..., Any]
+) -> None:
+    caplog.set_level(logging.ERROR)
+    handler = _Handler(fail(NotImplementedError(_SECRET)))
+    with serving(package.server.create_app(handler)) as url:
+        _keeps(_raw(url, "/pets/1"), 501)
+    assert _SECRET in caplog.text
+
+
+@pytest.mark.parametrize("fail", [_raising, _raising_later])
 def test_checks_of_credentials_that_fail(
     package: Any, caplog: pytest.LogCaptureFixture, fail: Callable[..., Any]
 ) -> None:
