@@ -194,10 +194,23 @@ class Route:
         return faults_of(validator.problems(checked), "body")
 
 
+def selecting_headers(operation: Operation[Any]) -> list[tuple[str, str]]:
+    """Return the header fields that tell an operation apart from others.
+
+    That a body is not signed is only what a client says of it; AWS's own say otherwise
+    where the connection is not secure.
+    """
+    return [
+        (name, value)
+        for name, value in operation.fixed_headers
+        if name.lower() != "x-amz-content-sha256"
+    ]
+
+
 def _path_format(operation: Operation[Any]) -> str:
     """Return the template of the path; with a fragment, as documents have it themselves,
     where others have the same one."""
-    is_selected = operation.fixed_headers or operation.fixed_query
+    is_selected = selecting_headers(operation) or operation.fixed_query
     fragment = f"#{operation.id}" if is_selected else ""
     return (operation.path or "/") + fragment
 

@@ -12,7 +12,7 @@ from ..wire.percent import decode_form
 from ..wire.reading_styles import split_query
 from .refusal import UNKNOWN_OPERATION, Refusal
 from .request import ServerRequest
-from .route import Route
+from .route import Route, selecting_headers
 
 _EXPRESSION = re.compile(r"\{([^{}]*)\}")
 _LITERAL = "/:@!$&'()*+,;=~-._%"
@@ -38,12 +38,13 @@ class _Place:
 
     def add(self, route: Route) -> None:
         operation = route.operation
-        for name, value in operation.fixed_headers:
+        headers = selecting_headers(operation)
+        for name, value in headers:
             self.by_header.setdefault(name.lower(), {})[value] = route
         for text in operation.fixed_query:
             name, raw = split_query(text)[0]
             self.by_query.setdefault(name, {})[decode_form(raw)] = route
-        if not operation.fixed_headers and not operation.fixed_query:
+        if not headers and not operation.fixed_query:
             self.plain = route
 
     def find(self, request: ServerRequest) -> Route:
