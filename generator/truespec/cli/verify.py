@@ -24,6 +24,7 @@ from truespec.config import Job
 from truespec.diagnostics import Diagnostics
 from truespec.verify.compare import Progress
 from truespec.verify.document import verify
+from truespec.verify.hypothesis_values import SCHEMAS
 from truespec.verify.instances import MOST
 from truespec.verify.table import faults, table
 
@@ -62,6 +63,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="which random values are made (default 0)",
     )
+    parser.add_argument(
+        "--hypothesis",
+        type=int,
+        default=SCHEMAS,
+        metavar="N",
+        help="schemas of a document that hypothesis-jsonschema, where it is installed,"
+        f" makes random values for as well (default {SCHEMAS})",
+    )
     add_validator_arguments(parser)
     add_reading_arguments(parser)
 
@@ -99,6 +108,7 @@ def _verify(job: Job, folder: Path | None, arguments: argparse.Namespace) -> int
         folder=folder,
         most=arguments.most,
         seed=arguments.seed,
+        hypothesis=arguments.hypothesis,
         progress=_progress(),
     )
     report = Report(diagnostics, places_in(understood.sources))
