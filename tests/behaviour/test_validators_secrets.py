@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +84,42 @@ def test_what_is_inside_a_secret_is_one() -> None:
     assert any(SECRET in text for text in _texts(validator, {"open": [SECRET]}))
 
 
+NAMES: list[Any] = [
+    {"additionalProperties": {"type": "integer"}},
+    {"additionalProperties": False},
+    {"patternProperties": {"^h": {"type": "null"}}},
+    {"unevaluatedProperties": False},
+    {"unevaluatedProperties": {"type": "null"}},
+    {"propertyNames": {"maxLength": 3}},
+    {"additionalProperties": {"properties": {"a": {"type": "null"}}}},
+    {"oneOf": [{"additionalProperties": {"type": "null"}}, {"type": "string"}]},
+]
+
+
+@pytest.mark.parametrize("inner", NAMES)
+def test_the_names_inside_a_secret_are_not_shown(inner: Any) -> None:
+    value = {"secret": {SECRET: {"a": 1}}}
+    validator = compile_schema({"properties": {"secret": inner | {"writeOnly": True}}})
+    texts = _texts(validator, value)
+    assert not any(SECRET in text for text in texts)
+    assert any("<secret>" in text for text in texts)
+    deepest = max((one.path for one in walk(validator.problems(value))), key=len)
+    assert deepest[:2] == ("secret", SECRET)
+    # Elsewhere names are shown.
+    open_one = compile_schema({"properties": {"secret": inner}})
+    assert any(SECRET in text for text in _texts(open_one, value))
+
+
+def test_names_may_be_the_secrets() -> None:
+    names = {"propertyNames": {"format": "password", "maxLength": 3}}
+    rest = {"additionalProperties": {"type": "integer"}}
+    for schema in (names | rest, {"allOf": [names, rest]}):
+        validator = compile_schema(schema)
+        texts = _texts(validator, {SECRET: "visible"})
+        assert not any(SECRET in text for text in texts)
+        assert any("visible" in text for text in texts)
+
+
 def test_what_is_beside_a_secret_is_none() -> None:
     name = {"name": {"type": "string", "maxLength": 3}}
     both = {"properties": {"password": PASSWORD, **name}}
@@ -112,6 +149,28 @@ def test_secrets_of_a_recursive_schema() -> None:
     texts = _texts(validator, value)
     assert not any(SECRET in text for text in texts)
     assert any("visible" in text for text in texts)
+
+
+def test_hidden_names_in_generated_packages(tmp_path: Path) -> None:
+    keys = {"type": "object", "additionalProperties": {"type": "integer"}}
+    schemas = {"Login": {"properties": {"keys": keys | {"writeOnly": True}}}}
+    package = files(document(schemas), tmp_path, ("validators",))
+    validator = module(package, tmp_path, "validators").SCHEMAS["Login"]
+    (found,) = validator.problems({"keys": {SECRET: "x"}})
+    (copied,) = pickle.loads(pickle.dumps([found]))
+    for one in (found, copied):
+        assert one.instance_pointer == "/keys/<secret>"
+        assert one.path == ("keys", SECRET)
+
+
+def test_models_do_not_show_what_they_cannot_read(tmp_path: Path) -> None:
+    login = {"type": "object", "properties": {"number": {"type": "integer"}}}
+    package = files(document({"Login": login}), tmp_path, ("models",))
+    models = module(package, tmp_path)
+    with pytest.raises(ValueError, match="expected an integer") as raised:
+        models.Login.from_json({"number": SECRET})
+    for text in (str(raised.value), repr(raised.value)):
+        assert SECRET not in text
 
 
 def test_secrets_in_generated_packages(tmp_path: Path) -> None:

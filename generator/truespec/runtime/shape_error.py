@@ -23,7 +23,7 @@ class ShapeError(ValueError):
 
     `path` leads to the value at fault, `expected` says what was needed there, and
     `value` is what was found: `UNSET` where a property is missing.
-    The message does not show the value, as it may be a secret.
+    Neither `str` nor `repr` shows the value, as it may be a secret.
     """
 
     def __init__(
@@ -57,6 +57,9 @@ class ShapeError(ValueError):
             half = _LONGEST_POINTER // 2
             place = f"{place[:half]}...{place[-half:]}"
         return f"{place}: expected {self.expected}, found {found}"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self}>"
 
     def below(self, key: str | int) -> ShapeError:
         """Return this error as seen from the value that holds `key`."""
