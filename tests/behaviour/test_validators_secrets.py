@@ -164,13 +164,24 @@ def test_hidden_names_in_generated_packages(tmp_path: Path) -> None:
 
 
 def test_models_do_not_show_what_they_cannot_read(tmp_path: Path) -> None:
-    login = {"type": "object", "properties": {"number": {"type": "integer"}}}
+    integer = {"type": "integer"}
+    keys = {"type": "object", "additionalProperties": integer}
+    properties = {"number": integer, "open": keys, "keys": keys | {"writeOnly": True}}
+    login = {"type": "object", "properties": properties}
     package = files(document({"Login": login}), tmp_path, ("models",))
     models = module(package, tmp_path)
     with pytest.raises(ValueError, match="expected an integer") as raised:
         models.Login.from_json({"number": SECRET})
     for text in (str(raised.value), repr(raised.value)):
         assert SECRET not in text
+    for name, pointer in (("keys", "/keys/<secret>"), ("open", f"/open/{SECRET}")):
+        with pytest.raises(models.ShapeError) as raised:
+            models.Login.from_json({name: {SECRET: "x"}})
+        (copied,) = pickle.loads(pickle.dumps([raised.value]))
+        for error in (raised.value, copied):
+            assert error.pointer == pointer
+            assert error.path == (name, SECRET)
+            assert str(error) == f"{pointer}: expected an integer, found a string"
 
 
 def test_secrets_in_generated_packages(tmp_path: Path) -> None:
