@@ -200,3 +200,26 @@ def test_secrets_in_generated_packages(tmp_path: Path) -> None:
     found = validators.SCHEMAS["Login"].problems({"password": SECRET, "token": SECRET})
     assert [one.keyword for one in found] == ["minLength", "minLength"]
     assert not any(SECRET in text for one in found for text in (str(one), repr(one)))
+
+
+def test_secrets_in_requests_that_are_not_sent(tmp_path: Path) -> None:
+    keys = {"type": "object", "additionalProperties": {"type": "integer"}}
+    login = {"password": PASSWORD, "keys": keys | {"writeOnly": True}}
+    schema = {"type": "object", "properties": login}
+    operation = {
+        "operationId": "login",
+        "parameters": [{"name": "X-Key", "in": "header", "schema": PASSWORD}],
+        "requestBody": {"content": {"application/json": {"schema": schema}}},
+        "responses": {"204": {"description": "in"}},
+    }
+    content = document({}, paths={"/login": {"post": operation}})
+    package = files(content, tmp_path, ("models", "validators", "client"))
+    client = module(package, tmp_path, "client").Client("http://127.0.0.1:9")
+    body = {"password": SECRET, "keys": {SECRET: SECRET}}
+    with pytest.raises(ValueError, match="login") as raised:
+        client.login(body, x_key=SECRET)
+    assert len(raised.value.problems) == 3
+    for text in (str(raised.value), repr(raised.value), *raised.value.args):
+        assert SECRET not in text
+    for one in walk(raised.value.problems):
+        assert SECRET not in f"{one} {one!r} {one.message} {one.to_dict()}"
