@@ -35,7 +35,7 @@ VALUES = 5
 
 # How long one schema may take, and how long is waited for all of them, in seconds.
 _SECONDS = 2.0
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 
 
 @dataclass(slots=True)
@@ -54,9 +54,11 @@ class HypothesisValues:
         """
         if self._process is None or self._answers is None:
             return
+        ended = "the process that makes them has failed"
         try:
             self._process.wait(_PATIENCE)
         except subprocess.TimeoutExpired:
+            ended = "those before it take too long"
             self._process.kill()
             self._process.wait()
         self._answers.seek(0)
@@ -71,7 +73,7 @@ class HypothesisValues:
             else:
                 self.own_only[answer["reason"] or "it allows nothing"] += 1
         if missing:
-            self.own_only["all of them take too long"] += missing
+            self.own_only[ended] += missing
 
 
 @contextmanager
@@ -97,7 +99,7 @@ def hypothesis_values(
         environment = os.environ | {"HYPOTHESIS_STORAGE_DIRECTORY": folder}
         made._answers = answers
         made._process = subprocess.Popen(
-            [sys.executable, "-W", "ignore", "-m", hypothesis_worker.__name__],
+            [sys.executable, "-P", "-W", "ignore", hypothesis_worker.__file__],
             stdin=subprocess.PIPE,
             stdout=answers,
             stderr=subprocess.DEVNULL,

@@ -105,3 +105,40 @@ def test_it_may_be_absent(make_api: MakeApi, monkeypatch: pytest.MonkeyPatch) ->
     assert installed() is None
     api = make_api(Pet=PET, Owner=OWNER)
     assert collected(api, ["Pet"]) == {}
+
+
+@pytest.mark.parametrize(
+    ("program", "reason"),
+    [
+        ("raise SystemExit(1)", "has failed"),
+        ("import time; print('half of', flush=True, end=''); time.sleep(60)", "long"),
+    ],
+)
+def test_a_process_that_fails_or_takes_too_long_is_ended(
+    make_api: MakeApi,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    program: str,
+    reason: str,
+) -> None:
+    worker = tmp_path / "worker.py"
+    worker.write_text(program)
+    monkeypatch.setattr(module.hypothesis_worker, "__file__", str(worker))
+    monkeypatch.setattr(module, "_PATIENCE", 3)
+    api = make_api(Pet=PET, Owner=OWNER)
+    with hypothesis_values(api.schemas, [f"{PREFIX}Pet", f"{PREFIX}Owner"]) as made:
+        assert list(made.collect()) == []
+    ((said, count),) = made.own_only.items()
+    assert reason in said
+    assert count == 2
+
+
+def test_a_schema_that_takes_too_long_does_not_hold_up_the_others(
+    make_api: MakeApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # More values than one can make in the time, for every schema.
+    monkeypatch.setattr(module, "VALUES", 1_000_000)
+    monkeypatch.setattr(module, "_SECONDS", 0.2)
+    api = make_api(Pet=PET, Owner=OWNER, Name={"type": "string"})
+    found = collected(api, ["Pet", "Owner", "Name"])
+    assert found.keys() == {"Pet", "Owner", "Name"}
