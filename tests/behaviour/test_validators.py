@@ -208,7 +208,7 @@ def test_the_branches_that_fit_are_named() -> None:
     assert found.causes == []
 
 
-def _pets(**more: Any) -> dict[str, Any]:
+def _pets(keyword: str, **more: Any) -> dict[str, Any]:
     def pet(**properties: Any) -> dict[str, Any]:
         kind = {"kind": {"type": "string"}}
         return {
@@ -221,7 +221,7 @@ def _pets(**more: Any) -> dict[str, Any]:
     return {
         "Cat": pet(claws={"type": "integer"}),
         "Dog": pet(bark={"type": "string"}, tail={"type": "string"}),
-        "Pet": {"oneOf": pets} | more,
+        "Pet": {keyword: pets} | more,
         "Owner": {"properties": {"pet": {"$ref": "#/components/schemas/Pet"}}},
     }
 
@@ -231,11 +231,14 @@ def _validators(folder: Path, schemas: dict[str, Any]) -> Any:
     return module(package, folder, "validators").SCHEMAS
 
 
-def test_a_discriminator_picks_the_branch_that_is_reported(tmp_path: Path) -> None:
+@pytest.mark.parametrize("keyword", ["oneOf", "anyOf"])
+def test_a_discriminator_picks_the_branch_that_is_reported(
+    tmp_path: Path, keyword: str
+) -> None:
     mapping = {"hound": "#/components/schemas/Dog"}
     tag = {"discriminator": {"propertyName": "kind", "mapping": mapping}}
-    tagged = _validators(tmp_path, _pets(**tag))
-    plain = _validators(tmp_path, _pets())
+    tagged = _validators(tmp_path, _pets(keyword, **tag))
+    plain = _validators(tmp_path, _pets(keyword))
     named = {"hound": "Dog", "Dog": "Dog", "Cat": "Cat", "Bird": "Cat"}
     for kind, branch in named.items():
         value = {"pet": {"kind": kind}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +84,42 @@ def test_what_is_inside_a_secret_is_one() -> None:
     assert any(SECRET in text for text in _texts(validator, {"open": [SECRET]}))
 
 
+NAMES: list[Any] = [
+    {"additionalProperties": {"type": "integer"}},
+    {"additionalProperties": False},
+    {"patternProperties": {"^h": {"type": "null"}}},
+    {"unevaluatedProperties": False},
+    {"unevaluatedProperties": {"type": "null"}},
+    {"propertyNames": {"maxLength": 3}},
+    {"additionalProperties": {"properties": {"a": {"type": "null"}}}},
+    {"oneOf": [{"additionalProperties": {"type": "null"}}, {"type": "string"}]},
+]
+
+
+@pytest.mark.parametrize("inner", NAMES)
+def test_the_names_inside_a_secret_are_not_shown(inner: Any) -> None:
+    value = {"secret": {SECRET: {"a": 1}}}
+    validator = compile_schema({"properties": {"secret": inner | {"writeOnly": True}}})
+    texts = _texts(validator, value)
+    assert not any(SECRET in text for text in texts)
+    assert any("<secret>" in text for text in texts)
+    deepest = max((one.path for one in walk(validator.problems(value))), key=len)
+    assert deepest[:2] == ("secret", SECRET)
+    # Elsewhere names are shown.
+    open_one = compile_schema({"properties": {"secret": inner}})
+    assert any(SECRET in text for text in _texts(open_one, value))
+
+
+def test_names_may_be_the_secrets() -> None:
+    names = {"propertyNames": {"format": "password", "maxLength": 3}}
+    rest = {"additionalProperties": {"type": "integer"}}
+    for schema in (names | rest, {"allOf": [names, rest]}):
+        validator = compile_schema(schema)
+        texts = _texts(validator, {SECRET: "visible"})
+        assert not any(SECRET in text for text in texts)
+        assert any("visible" in text for text in texts)
+
+
 def test_what_is_beside_a_secret_is_none() -> None:
     name = {"name": {"type": "string", "maxLength": 3}}
     both = {"properties": {"password": PASSWORD, **name}}
@@ -114,6 +151,39 @@ def test_secrets_of_a_recursive_schema() -> None:
     assert any("visible" in text for text in texts)
 
 
+def test_hidden_names_in_generated_packages(tmp_path: Path) -> None:
+    keys = {"type": "object", "additionalProperties": {"type": "integer"}}
+    schemas = {"Login": {"properties": {"keys": keys | {"writeOnly": True}}}}
+    package = files(document(schemas), tmp_path, ("validators",))
+    validator = module(package, tmp_path, "validators").SCHEMAS["Login"]
+    (found,) = validator.problems({"keys": {SECRET: "x"}})
+    (copied,) = pickle.loads(pickle.dumps([found]))
+    for one in (found, copied):
+        assert one.instance_pointer == "/keys/<secret>"
+        assert one.path == ("keys", SECRET)
+
+
+def test_models_do_not_show_what_they_cannot_read(tmp_path: Path) -> None:
+    integer = {"type": "integer"}
+    keys = {"type": "object", "additionalProperties": integer}
+    properties = {"number": integer, "open": keys, "keys": keys | {"writeOnly": True}}
+    login = {"type": "object", "properties": properties}
+    package = files(document({"Login": login}), tmp_path, ("models",))
+    models = module(package, tmp_path)
+    with pytest.raises(ValueError, match="expected an integer") as raised:
+        models.Login.from_json({"number": SECRET})
+    for text in (str(raised.value), repr(raised.value)):
+        assert SECRET not in text
+    for name, pointer in (("keys", "/keys/<secret>"), ("open", f"/open/{SECRET}")):
+        with pytest.raises(models.ShapeError) as raised:
+            models.Login.from_json({name: {SECRET: "x"}})
+        (copied,) = pickle.loads(pickle.dumps([raised.value]))
+        for error in (raised.value, copied):
+            assert error.pointer == pointer
+            assert error.path == (name, SECRET)
+            assert str(error) == f"{pointer}: expected an integer, found a string"
+
+
 def test_secrets_in_generated_packages(tmp_path: Path) -> None:
     schemas = {
         "Password": {"type": "string", "format": "password", "minLength": 9},
@@ -130,3 +200,26 @@ def test_secrets_in_generated_packages(tmp_path: Path) -> None:
     found = validators.SCHEMAS["Login"].problems({"password": SECRET, "token": SECRET})
     assert [one.keyword for one in found] == ["minLength", "minLength"]
     assert not any(SECRET in text for one in found for text in (str(one), repr(one)))
+
+
+def test_secrets_in_requests_that_are_not_sent(tmp_path: Path) -> None:
+    keys = {"type": "object", "additionalProperties": {"type": "integer"}}
+    login = {"password": PASSWORD, "keys": keys | {"writeOnly": True}}
+    schema = {"type": "object", "properties": login}
+    operation = {
+        "operationId": "login",
+        "parameters": [{"name": "X-Key", "in": "header", "schema": PASSWORD}],
+        "requestBody": {"content": {"application/json": {"schema": schema}}},
+        "responses": {"204": {"description": "in"}},
+    }
+    content = document({}, paths={"/login": {"post": operation}})
+    package = files(content, tmp_path, ("models", "validators", "client"))
+    client = module(package, tmp_path, "client").Client("http://127.0.0.1:9")
+    body = {"password": SECRET, "keys": {SECRET: SECRET}}
+    with pytest.raises(ValueError, match="login") as raised:
+        client.login(body, x_key=SECRET)
+    assert len(raised.value.problems) == 3
+    for text in (str(raised.value), repr(raised.value), *raised.value.args):
+        assert SECRET not in text
+    for one in walk(raised.value.problems):
+        assert SECRET not in f"{one} {one!r} {one.message} {one.to_dict()}"

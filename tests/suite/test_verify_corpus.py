@@ -29,6 +29,7 @@ DOCUMENTS = {
 
 # Enough for a test that takes seconds; `truespec verify` makes more.
 MOST = 200
+HYPOTHESIS = 5
 
 
 @cache
@@ -37,7 +38,7 @@ def verified(path: Path) -> Outcome:
     diagnostics = Diagnostics()
     options = Options(package="sample")
     understood = understand(path, options, diagnostics)
-    outcome = verify(understood, options, most=MOST)
+    outcome = verify(understood, options, most=MOST, hypothesis=HYPOTHESIS)
     assert outcome is not None, [str(one.message) for one in diagnostics]
     return outcome
 

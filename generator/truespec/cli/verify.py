@@ -6,6 +6,7 @@ import argparse
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from truespec import pipeline
 from truespec.cli.jobs import (
@@ -24,7 +25,9 @@ from truespec.config import Job
 from truespec.diagnostics import Diagnostics
 from truespec.verify.compare import Progress
 from truespec.verify.document import verify
+from truespec.verify.hypothesis_values import SCHEMAS
 from truespec.verify.instances import MOST
+from truespec.verify.outcome import Outcome
 from truespec.verify.table import faults, table
 
 _TARGETS = ("models", "validators")
@@ -62,6 +65,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="which random values are made (default 0)",
     )
+    parser.add_argument(
+        "--hypothesis",
+        type=int,
+        default=SCHEMAS,
+        metavar="N",
+        help="schemas of a document that hypothesis-jsonschema, where it is installed,"
+        f" makes random values for as well (default {SCHEMAS})",
+    )
     add_validator_arguments(parser)
     add_reading_arguments(parser)
 
@@ -90,15 +101,12 @@ def _verify(job: Job, folder: Path | None, arguments: argparse.Namespace) -> int
     """Verify the package of one document and return the exit status."""
     if folder is not None and not (folder / "__init__.py").is_file():
         raise UsageError(f"there is no package in {str(folder)!r}")
-    diagnostics = Diagnostics()
-    chosen = replace(options(job), targets=_TARGETS)
-    understood = pipeline.understand(job.document, chosen, diagnostics)
-    outcome = verify(
-        understood,
-        chosen,
-        folder=folder,
+    diagnostics, understood, outcome = verified(
+        job,
+        folder,
         most=arguments.most,
         seed=arguments.seed,
+        hypothesis=arguments.hypothesis,
         progress=_progress(),
     )
     report = Report(diagnostics, places_in(understood.sources))
@@ -113,6 +121,20 @@ def _verify(job: Job, folder: Path | None, arguments: argparse.Namespace) -> int
     for line in table(outcome):
         print(line)
     return int(not outcome.agrees)
+
+
+def verified(
+    job: Job, folder: Path | None, **more: Any
+) -> tuple[Diagnostics, pipeline.Understood, Outcome | None]:
+    """Compare the package of a job, in `folder` or generated now, with jsonschema.
+
+    Returns what there is to say about the document, the document, and the outcome, None
+    if it has errors. `more` are arguments of `truespec.verify.document.verify`.
+    """
+    diagnostics = Diagnostics()
+    chosen = replace(options(job), targets=_TARGETS)
+    understood = pipeline.understand(job.document, chosen, diagnostics)
+    return diagnostics, understood, verify(understood, chosen, folder=folder, **more)
 
 
 def _progress() -> Progress:

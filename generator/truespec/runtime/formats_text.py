@@ -100,27 +100,27 @@ def is_media_range(value: str) -> bool:
 
 
 def is_sf_string(value: str) -> bool:
-    """Whether a string is an sf-string of RFC 8941, 3.3.3."""
+    """Whether a string is an sf-string of RFC 9651, 3.3.3."""
     return compile_pattern(_SF_STRING)(value) is not None
 
 
 def is_sf_token(value: str) -> bool:
-    """Whether a string is an sf-token of RFC 8941, 3.3.4."""
+    """Whether a string is an sf-token of RFC 9651, 3.3.4."""
     return compile_pattern(_SF_TOKEN)(value) is not None
 
 
 def is_sf_binary(value: str) -> bool:
-    """Whether a string is an sf-binary of RFC 8941, 3.3.5."""
+    """Whether a string is an sf-binary of RFC 9651, 3.3.5."""
     return compile_pattern(_SF_BINARY)(value) is not None
 
 
 def is_sf_boolean(value: str) -> bool:
-    """Whether a string is an sf-boolean of RFC 8941, 3.3.6."""
+    """Whether a string is an sf-boolean of RFC 9651, 3.3.6."""
     return value in ("?0", "?1")
 
 
 def is_sf_decimal(value: float) -> bool:
-    """Whether a number can be an sf-decimal of RFC 8941, 3.3.2."""
+    """Whether a number can be an sf-decimal of RFC 9651, 3.3.2."""
     from .values import is_multiple
 
     return abs(value) < 10**12 and is_multiple(value, 0.001)

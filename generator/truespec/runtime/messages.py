@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 SECRET = "the secret value"
 """What a message shows instead of a value that the document calls a secret."""
 
+HIDDEN = "<secret>"
+"""What stands in a message and a pointer for a name that is part of a secret."""
+
+
+class Hidden(str):
+    """The name of a property that messages and pointers do not show."""
+
+    __slots__ = ()
+
+
 # A text longer than this is cut in a message, and so is a list of more values.
 _LONGEST_TEXT = 60
 _LONGEST_POINTER = 200
@@ -42,6 +52,8 @@ def shown(value: object) -> str:
     """Return a value as a message shows it: as JSON, cut when it is long."""
     if value is None or isinstance(value, bool):
         return _WORDS[value]
+    if isinstance(value, Hidden):
+        return HIDDEN
     if isinstance(value, str):
         return _string(value)
     if isinstance(value, int):

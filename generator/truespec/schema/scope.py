@@ -103,6 +103,15 @@ class Scope:
         telling = self.compiler.secrets.below(self.telling, key)
         return replace(self, value=value, key=key, telling=telling)
 
+    def below_property(self, value: Code, name: Code) -> Scope:
+        """Return the scope of the value of a property whose name a variable holds."""
+        return replace(self.below(value, name), key=self.shown(name))
+
+    def shown(self, name: Code) -> Code:
+        """Return the name of a property in this value, hidden where it is a secret."""
+        hidden = self.compiler.secrets.hides_names(self.telling)
+        return code("Hidden({})", name) if hidden else name
+
     def problem(
         self,
         check: Check,

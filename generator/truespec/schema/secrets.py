@@ -36,7 +36,8 @@ class Secrets:
             return
         sources: dict[str, list[str]] = {}
         for at in schemas:
-            for target in (*applicators.in_place(at), *applicators.below(at)):
+            below = (*applicators.below(at), *self._names(at))
+            for target in (*applicators.in_place(at), *below):
                 sources.setdefault(target, []).append(at)
         self._leading = reached(secret, lambda at: sources.get(at, ()))
 
@@ -51,20 +52,38 @@ class Secrets:
 
     def below(self, telling: Telling, key: Code | None) -> Telling:
         """Return what is telling of the value under a key, a literal or a variable."""
-        if self.is_secret(telling):
-            return frozenset({_AROUND})
-        return frozenset(
+        return self.around(telling) or frozenset(
             found
             for at in telling
             for child in self.applicators.below(at, key)
             for found in self.telling(child)
         )
 
+    def around(self, telling: Telling) -> Telling:
+        """Return what is telling of all inside a value: nothing, if it is no secret."""
+        return frozenset({_AROUND} if self.is_secret(telling) else ())
+
     def is_secret(self, telling: Telling) -> bool:
         """Whether a value is itself a secret."""
         schemas = self.applicators.schemas
         return any(at == _AROUND or schemas[at].secret for at in telling)
 
+    def hides_names(self, telling: Telling) -> bool:
+        """Whether the names of a value's properties are secrets, like all inside one."""
+        return self.is_secret(telling) or any(
+            self.is_secret(self.telling(name))
+            for at in telling
+            for name in self._names(at)
+        )
+
+    def _names(self, at: str) -> tuple[str, ...]:
+        """Return the schema of the names of properties, if there is one."""
+        if at == _AROUND:
+            return ()
+        checks = self.applicators.schemas[at].checks
+        return tuple(one.value for one in checks if one.keyword == "propertyNames")
+
     def _tells(self, at: str) -> bool:
         secret = self.applicators.schemas[at].secret
-        return secret or not self._leading.isdisjoint(self.applicators.below(at))
+        inside = (*self.applicators.below(at), *self._names(at))
+        return secret or not self._leading.isdisjoint(inside)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from itertools import islice
 from time import perf_counter
 from typing import Any
@@ -12,6 +13,7 @@ from jsonschema.exceptions import best_match
 from truespec.compiled import compile_lowered
 from truespec.ir.api import Api
 from truespec.ir.schemas import Schema
+from truespec.verify.hypothesis_values import SCHEMAS, hypothesis_values
 from truespec.verify.instances import MOST, Instances
 from truespec.verify.outcome import Disagreement, Outcome, Tally
 from truespec.verify.package import Package
@@ -35,40 +37,42 @@ def compare(
     *,
     most: int = MOST,
     seed: int = 0,
+    hypothesis: int = SCHEMAS,
     progress: Progress = lambda done, total: None,
 ) -> Outcome:
     """Run every validator and model of a package on values made for its schemas.
 
     What the package has no validator of, such as a mere reference, is compiled as the
-    package is. `classes` are the names of the models
-    by address (`truespec.name.names`). `most` is how many values are made for a schema
-    and `seed` chooses the random ones (see `truespec.verify.instances`); `progress` is
-    told how many schemas of how many are done.
+    package is. `classes` are the names of the models by address
+    (`truespec.name.names`). `most` is how many values are made for a schema and `seed`
+    chooses the random ones (see `truespec.verify.instances`); for as many schemas as
+    `hypothesis` says, hypothesis-jsonschema makes some as well. `progress` is told how
+    many schemas of how many are done.
     """
     start = perf_counter()
     found = places(api)
     validators = _validators(api, package, found, reference.formats)
-    models = Models(api, package, classes)
+    sides = _Sides(validators, Models(api, package, classes), reference)
     instances = Instances(api, seed)
-    tallies = []
-    for done, (at, kind) in enumerate(found.items()):
-        progress(done, len(found))
-        schema = api.schemas[at]
-        tally = Tally(schema, kind)
-        tallies.append(tally)
-        if validators[at] is None:
-            missing = "the package has no validator for it"
-            tally.disagreements.append(Disagreement(at, None, missing, "a validator"))
-            continue
-        made = instances.of(at, most)
-        if _only_refers(schema):
-            made = islice(made, _ENOUGH)
-        exact = reference.validator(at)
-        for instance in made:
-            if not _compare(tally, validators[at], models, exact, instance):
-                break
+    tallies = {at: Tally(api.schemas[at], kind) for at, kind in found.items()}
+    wanted = dict.fromkeys(at for at in found if not _only_refers(api.schemas[at]))
+    asked = hypothesis_values(api.schemas, wanted, seed=seed, most=hypothesis)
+    with asked as others:
+        for done, (at, tally) in enumerate(tallies.items()):
+            progress(done, len(found))
+            if validators[at] is None:
+                missing = "the package has no validator for it"
+                fault = Disagreement(at, None, missing, "a validator")
+                tally.disagreements.append(fault)
+                continue
+            made = instances.of(at, most)
+            sides.compare(tally, made if at in wanted else islice(made, _ENOUGH))
+        for at, values in others.collect():
+            if validators[at] is not None:
+                tallies[at].by_hypothesis = sides.compare(tallies[at], values)
     progress(len(found), len(found))
-    return Outcome(tallies, perf_counter() - start)
+    seconds = perf_counter() - start
+    return Outcome(list(tallies.values()), seconds, others.own_only)
 
 
 def _only_refers(schema: Schema) -> bool:
@@ -92,28 +96,41 @@ def _validators(
     return found | compile_lowered(api.schemas, others, formats=formats)
 
 
-def _compare(
-    tally: Tally, validator: Any, models: Models, exact: Any, instance: Any
-) -> bool:
-    """Compare one value; return whether jsonschema can say something of the schema."""
-    try:
-        valid = exact.is_valid(instance)
-    except Undecided as reason:
-        tally.left_out[str(reason)] += 1
-        return True
-    except Exception as error:
-        # The document may be beyond jsonschema, which is no fault of ours.
-        tally.undecided = f"{type(error).__name__}: {error}"
-        return False
-    tally.instances += 1
-    tally.valid += valid
-    verdict = _verdict(validator, instance)
-    if verdict != _VERDICTS[valid]:
-        expected = _VERDICTS[valid] if valid else _why(exact, instance)
-        fault = Disagreement(tally.schema.at, instance, verdict, expected)
-        tally.disagreements.append(fault)
-    tally.disagreements += models.judge(tally, instance, valid=valid)
-    return True
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """What is compared: validators by address and models, with jsonschema."""
+
+    validators: Mapping[str, Any]
+    models: Models
+    reference: Reference
+
+    def compare(self, tally: Tally, instances: Iterable[Any]) -> int:
+        """Compare values of a schema; return how many were, until one is undecided."""
+        before = tally.instances
+        exact = self.reference.validator(tally.schema.at)
+        for instance in instances:
+            try:
+                valid = exact.is_valid(instance)
+            except Undecided as reason:
+                tally.left_out[str(reason)] += 1
+            except Exception as error:
+                # The document may be beyond jsonschema, which is no fault of ours.
+                tally.undecided = f"{type(error).__name__}: {error}"
+                break
+            else:
+                self._count(tally, exact, instance, valid=valid)
+        return tally.instances - before
+
+    def _count(self, tally: Tally, exact: Any, instance: Any, *, valid: bool) -> None:
+        """Compare one value with what jsonschema says of it."""
+        tally.instances += 1
+        tally.valid += valid
+        verdict = _verdict(self.validators[tally.schema.at], instance)
+        if verdict != _VERDICTS[valid]:
+            expected = _VERDICTS[valid] if valid else _why(exact, instance)
+            fault = Disagreement(tally.schema.at, instance, verdict, expected)
+            tally.disagreements.append(fault)
+        tally.disagreements += self.models.judge(tally, instance, valid=valid)
 
 
 _VERDICTS = {True: "valid", False: "invalid"}

@@ -8,6 +8,7 @@ from pathlib import Path
 from truespec import pipeline
 from truespec.name.decide import decide_names
 from truespec.verify.compare import Progress, compare
+from truespec.verify.hypothesis_values import SCHEMAS
 from truespec.verify.instances import MOST
 from truespec.verify.outcome import Outcome
 from truespec.verify.package import Package, imported, written
@@ -21,6 +22,7 @@ def verify(
     folder: Path | None = None,
     most: int = MOST,
     seed: int = 0,
+    hypothesis: int = SCHEMAS,
     progress: Progress = lambda done, total: None,
 ) -> Outcome | None:
     """Compare the package of a document with jsonschema.
@@ -47,5 +49,6 @@ def verify(
             Reference(understood.sources, understood.version, options.formats),
             most=most,
             seed=seed,
+            hypothesis=hypothesis,
             progress=progress,
         )

@@ -34,7 +34,8 @@ class Disagreement:
 class Tally:
     """What came out for one schema.
 
-    `instances` counts the values that were compared, `left_out` those of which nobody
+    `instances` counts the values that were compared, `by_hypothesis` those of them that
+    hypothesis-jsonschema made, `left_out` those of which nobody
     but us can say whether they have their format, by the reason. `undecided` says why
     jsonschema has no verdict on the schema, "" where it has; `unread` counts the valid
     values that do not have the schema's shape, which models may refuse.
@@ -43,6 +44,7 @@ class Tally:
     schema: Schema
     kind: Kind
     instances: int = 0
+    by_hypothesis: int = 0
     valid: int = 0
     round_trips: int = 0
     unread: int = 0
@@ -62,10 +64,15 @@ class Tally:
 
 @dataclass(slots=True)
 class Outcome:
-    """What came out for a document, schema by schema."""
+    """What came out for a document, schema by schema.
+
+    `own_only` counts the schemas for which hypothesis-jsonschema made no values, by the
+    reason.
+    """
 
     tallies: list[Tally]
     seconds: float
+    own_only: Counter[str] = field(default_factory=Counter)
 
     @property
     def agrees(self) -> bool:

@@ -1,8 +1,7 @@
 """Random JSON values for schemas, most of which the schemas allow.
 
-They are made here, not by hypothesis-jsonschema: its last release (0.23.1) fails under
-today's hypothesis on every object and array, refuses the properties of Unicode in a
-pattern, and knows no schemas that contain themselves.
+They are for every schema, its patterns and recursion included, and there are many of
+them; hypothesis-jsonschema makes a few more (`truespec.verify.hypothesis_values`).
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from truespec.verify.hypothesis_values import installed
 from truespec.verify.outcome import Disagreement, Outcome, Tally
 from truespec.verify.places import Kind
 from truespec.verify.reference import ENGINE
@@ -32,6 +33,7 @@ def table(outcome: Outcome) -> Iterator[str]:
         ]
         yield "  ".join((first.ljust(widths[0]), *cells))
     yield from _rest(tallies)
+    yield from _others(outcome)
     yield f"{outcome.seconds:.1f} seconds; patterns by {ENGINE}"
 
 
@@ -61,6 +63,19 @@ def _rest(tallies: Iterable[Tally]) -> Iterator[str]:
             yield f"{count:,} {what}"
     for reason, count in left_out.most_common():
         yield f"{count:,} instances left out: {reason}"
+
+
+def _others(outcome: Outcome) -> Iterator[str]:
+    """Yield lines on the values of hypothesis-jsonschema."""
+    release = installed()
+    if release is None:
+        yield "hypothesis-jsonschema is not installed: random values are ours only"
+        return
+    count = sum(tally.by_hypothesis for tally in outcome.tallies)
+    schemas = sum(tally.by_hypothesis > 0 for tally in outcome.tallies)
+    yield f"{count:,} instances of {schemas:,} schemas by hypothesis-jsonschema {release}"
+    for reason, number in outcome.own_only.most_common():
+        yield f"{number:,} schemas by our own generator only: {reason}"
 
 
 def faults(outcome: Outcome) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
@@ -12,7 +11,6 @@ from .json_types import UNSET, JsonValue
 from .nesting import are_same, convert_deep, shown
 from .reading import (
     read_anything,
-    read_at,
     read_boolean,
     read_integer,
     read_map,
@@ -149,12 +147,26 @@ class Model(metaclass=ModelType):
                 try:
                     setattr(self, name, read(item))
                 except ShapeError as error:
-                    raise error.below(wire) from None
+                    raise cls._at(error, name, wire) from None
                 except RecursionError:
-                    reread = partial(convert_deep, read)
-                    setattr(self, name, read_at(item, wire, reread))
+                    setattr(self, name, cls._reread(item, name, wire, read))
         self.extra_fields = {} if known == len(value) else cls._further(value)
         return self
+
+    @classmethod
+    def _reread(cls, item: object, name: str, wire: str, read: Any) -> Any:
+        """Return what is read of a property that is nested deeply."""
+        try:
+            return convert_deep(read, item)
+        except ShapeError as error:
+            raise cls._at(error, name, wire) from None
+
+    @classmethod
+    def _at(cls, error: ShapeError, name: str, wire: str) -> ShapeError:
+        """Return an error in a property as seen from the object."""
+        if name in cls._secret:
+            error.hide_names()
+        return error.below(wire)
 
     @classmethod
     def _further(cls, value: dict[str, Any]) -> dict[str, Any]:

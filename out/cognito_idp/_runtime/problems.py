@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from .messages import SECRET, describe, shown, shown_pointer
+from .messages import HIDDEN, SECRET, Hidden, describe, shown, shown_pointer
 
 # `typing` takes as long to import as all of a package's validators.
 TYPE_CHECKING = False
@@ -78,7 +78,8 @@ class Problem:
     """One violated keyword.
 
     What the document calls a secret (`is_secret`: ``format: password``, ``writeOnly``)
-    is in `value` alone: messages, `str`, `repr` and `to_dict` do not show it.
+    is in `value`, `limit` and `path` alone: messages, pointers, `str`, `repr` and
+    `to_dict` do not show it.
     """
 
     # Most problems are counted and never read, so all but these waits until it is asked
@@ -160,7 +161,7 @@ class Problem:
 
     @property
     def instance_pointer(self) -> str:
-        """`path` as a JSON Pointer (RFC 6901)."""
+        """`path` as a JSON Pointer (RFC 6901), less the names that are secrets."""
         return _pointer(self.path)
 
     @property
@@ -413,6 +414,7 @@ def _in_order(found: Problems | None) -> Iterator[Problems]:
 
 
 def _pointer(path: Sequence[Key]) -> str:
-    """Return a path as a JSON Pointer (RFC 6901)."""
-    tokens = (str(key).replace("~", "~0").replace("/", "~1") for key in path)
-    return "".join(f"/{token}" for token in tokens)
+    """Return a path as a JSON Pointer (RFC 6901) that shows no name that is a secret."""
+    tokens = (HIDDEN if isinstance(key, Hidden) else str(key) for key in path)
+    escaped = (token.replace("~", "~0").replace("/", "~1") for token in tokens)
+    return "".join(f"/{token}" for token in escaped)

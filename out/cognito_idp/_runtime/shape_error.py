@@ -23,7 +23,7 @@ class ShapeError(ValueError):
 
     `path` leads to the value at fault, `expected` says what was needed there, and
     `value` is what was found: `UNSET` where a property is missing.
-    The message does not show the value, as it may be a secret.
+    Neither `str` nor `repr` shows the value, as it may be a secret.
     """
 
     def __init__(
@@ -32,6 +32,8 @@ class ShapeError(ValueError):
         super().__init__(path, expected, value)
         # From the inside out, so that each reader adds its own key at the end.
         self._keys = list(reversed(path))
+        # How many of them are inside a secret.
+        self._hidden = 0
         self.expected = expected
         self.value = value
 
@@ -42,8 +44,12 @@ class ShapeError(ValueError):
 
     @property
     def pointer(self) -> str:
-        """`path` as a JSON Pointer (RFC 6901)."""
-        tokens = (str(key).replace("~", "~0").replace("/", "~1") for key in self.path)
+        """`path` as a JSON Pointer (RFC 6901), without the names inside a secret."""
+        keys = [
+            "<secret>" if index < self._hidden and isinstance(key, str) else str(key)
+            for index, key in enumerate(self._keys)
+        ]
+        tokens = (key.replace("~", "~0").replace("/", "~1") for key in reversed(keys))
         return "".join(f"/{token}" for token in tokens)
 
     def __str__(self) -> str:
@@ -57,6 +63,13 @@ class ShapeError(ValueError):
             half = _LONGEST_POINTER // 2
             place = f"{place[:half]}...{place[-half:]}"
         return f"{place}: expected {self.expected}, found {found}"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self}>"
+
+    def hide_names(self) -> None:
+        """Show none of the names that lead here: the value is inside a secret."""
+        self._hidden = len(self._keys)
 
     def below(self, key: str | int) -> ShapeError:
         """Return this error as seen from the value that holds `key`."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import pty
 import re
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -25,6 +28,9 @@ components:
     Age: {type: integer, minimum: 0, exclusiveMinimum: true, nullable: true}
     Pet: {type: object, properties: {age: {$ref: '#/components/schemas/Age'}}}
 """
+
+# For tests that are not about what hypothesis-jsonschema makes, which takes a while.
+FEW = ["--hypothesis", "0"]
 
 
 def figures(text: str) -> dict[str, list[int]]:
@@ -50,6 +56,7 @@ def test_agreement_is_a_table_and_status_0(
     for _, instances, valid, _, agreements in rows.values():
         assert instances == agreements > valid > 0
     assert "\n0 disagreements\n" in captured.out
+    assert " instances of 3 schemas by hypothesis-jsonschema " in captured.out
     assert captured.err == ""
 
 
@@ -60,7 +67,7 @@ def test_fewer_values_can_be_asked_for(
     document.write_text(DOCUMENT)
     counts = []
     for arguments in ([], ["--most", "1"]):
-        assert main(["verify", str(document), *arguments]) == 0
+        assert main(["verify", str(document), *FEW, *arguments]) == 0
         counts.append(figures(capsys.readouterr().out)["all"][1])
     assert 100 <= counts[1] < counts[0]
 
@@ -84,13 +91,49 @@ def test_without_the_other_engine_the_report_says_so(tmp_path: Path) -> None:
         "from truespec.cli.main import main; sys.exit(main(sys.argv[1:]))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script, "verify", document],
+        [sys.executable, "-c", script, "verify", document, *FEW],
         capture_output=True,
         text=True,
         cwd=tmp_path,
     )
     assert done.returncode == 0, done.stderr
     assert "patterns by our own translation to re" in done.stdout
+
+
+def run_on_terminal(*arguments: object) -> tuple[int, str, str]:
+    """Return the status, output, and what a terminal got as standard error."""
+    reader, writer = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "truespec", *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=writer,
+        text=True,
+    )
+    os.close(writer)
+    shown = b""
+    # Reading from a terminal that nobody writes to any more is an error on Linux.
+    with suppress(OSError):
+        while part := os.read(reader, 4096):
+            shown += part
+    os.close(reader)
+    output, _ = process.communicate()
+    return process.returncode, output, shown.decode()
+
+
+def test_a_terminal_is_shown_how_far_it_is(tmp_path: Path) -> None:
+    document = tmp_path / "pets.yaml"
+    document.write_text(DOCUMENT)
+    status, output, shown = run_on_terminal("verify", document, *FEW)
+    assert status == 0
+    bars = re.findall(r"\[([#.]+)\] (\d+)/3 schemas", shown)
+    assert [int(done) for _, done in bars] == [0, 1, 2, 3]
+    assert {len(bar) for bar, _ in bars} == {30}
+    assert [bar.count("#") for bar, _ in bars] == [0, 10, 20, 30]
+    # In the end nothing of it is left on the screen, and the table is not in its way.
+    assert shown.endswith("\r\x1b[K")
+    assert "\x1b" not in output
+    assert "\r" not in output
+    assert figures(output)["all"][0] == 3
 
 
 @pytest.fixture
@@ -107,7 +150,11 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["verify"], ["verify", "pets.yaml", "--package", "app/vendored/pets"]]
+    "arguments",
+    [
+        ["verify", *FEW],
+        ["verify", "pets.yaml", "--package", "app/vendored/pets", *FEW],
+    ],
 )
 def test_a_vendored_package_is_verified_as_it_is(
     project: Path, capsys: pytest.CaptureFixture[str], arguments: list[str]
@@ -130,7 +177,7 @@ def test_a_package_without_a_schema_of_the_document_disagrees(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (project / "pets.yaml").write_text(f"{DOCUMENT}    Food: {{type: string}}\n")
-    assert main(["verify"]) == 1
+    assert main(["verify", *FEW]) == 1
     error = capsys.readouterr().err
     assert "disagreement: #/components/schemas/Food" in error
     assert "no validator" in error
@@ -151,7 +198,7 @@ def test_formats_are_asserted_unless_the_project_says_otherwise(
     document = project / "dates.yaml"
     document.write_text(f"{DOCUMENT}    Day: {{type: string, format: date}}\n")
     package = project / "dates"
-    verify = ["verify", "dates.yaml", "--package", "dates"]
+    verify = ["verify", "dates.yaml", "--package", "dates", *FEW]
     assert main(["generate", "dates.yaml"]) == 0
     assert "is_date" in (package / "validators.py").read_text()
     assert main(verify) == 0

@@ -95,7 +95,7 @@ def _absent(scope: Scope, name: str) -> Code:
 def _other_properties(scope: Scope) -> Iterable[Statement]:
     """``patternProperties`` and ``additionalProperties``: one pass over the items."""
     checks = scope.checks
-    inner = scope.below(_ITEM, _KEY)
+    inner = scope.below_property(_ITEM, _KEY)
     body: list[Statement] = []
     known: list[Code] = []
     if "properties" in checks and checks["properties"].value:
@@ -126,7 +126,7 @@ def _extra(scope: Scope, inner: Scope) -> tuple[Statement, ...]:
     check = scope.checks["additionalProperties"]
     schema = scope.compiler.schema(check.value, scope)
     if any(one.keyword == "false" for one in schema.checks):
-        return (scope.fail(check, _KEY, key=_KEY),)
+        return (scope.fail(check, inner.key, key=inner.key),)
     return scope.compiler.apply(check.value, inner)
 
 
@@ -141,14 +141,14 @@ def _name_set(names: Iterable[str]) -> Code:
 
 
 def _property_names(scope: Scope) -> Iterable[Statement]:
-    # What is secret in the object is not in its names.
-    names = replace(scope, telling=frozenset())
+    # What is secret in the object is not in its names, unless that is all of it.
+    names = replace(scope, telling=scope.compiler.secrets.around(scope.telling))
     at = scope.checks["propertyNames"].value
     call = scope.compiler.call(at, _KEY, names)
     schema = scope.compiler.schema(at, names)
     suspected = suspicion(replace(names, schema=schema, value=_KEY))
     found = call if suspected else _INNER
-    merge = Merge(code("of_name({})", found), _KEY)
+    merge = Merge(code("of_name({})", found), scope.shown(_KEY))
     condition = suspected.condition if suspected else code("{} := {}", _INNER, call)
     yield Loop(_KEY, scope.value, (When(condition, (merge,)),))
 

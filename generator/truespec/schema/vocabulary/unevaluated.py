@@ -34,7 +34,8 @@ def unevaluated_properties(scope: Scope) -> Iterable[Statement]:
         scope,
         PROPERTIES,
         check.value,
-        scope.below(item, key),
+        key,
+        scope.below_property(item, key),
         Loop(code("{}, {}", key, item), code("{}.items()", scope.value), ()),
     )
 
@@ -47,17 +48,17 @@ def unevaluated_items(scope: Scope) -> Iterable[Statement]:
         scope,
         ITEMS,
         check.value,
+        index,
         scope.below(item, index),
         Loop(code("{}, {}", index, item), code("enumerate({})", scope.value), ()),
     )
 
 
 def _rest(
-    scope: Scope, what: str, at: str, inner: Scope, loop: Loop
+    scope: Scope, what: str, at: str, key: Code, inner: Scope, loop: Loop
 ) -> Iterator[Statement]:
     keyword = "unevaluatedProperties" if what == PROPERTIES else "unevaluatedItems"
     schema = scope.compiler.schema(at, scope)
-    assert inner.key is not None
     if any(check.keyword == "false" for check in schema.checks):
         body: tuple[Statement, ...] = (
             scope.fail(scope.checks[keyword], inner.key, key=inner.key),
@@ -69,7 +70,7 @@ def _rest(
     seen = Code(f"evaluated_{what}")
     found = scope.compiler.evaluated(scope.schema.at, scope, what, own=False)
     yield Let(seen, found or Code("()"))
-    rest = When(code("{} not in {}", inner.key, seen), asked(body))
+    rest = When(code("{} not in {}", key, seen), asked(body))
     yield Loop(loop.target, loop.iterable, (rest,))
 
 

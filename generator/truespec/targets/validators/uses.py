@@ -15,6 +15,7 @@ from truespec.schema.statements import (
     Merge,
     MergeFound,
     Nearest,
+    Note,
     Refuse,
     Statement,
     When,
@@ -23,6 +24,7 @@ from truespec.schema.statements import (
 from truespec.schema.vocabulary.format import MODULE_OF_FUNCTION
 
 _MODULES = {
+    "Hidden": "._runtime.messages",
     "add": "._runtime.problems",
     "add_nearest": "._runtime.nearest",
     "merge": "._runtime.problems",
@@ -76,6 +78,11 @@ def _expressions(statement: Statement) -> Iterator[str]:
             yield text
         case MergeFound(condition=text) | Merge(found=text):
             yield text
+            yield statement.key or ""
+        case Note(place=text):
+            yield text
+        case Fail(problem=problem):
+            yield problem.key or ""
         case Let(value=text):
             yield text
         case Loop(iterable=text):
