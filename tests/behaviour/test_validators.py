@@ -9,7 +9,7 @@ import pytest
 
 from tests.behaviour.generated import document, files, module
 from truespec import compile_schema
-from truespec.runtime.problems import Problem, walk
+from truespec.runtime.problem import Problem, walk
 
 
 def problem(schema: Any, value: Any, **options: Any) -> Problem:

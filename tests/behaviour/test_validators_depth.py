@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from truespec import compile_schema
-from truespec.runtime.problems import MOST_PROBLEMS, walk
+from truespec.runtime.problem import walk
+from truespec.runtime.problems import MOST_PROBLEMS
 
 LINK = {"$ref": "#"}
 OBJECT = {"type": "object", "properties": {"a": LINK}, "additionalProperties": False}

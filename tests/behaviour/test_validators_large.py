@@ -16,7 +16,7 @@ import pytest
 from tests.behaviour.generated import document, files, module
 from truespec import compile_schema
 from truespec.extension.build import MODULE, build_extension, missing_tools
-from truespec.runtime.problems import walk
+from truespec.runtime.problem import walk
 
 LEVELS = 1000
 ITEMS = 100_000

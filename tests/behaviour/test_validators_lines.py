@@ -12,7 +12,7 @@ from truespec.diagnostics import Diagnostics
 from truespec.ir.api import Api
 from truespec.pipeline import Options, understand
 from truespec.pointer import last
-from truespec.runtime.problems import walk
+from truespec.runtime.problem import walk
 from truespec.verify.instances import Instances
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "spec" / "cognito-idp.yaml"

@@ -10,7 +10,7 @@ import pytest
 
 from tests.behaviour.generated import document, files, module
 from truespec import compile_schema
-from truespec.runtime.problems import walk
+from truespec.runtime.problem import walk
 from truespec.runtime.validator import ValidationError, Validator
 
 SECRET = "hunter2"

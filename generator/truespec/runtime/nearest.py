@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from .problems import Alternatives, Key, Problem, Problems, add, listed, merge
+from .problem import Problem, listed
+from .problems import Alternatives, Key, Problems, add, merge
 
 Tag = tuple[str, Mapping[str, int]]
 """The property of a discriminator, and the number of the branch for each value."""

@@ -10,15 +10,14 @@ import pytest
 from truespec.runtime.memory import remembering
 from truespec.runtime.messages import shown
 from truespec.runtime.nearest import add_nearest
+from truespec.runtime.problem import listed, walk
 from truespec.runtime.problems import (
     MOST_PROBLEMS,
     Problems,
     add,
-    listed,
     merge,
     nest,
     nest_item,
-    walk,
 )
 from truespec.runtime.validator import ValidationError, Validator
 
