@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from .problems import Lines, Problem, Problems, add, listed
+from .problem import Lines, Problem, listed
+from .problems import Problems, add
 from .room import with_room
 
 # The message of an error tells so many problems.

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..json_types import UNSET
-from ..problems import Problems, listed, nest
+from ..problem import listed
+from ..problems import Problems, nest
 from ..wire.headers import Headers
 from ..writing import write
 from .content import Content, declared, found_by

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..problems import Problem
+from ..problem import Problem
 from .errors import ClientError
 from .message import Request, Response
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from ..problems import Problem, listed
+from ..problem import Problem, listed
 from ..wire.media_type import accept_header
 from .building import Building
 from .content import Content, declared, found_by

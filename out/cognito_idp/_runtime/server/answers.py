@@ -11,7 +11,7 @@ from ..client.content import Content, declared
 from ..client.error_response import ErrorResponse
 from ..client.message import RequestBody
 from ..client.plain_content import BinaryContent
-from ..problems import Problem, listed
+from ..problem import Problem, listed
 from ..validator import Validator
 from ..wire.file import File
 from ..wire.header_styles import checked_field

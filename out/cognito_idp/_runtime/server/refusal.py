@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ..problems import Problem
+from ..problem import Problem
 
 SYNTAX = "syntax"
 VALUE = "value"
