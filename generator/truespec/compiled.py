@@ -21,6 +21,7 @@ from truespec.runtime import (
     lazy_patterns,
     linear_patterns,
     memory,
+    messages,
     nearest,
     problems,
     values,
@@ -121,7 +122,15 @@ def _text(compiler: SchemaCompiler) -> str:
 
 def _namespace() -> dict[str, Any]:
     names: dict[str, Any] = {"Any": Any, "isfinite": isfinite}
-    for module in (problems, nearest, values, lazy_patterns, linear_patterns, memory):
+    for module in (
+        problems,
+        messages,
+        nearest,
+        values,
+        lazy_patterns,
+        linear_patterns,
+        memory,
+    ):
         names |= {
             name: value
             for name, value in vars(module).items()
