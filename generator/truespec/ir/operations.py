@@ -154,7 +154,7 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Callback:
-    """Requests that the server makes, under a runtime expression."""
+    """Requests that the server makes, to the URL that a runtime expression gives."""
 
     name: str
     expression: str
@@ -165,6 +165,7 @@ class Callback:
 class Operation:
     """One operation. `security` is None where the document's own applies.
 
+    `path` is the name of a webhook or a callback where it is a request of these.
     `protocol` is ``http`` or ``aws-json-1.0`` / ``aws-json-1.1``.
     """
 

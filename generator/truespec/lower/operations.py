@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from truespec import pointer
@@ -31,12 +31,14 @@ PROTOCOL = "x-truespec-protocol"
 class OperationLowering:
     """Lowers the operations of one document; schemas go to `bodies.schemas`.
 
-    `paging` is what the configuration says of pages, by the id of the operation.
+    `paging` is what the configuration says of pages, by the id of the operation. `open`
+    has the callbacks that are being lowered, as one may lead to itself.
     """
 
     document: Document
     bodies: Bodies
     paging: Mapping[str, Any]
+    open: list[str] = field(default_factory=list)
 
     def paths(self, node: Node | None) -> Iterator[Operation]:
         """Yield the operations of a Paths Object, in the order of the document."""
@@ -47,30 +49,36 @@ class OperationLowering:
         ]
         shared = _shared(self.document, items)
         for path, item in items:
-            yield from self.path_item(path, item, shared)
+            for method, node in methods_of(self.document.follow(item)):
+                bare = without_fragment(path)
+                words = _words(node, method, path)
+                is_shared = (method, bare) in shared
+                yield self._operation(node, item, method, bare, words, is_shared)
 
     def webhooks(self, items: dict[str, Node]) -> Iterator[Operation]:
         """Yield the operations of the webhooks, their names in place of paths."""
         for name, item in items.items():
-            yield from self.path_item(name, item, frozenset())
+            yield from self._named(name, item)
 
-    def path_item(
-        self, path: str, item: Node, shared: frozenset[tuple[str, str]]
-    ) -> Iterator[Operation]:
-        """Yield the operations of one Path Item Object.
-
-        `shared` lists the methods and paths that more than one operation answers to.
-        """
-        item = self.document.follow(item)
-        bare = without_fragment(path)
-        for method, node in methods_of(item):
-            yield self._operation(node, item, method, path, (method, bare) in shared)
+    def _named(self, name: str, item: Node) -> Iterator[Operation]:
+        """Yield the operations of a Path Item Object that has a name and no path."""
+        for method, node in methods_of(self.document.follow(item)):
+            words = _words(node, method, name)
+            yield self._operation(node, item, method, name, words, False)
 
     def _operation(
-        self, node: Node, item: Node, method: str, path: str, shared: bool
+        self,
+        node: Node,
+        item: Node,
+        method: str,
+        path: str,
+        words: tuple[str, ...],
+        shared: bool,
     ) -> Operation:
+        """Return an operation, which is `shared` where others answer to its path and
+        method; `words` are what types inside of it may be called by."""
+        item = self.document.follow(item)
         fields = node.fields
-        words = _words(node, method, path)
         parameters = tuple(self._parameters(node, item, words))
         extensions = {
             name: value for name, value in fields.items() if name.startswith("x-")
@@ -89,7 +97,7 @@ class OperationLowering:
             at=node.at,
             id=identifier,
             method=method,
-            path=without_fragment(path),
+            path=path,
             selector=selector,
             parameters=parameters,
             body=self._body(fields.get("requestBody"), words),
@@ -169,15 +177,17 @@ class OperationLowering:
             )
 
     def _callbacks(self, callbacks: dict[str, Node]) -> Iterator[Callback]:
+        """Yield the callbacks of an operation; what is open already is known there."""
         for name, reference in callbacks.items():
             callback = self.document.follow(reference)
+            if callback.at in self.open:
+                continue
+            self.open.append(callback.at)
             for expression, item in callback.fields.items():
                 if isinstance(item, Node):
-                    yield Callback(
-                        name=name,
-                        expression=expression,
-                        operations=tuple(self.path_item(expression, item, frozenset())),
-                    )
+                    called = tuple(self._named(name, item))
+                    yield Callback(name, expression, called)
+            self.open.pop()
 
 
 def methods_of(item: Node) -> Iterator[tuple[str, Node]]:

@@ -14,6 +14,7 @@ from truespec.name import style
 from truespec.name.answers import further_methods, operation_text
 from truespec.name.errors import error_names
 from truespec.name.headers import header_names
+from truespec.name.hooks import sent
 from truespec.name.ladder import Wish, share_out
 from truespec.name.names import Names
 from truespec.name.reach import all_operations, core, has_class, named_schemas
@@ -37,13 +38,15 @@ def decide_names(
     schemas = named_schemas(api)
     operations = list(all_operations(api))
     errors = error_names(operations, api.schemas)
+    hooked = frozenset(one.at for one in sent(api))
+    called = {one.at for one in api.operations}
     names = Names(
         classes=share_out(map(_class, schemas), style.CLASS, pins),
         functions=share_out(_functions(api), style.FUNCTION, {}),
         fields=_fields(schemas, pins),
         members=_members(schemas, pins),
-        operations=share_out(_methods(operations), style.OPERATION, pins),
-        parameters=_parameters(operations, pins),
+        operations=share_out(_methods(operations, hooked - called), style.OPERATION, pins),
+        parameters=_parameters(operations, hooked, pins),
         errors=errors,
         headers=header_names(operations, errors),
     )
@@ -117,11 +120,19 @@ def _member(address: str, value: Any) -> Wish:
     return _wish(address, address, str(value), style.MEMBER)
 
 
-def _methods(operations: list[Operation]) -> Iterator[Wish]:
-    """Yield what the operations want, before the further methods of any of them."""
+def _methods(operations: list[Operation], hooked: frozenset[str]) -> Iterator[Wish]:
+    """Yield what the operations want, before the further methods of any of them.
+
+    Those that are `hooked`, which webhooks and callbacks send, are content with the name
+    of these.
+    """
     for operation in operations:
-        text = operation_text(operation)
-        yield _wish(operation.at, operation.at, text, style.OPERATION)
+        at, text = operation.at, operation_text(operation)
+        wish = _wish(at, at, text, style.OPERATION)
+        if at in hooked and not operation.id:
+            name = style.OPERATION.name(words(operation.path))
+            wish = Wish(at, at, operation.path, (name, *wish.names))
+        yield wish
     for operation in operations:
         for suffix in further_methods(operation):
             at = pointer.join(operation.at, suffix)
@@ -129,19 +140,21 @@ def _methods(operations: list[Operation]) -> Iterator[Wish]:
             yield Wish(at, at, "", (name,))
 
 
-def _parameters(operations: list[Operation], pins: Pins) -> dict[str, dict[str, str]]:
-    return {
-        operation.at: share_out(
-            map(_parameter, operation.parameters), style.PARAMETER, pins
-        )
-        for operation in operations
-    }
+def _parameters(
+    operations: list[Operation], hooked: frozenset[str], pins: Pins
+) -> dict[str, dict[str, str]]:
+    named = {}
+    for operation in operations:
+        form = style.SENT_PARAMETER if operation.at in hooked else style.PARAMETER
+        wishes = (_parameter(one, form) for one in operation.parameters)
+        named[operation.at] = share_out(wishes, form, pins)
+    return named
 
 
-def _parameter(parameter: Parameter) -> Wish:
-    plain = style.PARAMETER.name(words(parameter.wire))
+def _parameter(parameter: Parameter, form: Style) -> Wish:
+    plain = form.name(words(parameter.wire))
     # Namesakes in other places are told apart by where they are sent.
-    placed = style.PARAMETER.name((parameter.where, *words(parameter.wire)))
+    placed = form.name((parameter.where, *words(parameter.wire)))
     return Wish(parameter.at, parameter.at, parameter.wire, (plain, placed))
 
 

@@ -17,6 +17,7 @@ from truespec.ir.schemas import (
     Shape,
     Union,
 )
+from truespec.name.hooks import sent
 
 
 def core(shape: Shape) -> Shape:
@@ -87,18 +88,10 @@ def parts(shape: Shape) -> Iterator[str]:
                 yield from (address for _, address in union.tag.mapping)
 
 
-def all_operations(api: Api) -> Iterator[Operation]:
-    """Yield the operations of an API, those of its callbacks after the one that makes
-    them, and then its webhooks."""
-    for operation in (*api.operations, *api.webhooks):
-        yield from _with_callbacks(operation)
-
-
-def _with_callbacks(operation: Operation) -> Iterator[Operation]:
-    yield operation
-    for callback in operation.callbacks:
-        for called in callback.operations:
-            yield from _with_callbacks(called)
+def all_operations(api: Api) -> list[Operation]:
+    """Return every operation once: those of the paths, and then those that the service
+    sends, so that these take no names from them."""
+    return list({one.at: one for one in (*api.operations, *sent(api))}.values())
 
 
 def types_of_operation(operation: Operation) -> Iterator[str]:

@@ -75,6 +75,9 @@ CONSTRUCTOR_ARGUMENTS = frozenset(["self"])
 METHOD_ARGUMENTS = _names("body cls content_type operations options self")
 """What a method of a client takes beside the parameters of its operation, and uses."""
 
+SENDING_ARGUMENTS = _names("url webhooks")
+"""What a method that sends a webhook takes and uses besides."""
+
 CLIENT_ATTRIBUTES = _names("base_url close models operations send")
 """What a client has beside its operations, and the modules that its methods name."""
 
@@ -95,3 +98,4 @@ MEMBERS = KEYWORDS
 ERRORS = KEYWORDS | BUILTIN_CLASSES | ERROR_BASES
 OPERATIONS = KEYWORDS | CLIENT_ATTRIBUTES
 PARAMETERS = KEYWORDS | METHOD_ARGUMENTS
+SENT_PARAMETERS = PARAMETERS | SENDING_ARGUMENTS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from truespec.name.hooks import sent
 from truespec.python.code import Code
 from truespec.python.docstring import docstring
 from truespec.python.identifier import identifier
@@ -30,18 +31,24 @@ class PackageTarget:
         )
         if "operations" in modules and context.names.headers:
             modules = sorted([*modules, "headers"])
+        hooked = sent(context.api)
+        if "operations" in modules and hooked:
+            modules = sorted([*modules, "webhooks"])
         if "client" in context.targets and context.api.security_schemes:
             modules = sorted([*modules, "security"])
         if "models" in context.targets and carries_files(context.api):
             modules = sorted([*modules, "files"])
         classes = ["AsyncClient", "Client"] if "client" in context.targets else []
+        senders = ["AsyncWebhookClient", "WebhookClient"] if hooked and classes else []
         title = " ".join(f"{context.api.title} {context.api.version}".split())
         view = {
             "doc": docstring(title or context.package),
             "modules": Code(", ".join(identifier(name) for name in modules)),
             "classes": Code(", ".join(classes)),
             "class_names": Code(", ".join(map(literal, classes))),
-            "public": literal([*classes, *modules]),
+            "senders": Code(", ".join(senders)),
+            "sender_names": Code(", ".join(map(literal, senders))),
+            "public": literal(sorted([*classes, *senders]) + modules),
         }
         return (
             Page("__init__.py", "package/init.py.jinja", view),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 
 from truespec.ir.operations import Operation, Parameter
 from truespec.name.answers import errors, streams_bytes, streams_items
@@ -34,7 +34,14 @@ _NOTES = {
 
 
 class Methods:
-    """Turns operations into the methods that call them."""
+    """Turns operations into the methods that call them.
+
+    `client` is the class that has the docstrings, and `leading` are the parameters that
+    come before all others.
+    """
+
+    client = "Client"
+    leading: Sequence[Code] = (Code("self"),)
 
     def __init__(
         self,
@@ -60,7 +67,7 @@ class Methods:
         name = self._operations.constant(operation, suffix).lower()
         call, sync, awaited = self._call(operation, suffix)
         doc = self._doc(operation, suffix)
-        short = f"See `Client.{name}`."
+        short = f"See `{self.client}.{name}`."
         return MethodView(
             name=identifier(name),
             doc=docstring(doc, 8),
@@ -99,7 +106,7 @@ class Methods:
     def _signature(
         self, operation: Operation, result: Code, *, awaited: bool
     ) -> SignatureView:
-        parameters = [Code("self"), *self._body(operation, awaited), Code("*")]
+        parameters = [*self.leading, *self._body(operation, awaited), Code("*")]
         given = sorted(sent_parameters(operation), key=lambda one: not one.required)
         parameters += [self._parameter(operation, one) for one in given]
         if operation.body is not None and len(operation.body.contents) > 1:
@@ -148,7 +155,7 @@ class Methods:
     def _passed(self, operation: Operation, suffix: str) -> Code:
         stream = "stream" if suffix == "stream" else ""
         constant = self._operations.constant(operation, stream)
-        passed = [code("operations.{}", constant)]
+        passed = [self.called(constant)]
         names = self._names.parameters[operation.at]
         given = [identifier(names[one.at]) for one in sent_parameters(operation)]
         if given:
@@ -166,18 +173,10 @@ class Methods:
         if suffix:
             return _NOTES[suffix].format(own)
         summary, doc = operation.summary.strip(), operation.doc.strip()
-        paragraphs = [summary or doc or f"Call `{operation.id or operation.path}`."]
+        paragraphs = [summary or doc or self.usual_doc(operation)]
         if summary and doc and doc != summary:
             paragraphs.append(doc)
-        names = self._names.parameters[operation.at]
-        listed = [
-            f"- `{names[one.at]}`: {' '.join(one.doc.split())}"
-            for one in sent_parameters(operation)
-            if one.doc.strip()
-        ]
-        if operation.body is not None and operation.body.doc.strip():
-            listed.insert(0, f"- `body`: {' '.join(operation.body.doc.split())}")
-        if listed:
+        if listed := self.listed(operation):
             paragraphs.append("\n".join(listed))
         classes = dict.fromkeys(self._names.errors[one.at] for one in errors(operation))
         notes = [f"Raises {', '.join(classes)}."] if classes else []
@@ -188,3 +187,23 @@ class Methods:
         if notes:
             paragraphs.append(" ".join(notes))
         return "\n\n".join(paragraphs)
+
+    def called(self, constant: Code) -> Code:
+        """Return what is called, by the name of its constant."""
+        return code("operations.{}", constant)
+
+    def usual_doc(self, operation: Operation) -> str:
+        """Return the docstring of a method of which the document says nothing."""
+        return f"Call `{operation.id or operation.path}`."
+
+    def listed(self, operation: Operation) -> list[str]:
+        """Return what is said of the arguments, one by one."""
+        names = self._names.parameters[operation.at]
+        found = [
+            f"- `{names[one.at]}`: {' '.join(one.doc.split())}"
+            for one in sent_parameters(operation)
+            if one.doc.strip()
+        ]
+        if operation.body is not None and operation.body.doc.strip():
+            found.insert(0, f"- `body`: {' '.join(operation.body.doc.split())}")
+        return found

@@ -75,14 +75,28 @@ class Operations:
         empty = not items and not all(chosen)
         return self._contents.result(contents, empty=empty)
 
-    def _view(self, operation: Operation, name: Code, *, items: bool) -> OperationView:
+    def kind(self, operation: Operation) -> str:
+        """Return the class of the constant of an operation."""
         aws = operation.protocol.startswith("aws-json")
-        kind = self._uses("AwsJsonOperation" if aws else "Operation")
+        return "AwsJsonOperation" if aws else "Operation"
+
+    def path(self, operation: Operation) -> str:
+        """Return what stands as the path of an operation in its constant."""
+        return operation.path
+
+    def security(self, operation: Operation) -> Code | None:
+        """Return the security requirements of an operation, None for the usual ones."""
+        if operation.security is None:
+            return None
+        return requirements_code(operation.security)
+
+    def _view(self, operation: Operation, name: Code, *, items: bool) -> OperationView:
+        kind = self._uses(self.kind(operation))
         arguments = [
             self._uses("SERVICE"),
             literal(operation.id or f"{operation.method} {operation.path}"),
             literal(operation.method.upper()),
-            literal(operation.path),
+            literal(self.path(operation)),
             literal(operation.at),
             *self._further(operation, items),
         ]
@@ -108,8 +122,8 @@ class Operations:
         if operation.paging is not None and self._pages.can_follow(operation):
             paging = self._pages.call(operation, operation.paging)
             parts.append(("paging", paging))
-        if operation.security is not None:
-            parts.append(("security", requirements_code(operation.security)))
+        if (security := self.security(operation)) is not None:
+            parts.append(("security", security))
         if operation.servers:
             listed = [server_code(one, self._uses) for one in operation.servers]
             parts.append(("servers", _list(listed)))

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from truespec.ir.operations import Operation
 from truespec.name.answers import further_methods
+from truespec.name.hooks import sent
+from truespec.name.reach import all_operations
 from truespec.python.imports import Imports, public
 from truespec.python.literal import literal
 from truespec.targets.base import Context, Page
@@ -17,6 +22,7 @@ from truespec.targets.operations.tables import Tables, XmlNodes, mapping
 from truespec.targets.operations.timestamps import TimestampTable
 from truespec.targets.operations.uses import Uses
 from truespec.targets.operations.views import OperationView
+from truespec.targets.operations.webhooks import Webhooks
 from truespec.targets.operations.xml import XmlCode
 from truespec.targets.validators.target import entry_functions
 
@@ -34,6 +40,8 @@ class OperationsTarget:
             _errors_page(context, tables),
             _service_page(context),
         ]
+        if sent(context.api):
+            pages.append(_webhooks_page(context, tables))
         if context.names.headers:
             pages.append(_headers_page(context))
         if tables.timestamps.entries:
@@ -74,20 +82,37 @@ def _operations_page(context: Context, tables: Tables) -> Page:
     contents = Contents(types, uses, tables)
     pages = Pages(context.names, types, uses)
     operations = Operations(context.names, types, contents, pages, uses)
-    views: list[OperationView] = []
-    for operation in context.api.operations:
-        views.append(operations.view(operation))
-        if "stream" in further_methods(operation):
-            views.append(operations.stream_view(operation))
+    views = _views(operations, context.api.operations)
     view = {"imports": uses.imports.render(), "operations": views}
     return Page("operations.py", "operations/operations.py.jinja", view)
+
+
+def _webhooks_page(context: Context, tables: Tables) -> Page:
+    uses = Uses()
+    types = Types(context.api, context.names, uses, "models")
+    contents = Contents(types, uses, tables)
+    webhooks = Webhooks(context.api, context.names, types, contents, uses)
+    views = _views(webhooks, sent(context.api))
+    view = {"imports": uses.imports.render(), "operations": views}
+    return Page("webhooks.py", "operations/webhooks.py.jinja", view)
+
+
+def _views(
+    constants: Operations, operations: Iterable[Operation]
+) -> list[OperationView]:
+    views: list[OperationView] = []
+    for operation in operations:
+        views.append(constants.view(operation))
+        if "stream" in further_methods(operation):
+            views.append(constants.stream_view(operation))
+    return views
 
 
 def _errors_page(context: Context, tables: Tables) -> Page:
     uses = Uses()
     types = Types(context.api, context.names, uses, "models")
     contents = Contents(types, uses, tables)
-    views = error_views(context.api.operations, context.names, contents, uses)
+    views = error_views(all_operations(context.api), context.names, contents, uses)
     view = {
         "imports": uses.imports.render(),
         "errors": views,

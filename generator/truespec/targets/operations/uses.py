@@ -16,9 +16,12 @@ MODULES = runtime_names.MODULES | {
     "AwsJsonContent": f"{_CLIENT}.aws_json",
     "AwsJsonOperation": f"{_CLIENT}.aws_json",
     "BaseClient": f"{_CLIENT}.client",
+    "AsyncBaseWebhookClient": f"{_CLIENT}.webhook_client",
+    "BaseWebhookClient": f"{_CLIENT}.webhook_client",
     "BinaryContent": f"{_CLIENT}.plain_content",
     "ByteStream": f"{_CLIENT}.streams",
     "CallOptions": f"{_CLIENT}.options",
+    "Callback": f"{_CLIENT}.webhook",
     "Callable": "collections.abc",
     "Encoding": "._runtime.wire.encoding",
     "ErrorResponse": f"{_CLIENT}.error_response",
@@ -44,6 +47,7 @@ MODULES = runtime_names.MODULES | {
     "Service": f"{_CLIENT}.service",
     "TextContent": f"{_CLIENT}.plain_content",
     "Upload": f"{_CLIENT}.uploads",
+    "Webhook": f"{_CLIENT}.webhook",
     "XmlContent": f"{_CLIENT}.xml_content",
     "TIMESTAMPS": ".timestamps",
     "TYPES": ".xml_types",
@@ -57,6 +61,7 @@ MODULES = runtime_names.MODULES | {
     "service": ".",
     "source_map": "._runtime.source_map",
     "validators": ".",
+    "webhooks": ".",
     "SERVICE": ".service",
 }
 

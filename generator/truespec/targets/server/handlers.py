@@ -117,6 +117,14 @@ class Handlers:
         classes = dict.fromkeys(self._names.errors[one.at] for one in errors(operation))
         if classes:
             paragraphs.append(f"May raise {', '.join(classes)}.")
+        callbacks = [
+            f"`{self._names.operations[one.at].upper()}`"
+            for callback in operation.callbacks
+            for one in callback.operations
+        ]
+        if callbacks:
+            listed = ", ".join(dict.fromkeys(callbacks))
+            paragraphs.append(f"Its callbacks are {listed} of `webhooks`.")
         return "\n\n".join(paragraphs)
 
 

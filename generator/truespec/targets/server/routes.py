@@ -34,7 +34,12 @@ _OF_THE_MESSAGE = frozenset(
 
 
 class Routes:
-    """Turns operations into the routes that lead to the methods of a handler."""
+    """Turns operations into the routes that lead to the methods of a handler.
+
+    `module` has the constants of the operations.
+    """
+
+    module = "operations"
 
     def __init__(
         self,
@@ -53,7 +58,7 @@ class Routes:
     def route(self, operation: Operation) -> Code:
         """Return the object for one operation."""
         constant = self._operations.constant(operation)
-        module = self._uses("operations")
+        module = self._uses(self.module)
         parts = [code("{}.{}", module, constant), literal(constant.lower())]
         if given := sent_parameters(operation):
             arguments = Code(", ".join(self._argument(operation, one) for one in given))

@@ -29,6 +29,7 @@ class Uses(uses.Uses):
         "Answer": f"{_SERVER}.reply",
         "Argument": f"{_SERVER}.arguments",
         "Header": f"{_SERVER}.header",
+        "Hook": f"{_SERVER}.webhooks",
         "Incoming": f"{_SERVER}.incoming",
         "IncomingItems": f"{_SERVER}.incoming",
         "Items": f"{_SERVER}.reply",

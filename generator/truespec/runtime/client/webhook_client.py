@@ -1,0 +1,66 @@
+"""The bases of the clients that send webhooks and callbacks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from .async_client import AsyncBaseClient
+from .calling import Caller, TransportT
+from .client import BaseClient
+from .connections import Connections
+from .hooks import Hook
+from .idempotency import IdempotencyKeys
+from .retries import Retries
+from .security.credentials import Credentials
+from .strictness import Strictness
+from .transport import AsyncTransport, Timeouts, Transport
+
+
+class Sender(Caller[TransportT]):
+    """Sends requests to URLs that users of the service have given.
+
+    Such a URL may lead anywhere, also to what only the service itself can reach
+    (server-side request forgery): send to hosts that you have looked at, or through a
+    proxy (`connections`) that lets nothing else pass. Redirects are never followed. The
+    rest is as with a client: `auth` are credentials for the webhooks that demand some,
+    and no others get them.
+    """
+
+    def __init__(
+        self,
+        *,
+        auth: Credentials | Mapping[str, Credentials] | None = None,
+        timeout: float | Timeouts | None = None,
+        retries: Retries | None = None,
+        headers: Mapping[str, str] | None = None,
+        hooks: Sequence[Hook] = (),
+        idempotency_keys: IdempotencyKeys | None = None,
+        check_requests: bool = True,
+        responses: Strictness = "tolerant",
+        connections: Connections | None = None,
+        transport: TransportT | None = None,
+    ) -> None:
+        super().__init__(
+            "",
+            auth=auth,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+            hooks=hooks,
+            idempotency_keys=idempotency_keys,
+            check_requests=check_requests,
+            responses=responses,
+            connections=connections,
+            transport=transport,
+        )
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._service.title}>"
+
+
+class BaseWebhookClient(Sender[Transport], BaseClient):
+    """A sender that waits for each response; threads may share it."""
+
+
+class AsyncBaseWebhookClient(Sender[AsyncTransport], AsyncBaseClient):
+    """A sender whose calls are awaited, in one event loop."""
