@@ -44,9 +44,10 @@ Each method is an operation of the document; the constant of the same name in
 
 _WEBHOOK_DOC = """Sends the webhooks of {}, and its callbacks.
 
-Each method takes the URL to send to, which a user of the service has given: see the
-base class about that. The constant of the same name in `webhooks` says more about it,
-such as its line in the document."""
+Each method takes the URL to send to; the constant of the same name in `webhooks` says
+more about it, such as its line in the document. A URL that users of the service give
+may lead to what only the service can reach (server-side request forgery): see to which
+hosts you send."""
 
 
 class ClientTarget:
