@@ -45,7 +45,9 @@ def decide_names(
         functions=share_out(_functions(api), style.FUNCTION, {}),
         fields=_fields(schemas, pins),
         members=_members(schemas, pins),
-        operations=share_out(_methods(operations, hooked - called), style.OPERATION, pins),
+        operations=share_out(
+            _methods(operations, hooked - called), style.OPERATION, pins
+        ),
         parameters=_parameters(operations, hooked, pins),
         errors=errors,
         headers=header_names(operations, errors),

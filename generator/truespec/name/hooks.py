@@ -42,7 +42,9 @@ def hooks(api: Api) -> list[Hook]:
 
 def sent(api: Api) -> list[Operation]:
     """Return the operations of all webhooks and callbacks, each once."""
-    return list({one.at: one for hook in hooks(api) for one in hook.operations}.values())
+    return list(
+        {one.at: one for hook in hooks(api) for one in hook.operations}.values()
+    )
 
 
 def _webhooks(api: Api) -> dict[str, tuple[Operation, ...]]:
