@@ -130,11 +130,12 @@ def _methods(operations: list[Operation], hooked: frozenset[str]) -> Iterator[Wi
     """
     for operation in operations:
         at, text = operation.at, operation_text(operation)
-        wish = _wish(at, at, text, style.OPERATION)
         if at in hooked and not operation.id:
-            name = style.OPERATION.name(words(operation.path))
-            wish = Wish(at, at, operation.path, (name, *wish.names))
-        yield wish
+            names = (operation.path, text)
+            forms = tuple(style.OPERATION.name(words(name)) for name in names)
+            yield Wish(at, at, operation.path, forms)
+        else:
+            yield _wish(at, at, text, style.OPERATION)
     for operation in operations:
         for suffix in further_methods(operation):
             at = pointer.join(operation.at, suffix)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
@@ -42,9 +42,15 @@ def hooks(api: Api) -> list[Hook]:
 
 def sent(api: Api) -> list[Operation]:
     """Return the operations of all webhooks and callbacks, each once."""
-    return list(
-        {one.at: one for hook in hooks(api) for one in hook.operations}.values()
-    )
+    return each_once(one for hook in hooks(api) for one in hook.operations)
+
+
+def each_once(operations: Iterable[Operation]) -> list[Operation]:
+    """Return the first of the operations that are the same in the document."""
+    found: dict[str, Operation] = {}
+    for operation in operations:
+        found.setdefault(operation.at, operation)
+    return list(found.values())
 
 
 def _webhooks(api: Api) -> dict[str, tuple[Operation, ...]]:

@@ -17,7 +17,7 @@ from truespec.ir.schemas import (
     Shape,
     Union,
 )
-from truespec.name.hooks import sent
+from truespec.name.hooks import each_once, sent
 
 
 def core(shape: Shape) -> Shape:
@@ -91,7 +91,7 @@ def parts(shape: Shape) -> Iterator[str]:
 def all_operations(api: Api) -> list[Operation]:
     """Return every operation once: those of the paths, and then those that the service
     sends, so that these take no names from them."""
-    return list({one.at: one for one in (*api.operations, *sent(api))}.values())
+    return each_once((*api.operations, *sent(api)))
 
 
 def types_of_operation(operation: Operation) -> Iterator[str]:

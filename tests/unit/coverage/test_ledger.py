@@ -131,3 +131,40 @@ components:
     assert fate is Fate.REFUSED
     assert "Missing" in reason
     assert fates["#/components/schemas/Pet"][0] is Fate.REFUSED
+
+
+def test_webhooks_and_callbacks_are_emitted(tmp_path: Path) -> None:
+    fates = _fates(
+        tmp_path,
+        """
+openapi: "3.1.0"
+info: {title: Pets, version: "1"}
+webhooks:
+  newPet:
+    post:
+      requestBody: {content: {text/plain: {schema: {type: string}}}}
+      callbacks:
+        told: {$ref: '#/components/callbacks/Told'}
+components:
+  callbacks:
+    Told:
+      '{$request.body}':
+        post:
+          responses: {"204": {description: Fine}}
+          callbacks: {again: {$ref: '#/components/callbacks/Told'}}
+    Unused:
+      '{$url}': {post: {responses: {"204": {description: Fine}}}}
+""",
+    )
+    told = "#/components/callbacks/Told/{$request.body}"
+    for at in (
+        "#/webhooks/newPet",
+        "#/webhooks/newPet/post",
+        "#/webhooks/newPet/post/requestBody/content/text~1plain/schema/type",
+        told,
+        f"{told}/post",
+        f"{told}/post/responses/204/description",
+    ):
+        assert fates[at] == (Fate.EMITTED, ""), at
+    unused = "#/components/callbacks/Unused/{$url}/post"
+    assert fates[unused] == (Fate.IGNORED, "nothing refers to it")

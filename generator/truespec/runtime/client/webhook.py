@@ -60,14 +60,18 @@ class Callback(Webhook[T_co]):
         """Return where to send the callback, as the operation was called that has it.
 
         The URL, or its beginning, comes from whoever has called: see that it may be
-        sent to. An `expression` takes the place of the key, where another one leads to
-        the same request. Raises InvalidRequest where it refers to what is not there.
+        sent to. A key that is only a path is one on the server that the callback names.
+        An `expression` takes the place of the key, where another one leads to the same
+        request. Raises InvalidRequest where it refers to what is not there.
         """
         template = self.path if expression is None else expression
         try:
-            return context.fill(template)
+            filled = context.fill(template)
         except (LookupError, ValueError) as error:
             raise self._unsendable(str(error)) from None
+        if filled.startswith("/") and self.servers:
+            return self.servers[0].address({}).rstrip("/") + filled
+        return filled
 
 
 def _parted(url: str) -> tuple[str, str]:

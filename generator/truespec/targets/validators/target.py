@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from truespec.ir.api import Api
+from truespec.name.hooks import sent
 from truespec.name.reach import all_operations, types_of_operation
 from truespec.python.code import Code
 from truespec.python.imports import Imports
@@ -48,7 +49,10 @@ class ValidatorsTarget:
                 if function not in of_components
             ],
         )
-        lines = source_map(_addresses(api, compiler), context.line)
+        addresses = _addresses(api, compiler)
+        if {"client", "server"} & {*context.targets}:
+            addresses += [operation.at for operation in sent(api)]
+        lines = source_map(addresses, context.line)
         return (
             Page("validators.py", "validators/validators.py.jinja", view),
             Page(
