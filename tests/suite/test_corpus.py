@@ -31,7 +31,8 @@ REFUSED: dict[str, set[str]] = {
 TARGETS = ("models", "validators", "client", "server")
 
 # Imports each module of packages, and prints what cannot be imported and which operations
-# both clients have a method for, and a server a route.
+# both clients have a method for, and a server a route, with the webhooks and callbacks that
+# both senders and a receiver have.
 _IMPORT = """
 import importlib, json, logging, sys
 from pathlib import Path
@@ -46,13 +47,25 @@ def called(client):
     methods = [one for one in vars(client).values() if type(one) is FunctionType]
     return {name for method in methods for name in method.__code__.co_names}
 
-def operations(package):
-    known = vars(package.operations).items()
-    constants = {
+def constants_of(module):
+    return {
         name: one
-        for name, one in known
+        for name, one in vars(module).items()
         if hasattr(one, "parse") and not isinstance(one, type)
     }
+
+def webhooks(package):
+    constants = constants_of(package.webhooks)
+    for client in (package.WebhookClient, package.AsyncWebhookClient):
+        assert called(client) >= set(constants), set(constants) - called(client)
+    hooks = importlib.import_module(f"{package.__name__}.webhook_routes").HOOKS
+    received = {route.operation.at for hook in hooks for route in hook.routes}
+    assert received == {one.at for one in constants.values()}
+    package.server.create_webhook_app(object())
+    return sorted((one.at, one.method) for one in constants.values())
+
+def operations(package):
+    constants = constants_of(package.operations)
     for client in (package.Client, package.AsyncClient):
         assert called(client) >= set(constants), set(constants) - called(client)
     listed = sorted({(one.at, one.method, one.path) for one in constants.values()})
@@ -69,13 +82,14 @@ def found(name):
     for public in package.__all__:
         getattr(package, public)
     assert isinstance(package.validators.SCHEMAS, dict)
-    return operations(package)
+    sent = webhooks(package) if "webhooks" in package.__all__ else []
+    return operations(package), sent
 
 for name in names:
     try:
-        print(json.dumps([name, found(name), None]))
+        print(json.dumps([name, *found(name), None]))
     except Exception as error:
-        print(json.dumps([name, [], f"{type(error).__name__}: {error}"]))
+        print(json.dumps([name, [], [], f"{type(error).__name__}: {error}"]))
     for module in [one for one in sys.modules if one.partition(".")[0] == name]:
         del sys.modules[module]
 """
@@ -88,7 +102,7 @@ class Generated:
 
     errors: dict[Path, set[str]]
     folders: dict[Path, Path]
-    imported: dict[str, tuple[list[list[str]], str | None]]
+    imported: dict[str, tuple[list[list[str]], list[list[str]], str | None]]
 
 
 def _generate(path: Path, folder: Path) -> set[str]:
@@ -136,7 +150,7 @@ def generated(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Generat
     return Generated(
         dict(zip(paths, errors, strict=True)),
         {path: one for path, one in zip(paths, folders, strict=True) if one.exists()},
-        {name: (operations, error) for name, operations, error in lines},
+        {name: (called, sent, error) for name, called, sent, error in lines},
     )
 
 
@@ -156,7 +170,7 @@ def test_every_module_of_every_package_is_imported(generated: Generated) -> None
     failed = {
         path.as_posix(): error
         for path, folder in generated.folders.items()
-        if (error := generated.imported[folder.name][1]) is not None
+        if (error := generated.imported[folder.name][2]) is not None
     }
     assert failed == {}
 
@@ -173,6 +187,23 @@ def test_both_clients_have_every_operation_of_every_document(
         assert sorted((method, url) for _, method, url in called) == listed, path
         count += len(listed)
     assert count > 5000
+
+
+def test_callbacks_are_sent_and_received(corpus: Path, generated: Generated) -> None:
+    sent = {
+        path.relative_to(corpus).as_posix(): generated.imported[folder.name][1]
+        for path, folder in generated.folders.items()
+    }
+    search = "https:~1~1search.example.org~1api~1v1~1search~1videos"
+    incoming = "callbacks/incomingWebhook/{$request.body#~1webhooks.url}"
+    assert {path: found for path, found in sent.items() if found} == {
+        "cpy.re/peertube/3.3.0/openapi.yaml": [
+            [f"#/components/callbacks/searchIndex/{search}/post", "POST"]
+        ],
+        "whatsapp.local/1.0/openapi.yaml": [
+            [f"#/paths/~1settings~1application/patch/{incoming}/post", "POST"]
+        ],
+    }
 
 
 def _listed(tree: Any) -> list[tuple[str, str]]:

@@ -26,6 +26,12 @@ SAMPLE = 40
 LARGEST = 60_000
 """How many documents are in the sample, and how many bytes each has at most."""
 
+WITH_CALLBACKS = (
+    "cpy.re/peertube/3.3.0/openapi.yaml",
+    "whatsapp.local/1.0/openapi.yaml",
+)
+"""Documents that are in it besides, whatever their size."""
+
 
 _OPTIONS = pipeline.Options(package="made", targets=TARGETS)
 
@@ -55,8 +61,9 @@ def sample(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         and path.relative_to(corpus).as_posix() not in REFUSED
     ]
     folder = tmp_path_factory.mktemp("sample")
-    for number in range(SAMPLE):
-        document = small[number * len(small) // SAMPLE]
+    chosen = [small[number * len(small) // SAMPLE] for number in range(SAMPLE)]
+    chosen += [corpus / name for name in WITH_CALLBACKS]
+    for number, document in enumerate(chosen):
         for path, text in _files(document).items():
             file = folder / f"made_{number}" / path
             file.parent.mkdir(parents=True, exist_ok=True)
