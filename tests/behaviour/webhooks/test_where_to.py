@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -143,6 +144,25 @@ def test_a_webhook_with_a_check(
     auth = {"key": package.security.ApiKey("other")}
     with pytest.raises(package.errors.UnexpectedStatus, match="401"):
         send("secured", url, event, settings={"auth": auth})
+
+
+@pytest.mark.parametrize("coding", ["identity", "gzip"])
+def test_long_answers_are_not_read_to_their_end(
+    send: Sender, package: Any, event: Any, coding: str
+) -> None:
+    text = b" " * 2**21
+    body = gzip.compress(text) if coding == "gzip" else text
+    server = Server(lambda _: Reply(200, (("Content-Encoding", coding),), body), None)
+    try:
+        with pytest.raises(package.errors.InvalidResponse, match="over 1048576 bytes"):
+            send("on_event", server.url, event)
+        with pytest.raises(package.errors.InvalidResponse, match="over 3 bytes"):
+            send("on_event", server.url, event, settings={"max_answer": 3})
+        with pytest.raises(package.errors.InvalidResponse, match="no application/json"):
+            send("on_event", server.url, event, settings={"max_answer": None})
+        assert len(server.received) == 3
+    finally:
+        server.close()
 
 
 class Quiet:

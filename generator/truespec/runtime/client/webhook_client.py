@@ -15,13 +15,17 @@ from .security.credentials import Credentials
 from .strictness import Strictness
 from .transport import AsyncTransport, Timeouts, Transport
 
+ANSWER = 2**20
+"""How many bytes the answer to a webhook may have, unless it is said otherwise."""
+
 
 class Sender(Caller[TransportT]):
     """Sends requests to URLs that users of the service have given.
 
     Such a URL may lead anywhere, also to what only the service itself can reach
     (server-side request forgery): send to hosts that you have looked at, or through a
-    proxy (`connections`) that lets nothing else pass. Redirects are never followed. The
+    proxy (`connections`) that lets nothing else pass. Redirects are never followed, and
+    of an answer that is no stream at most `max_answer` bytes are read (None: all). The
     rest is as with a client: `auth` are credentials for the webhooks that demand some,
     and no others get them.
     """
@@ -37,9 +41,11 @@ class Sender(Caller[TransportT]):
         idempotency_keys: IdempotencyKeys | None = None,
         check_requests: bool = True,
         responses: Strictness = "tolerant",
+        max_answer: int | None = ANSWER,
         connections: Connections | None = None,
         transport: TransportT | None = None,
     ) -> None:
+        self._max_answer = max_answer
         super().__init__(
             "",
             auth=auth,
