@@ -214,5 +214,5 @@ def test_hostile_names(tmp_path: Path, generate: Callable[..., Any]) -> None:
         )
     )
     assert len(_methods(package)) == 2
-    assert [path for path, _ in _hooks(package).values()][0] == f"/{name}"
+    assert next(path for path, _ in _hooks(package).values()) == f"/{name}"
     package.server.create_webhook_app(object())

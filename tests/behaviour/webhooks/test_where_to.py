@@ -77,7 +77,7 @@ def test_what_is_no_url_is_refused(
 def test_a_path_parameter_needs_its_place(
     send: Sender, package: Any, server: Server, event: Any
 ) -> None:
-    with pytest.raises(package.errors.InvalidRequest, match="the URL has no {id}"):
+    with pytest.raises(package.errors.InvalidRequest, match=r"the URL has no \{id\}"):
         send("confirm", server.url + "/x?{id}", event, id=1)
     send("confirm", server.url + "/{id}", event, id=1)
     assert [one.path for one in server.received] == ["/1"]
@@ -102,7 +102,8 @@ def test_only_a_webhook_that_demands_credentials_has_them(
     send("announce", server.url, event, x_signature="abc", settings=settings)
     send("secured", server.url, event, settings=settings)
     plain, secured = server.received
-    assert "Authorization" not in plain.headers and "X-Key" not in plain.headers
+    assert "Authorization" not in plain.headers
+    assert "X-Key" not in plain.headers
     assert "Authorization" not in secured.headers
     assert secured.headers["X-Key"] == "for the receiver"
 

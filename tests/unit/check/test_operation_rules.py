@@ -117,3 +117,27 @@ paths:
         ("error", "undeclared-parameter", 5),
         ("error", "impossible-default", 11),
     ]
+
+
+@pytest.mark.parametrize(
+    ("key", "is_known"),
+    [
+        ("{$request.body#/url}", True),
+        ("$request.query.url", True),
+        ("http://h/{id}?a={$statusCode}&b={$response.header.X-A}", True),
+        ("{$request.body.url}", False),
+        ("{$request.query.url}/{$inputs.a}", False),
+        ("$requestBody.url", False),
+    ],
+)
+def test_callback_keys(checked, key, is_known):
+    text = f"""{HEAD}paths:
+  /a:
+    post:
+      {OK}
+      callbacks:
+        done:
+          '{key}': {{post: {{{OK}}}}}
+"""
+    expected = [] if is_known else [("warning", "unknown-expression", 9)]
+    assert checked(text) == expected

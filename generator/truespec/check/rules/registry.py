@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from truespec.check.rules.ambiguous_operations import ambiguous_operations
+from truespec.check.rules.callback_keys import callback_keys
 from truespec.check.rules.contradictory_types import contradictory_types
 from truespec.check.rules.default_values import default_values
 from truespec.check.rules.enum_values import enum_values
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     operation_ids,
     ambiguous_operations,
     path_parameters,
+    callback_keys,
     keyword_values,
     contradictory_types,
     patterns,

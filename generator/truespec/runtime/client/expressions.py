@@ -90,9 +90,7 @@ class CallbackContext:
         piece of it, and so is encoded. What else stands in braces is left alone. Raises
         LookupError, and ValueError for what cannot be a part of a URL.
         """
-        if template.startswith("$"):
-            template = f"{{{template}}}"
-        return _EMBEDDED.sub(self._text, template)
+        return _EMBEDDED.sub(self._text, _embedded(template))
 
     def _text(self, match: re.Match[str]) -> str:
         value = self.value(match[1])
@@ -111,6 +109,17 @@ class CallbackContext:
             if decode_form(key) == name:
                 return decode_form(text)
         return None
+
+
+def unknown_expressions(template: str) -> list[str]:
+    """Return what stands in a template like an expression and is none."""
+    found = _EMBEDDED.findall(_embedded(template))
+    return [one for one in found if _EXPRESSION.fullmatch(one) is None]
+
+
+def _embedded(template: str) -> str:
+    """Return a template whose only expression may stand without braces."""
+    return f"{{{template}}}" if template.startswith("$") else template
 
 
 def _at(data: Any, pointer: str) -> Any:
