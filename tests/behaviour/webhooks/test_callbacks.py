@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
+from urllib.parse import quote
 
 import pytest
+from starlette.applications import Starlette
+from starlette.routing import Mount
 
 from tests.behaviour.webhooks.conftest import Sender
 from tests.serving import serving
@@ -17,9 +20,11 @@ def run(package: Any) -> Iterator[Callable[..., str]]:
     """Runs the service of a handler until the test is over; returns its address."""
     with ExitStack() as stack:
 
-        def start(handler: object, **options: Any) -> str:
+        def start(handler: object, mounted: str = "") -> str:
             app = package.server.create_app(handler)
-            return stack.enter_context(serving(app, **options))
+            if mounted:
+                app = Starlette(routes=[Mount(mounted, app=app)])
+            return stack.enter_context(serving(app)) + quote(mounted)
 
         yield start
 
@@ -66,7 +71,10 @@ def test_from_the_request_to_the_callbacks(
     assert receiver.received == [event, (event, 3, "t=5")]
 
 
-def test_an_answer_tells_where_to(package: Any, run: Callable[..., str]) -> None:
+@pytest.mark.parametrize("mounted", ["", "/v 1"])
+def test_an_answer_tells_where_to(
+    package: Any, run: Callable[..., str], mounted: str
+) -> None:
     told: list[str] = []
     server, webhooks = package.server, package.webhooks
 
@@ -85,7 +93,7 @@ def test_an_answer_tells_where_to(package: Any, run: Callable[..., str]) -> None
             )
             return answer
 
-    url = run(Service(), root_path="")
+    url = run(Service(), mounted)
     body = package.models.Subscription(callback_url="", id="a&b/c:d")
     with package.Client(url) as client:
         client.subscribe(body, id=3, url="http://h:1/x?y=z")

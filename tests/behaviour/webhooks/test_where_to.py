@@ -166,6 +166,28 @@ def test_long_answers_are_not_read_to_their_end(
         server.close()
 
 
+def test_retries_and_hooks_are_those_of_clients(send: Sender, package: Any) -> None:
+    answers = iter([Reply(503), Reply(503), Reply(204)])
+    tried: list[str] = []
+
+    class Hook:
+        def before(self, request: Any) -> None:
+            tried.append(request.url)
+
+        def after(self, request: Any, outcome: Any, seconds: float) -> None:
+            tried.append(str(outcome.status))
+
+    retries = package.client.Retries(first=0.001)
+    settings = {"hooks": [Hook()], "retries": retries}
+    server = Server(lambda _: next(answers), None)
+    try:
+        send("delete_confirm", server.url + "/{id}", id=1, settings=settings)
+    finally:
+        server.close()
+    url = server.url + "/1"
+    assert tried == [url, "503", url, "503", url, "204"]
+
+
 class Quiet:
     """Takes what comes."""
 
