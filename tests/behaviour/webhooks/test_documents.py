@@ -183,7 +183,7 @@ def test_one_path_item_under_several_names(generate: Callable[..., Any]) -> None
 def _context(package: Any, url: str) -> Any:
     from importlib import import_module
 
-    module = import_module(f"{package.__name__}._runtime.client.expressions")
+    module = import_module(f"{package.__name__}.webhook_client")
     return module.CallbackContext(url, "POST")
 
 

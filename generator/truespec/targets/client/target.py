@@ -118,10 +118,14 @@ def _webhook_page(context: Context) -> Page:
     uses = Uses()
     for name in ("AsyncBaseWebhookClient", "BaseWebhookClient", "SERVICE"):
         uses(name)
+    offered = ["AsyncWebhookClient", "WebhookClient"]
+    if any(expressions(context.api).values()):
+        uses.imports.add("._runtime.client.expressions", "CallbackContext")
+        offered.append("CallbackContext")
     title = _title(context)
     view = {
         **_module_imports(views, uses, typing, "webhooks"),
-        "public": public(["AsyncWebhookClient", "WebhookClient"]),
+        "public": public(offered),
         "doc": docstring(_WEBHOOK_DOC.format(title), 4),
         "async_doc": docstring(f"Sends the webhooks of {title}, awaited.", 4),
         "methods": views,

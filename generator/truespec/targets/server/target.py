@@ -42,7 +42,7 @@ SPECIAL = {
 }
 """What the methods of some handlers need besides."""
 
-_OFFERED_FOR_WEBHOOKS = {"callback_url": "server.webhooks"}
+_OFFERED_FOR_CALLBACKS = {"callback_url": "server.webhooks"}
 
 _DOC = """Answers the requests for {}.
 
@@ -105,8 +105,9 @@ def _server_page(context: Context) -> Page:
     offered = {name: f"server.{module}" for name, module in _OFFERED.items()}
     needed = uses.named | ({"File"} if _has_files(context) else set())
     offered |= {name: SPECIAL[name] for name in SPECIAL.keys() & needed}
+    if any(hook.expression for hook in hooks(context.api)):
+        offered |= _OFFERED_FOR_CALLBACKS
     if received:
-        offered |= _OFFERED_FOR_WEBHOOKS
         uses.imports.add("._runtime.server.webhooks", "place")
     for name, module in offered.items():
         uses.imports.add(f"._runtime.{module}", name)
