@@ -10,6 +10,7 @@ from ..json_types import UNSET
 from .calling import Caller, chosen
 from .connections import Connections
 from .exchange import Authenticate, Read, Send, Step
+from .invalid import too_long
 from .message import AsyncStreamedResponse, Request, Response
 from .operation import Operation
 from .options import CallOptions
@@ -180,7 +181,7 @@ class AsyncBaseClient(Caller[AsyncTransport]):
             case Send():
                 return await self._transport.send(step.request, timeouts)
             case Read():
-                return await _read(step.response, step.request)
+                return await _read(step.response, step.request, self._max_answer)
             case Authenticate():
                 send = partial(self._answer, timeouts)
                 return await run_async(step.start, send, self._tokens)
@@ -189,15 +190,24 @@ class AsyncBaseClient(Caller[AsyncTransport]):
                 return None
 
     async def _answer(self, timeouts: Timeouts, request: Request) -> Response:
-        return await _read(await self._transport.send(request, timeouts), request)
+        streamed = await self._transport.send(request, timeouts)
+        return await _read(streamed, request, self._max_answer)
 
 
-async def _read(streamed: AsyncStreamedResponse, request: Request) -> Response:
+async def _read(
+    streamed: AsyncStreamedResponse, request: Request, most: int | None
+) -> Response:
+    parts: list[bytes] = []
+    length = 0
     try:
-        content = b"".join([part async for part in streamed.iter_bytes()])
+        async for part in streamed.iter_bytes():
+            parts.append(part)
+            length += len(part)
+            if most is not None and length > most:
+                raise too_long(streamed, request, most)
     finally:
         await streamed.close()
-    return Response(streamed.status, streamed.headers, content, request)
+    return Response(streamed.status, streamed.headers, b"".join(parts), request)
 
 
 async def _sleep(seconds: float) -> None:

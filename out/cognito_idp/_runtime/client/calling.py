@@ -38,6 +38,7 @@ class Caller(Generic[TransportT]):
     """
 
     _service: ClassVar[Service]
+    _max_answer: int | None = None
 
     def __init__(
         self,

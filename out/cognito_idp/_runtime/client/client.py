@@ -12,6 +12,7 @@ from ..json_types import UNSET
 from .calling import Caller, chosen
 from .connections import Connections
 from .exchange import Authenticate, Read, Send, Step
+from .invalid import too_long
 from .message import Request, Response, StreamedResponse
 from .operation import Operation
 from .options import CallOptions
@@ -169,7 +170,7 @@ class BaseClient(Caller[Transport]):
             case Send():
                 return self._transport.send(step.request, timeouts)
             case Read():
-                return _read(step.response, step.request)
+                return _read(step.response, step.request, self._max_answer)
             case Authenticate():
                 return run(step.start, partial(self._answer, timeouts), self._tokens)
             case _:
@@ -177,12 +178,19 @@ class BaseClient(Caller[Transport]):
                 return None
 
     def _answer(self, timeouts: Timeouts, request: Request) -> Response:
-        return _read(self._transport.send(request, timeouts), request)
+        streamed = self._transport.send(request, timeouts)
+        return _read(streamed, request, self._max_answer)
 
 
-def _read(streamed: StreamedResponse, request: Request) -> Response:
+def _read(streamed: StreamedResponse, request: Request, most: int | None) -> Response:
+    parts: list[bytes] = []
+    length = 0
     try:
-        content = b"".join(streamed.iter_bytes())
+        for part in streamed.iter_bytes():
+            parts.append(part)
+            length += len(part)
+            if most is not None and length > most:
+                raise too_long(streamed, request, most)
     finally:
         streamed.close()
-    return Response(streamed.status, streamed.headers, content, request)
+    return Response(streamed.status, streamed.headers, b"".join(parts), request)

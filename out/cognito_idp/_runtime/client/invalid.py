@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..problem import Problem
 from .errors import ClientError
-from .message import Request, Response
+from .message import Answer, Request, Response
 
 # The message of an error tells so many problems.
 _TOLD = 3
@@ -51,6 +51,12 @@ class InvalidResponse(InvalidMessage):
     def request(self) -> Request:
         """The request that was sent."""
         return self.response.request
+
+
+def too_long(head: Answer, request: Request, most: int) -> InvalidResponse:
+    """Return the error for a body of more than so many bytes, which is not read on."""
+    text = f"{request.operation or request.method} was answered with over {most} bytes"
+    return InvalidResponse(text, [], Response(head.status, head.headers, b"", request))
 
 
 def _told(problem: Problem) -> str:
