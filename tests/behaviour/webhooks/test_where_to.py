@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from starlette.applications import Starlette
+from starlette.routing import Mount
 
 from tests.behaviour.server.conftest import ask
 from tests.behaviour.webhooks.conftest import Sender
 from tests.loopback import Received, Reply, Server
+from tests.serving import serving
 
 
 @pytest.fixture
@@ -221,6 +224,14 @@ def test_paths_are_chosen_by_name(
 def test_paths_that_cannot_be(package: Any, paths: Any, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         package.server.create_webhook_app(Quiet(), paths=paths)
+
+
+def test_a_receiver_that_is_mounted(send: Sender, package: Any, event: Any) -> None:
+    app = package.server.create_webhook_app(Quiet(), paths={"onEvent": "/e"})
+    with serving(Starlette(routes=[Mount("/hooks", app=app)])) as url:
+        send("new_pet", url + "/hooks/newPet", event)
+        with pytest.raises(package.errors.UnexpectedStatus, match="404"):
+            send("new_pet", url + "/newPet", event)
 
 
 def test_the_choice_of_one_application_is_not_that_of_another(
