@@ -77,6 +77,15 @@ def test_what_is_no_url_is_refused(
         send("new_pet", url, event)
 
 
+def test_a_path_parameter_makes_no_host(
+    send: Sender, package: Any, server: Server, event: Any
+) -> None:
+    url = server.url.replace("127.0.0.1", "127.0.0.{id}")
+    with pytest.raises(package.errors.InvalidRequest, match="braces in its host"):
+        send("confirm", url + "/{id}", event, id=1)
+    assert not server.received
+
+
 def test_a_path_parameter_needs_its_place(
     send: Sender, package: Any, server: Server, event: Any
 ) -> None:

@@ -86,5 +86,8 @@ def _parted(url: str) -> tuple[str, str]:
         raise ValueError("the URL is not one of http or https with a host")
     if parts.port == 0:
         raise ValueError("the URL has the port 0")
+    # Nobody has looked at the host that a parameter would make of it.
+    if "{" in parts.netloc or "}" in parts.netloc:
+        raise ValueError("the URL has braces in its host")
     address, _, query = url.partition("#")[0].partition("?")
     return address, query
