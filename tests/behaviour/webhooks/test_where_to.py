@@ -227,6 +227,7 @@ def test_paths_are_chosen_by_name(
         ({"newpet": "/x"}, "nothing here is called 'newpet'"),
         ({"newPet": "x"}, "does not begin with /"),
         ({"confirm": "/x"}, r"the path '/x' of put confirm has no \{id\}"),
+        ({"newPet": "/{a}", "onEvent": "/{b}"}, "'newPet' and 'onEvent' both come"),
         ({"newPet": "/onEvent"}, "'newPet' and 'onEvent' both come as POST /onEvent"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from copy import copy
 from typing import Any
@@ -15,6 +16,8 @@ from ..wire.percent import decode
 from .reply import Reply
 from .request import ServerRequest, current_request
 from .route import Route
+
+_NAME = re.compile(r"\{[^{}]*\}")
 
 
 class Hook:
@@ -51,11 +54,12 @@ def place(hooks: Sequence[Hook], paths: Mapping[str, str]) -> list[Route]:
     for hook in hooks:
         for route in hook.placed(paths.get(hook.key, hook.path)):
             operation = route.operation
-            where = (operation.method, operation.path)
+            # Templates that differ in names only are the same (OpenAPI 3.2, 4.8.2).
+            where = (operation.method, _NAME.sub("{}", operation.path))
             if where in taken:
                 raise ValueError(
-                    f"{taken[where]!r} and {hook.key!r} both come as {' '.join(where)}:"
-                    " give one of them another of the paths"
+                    f"{taken[where]!r} and {hook.key!r} both come as"
+                    f" {operation.method} {operation.path}: give one another path"
                 )
             taken[where] = hook.key
             placed.append(route)
