@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from truespec.name.answers import answer_contents
 from truespec.name.hooks import hooks, sent
+from truespec.name.reach import all_operations
 from truespec.python.code import Code
 from truespec.python.docstring import docstring
 from truespec.python.imports import public
@@ -134,7 +135,7 @@ def _has_files(context: Context) -> bool:
     """Whether there are bodies that may be files, or have some."""
     return any(
         content.codec in ("binary", "multipart")
-        for operation in context.api.operations
+        for operation in all_operations(context.api)
         for contents in (
             operation.body.contents if operation.body else (),
             answer_contents(operation),
