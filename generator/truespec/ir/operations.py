@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from truespec.ir.schemas import Example
+
 
 @dataclass(frozen=True, slots=True)
 class Selector:
@@ -51,7 +53,7 @@ class Content:
     encoding: tuple[Encoding, ...] = ()
     prefix_encoding: tuple[Encoding, ...] = ()
     item_encoding: Encoding | None = None
-    examples: tuple[Any, ...] = ()
+    examples: tuple[Example, ...] = ()
 
     @property
     def encodings(self) -> tuple[Encoding, ...]:
@@ -79,7 +81,7 @@ class Parameter:
     content: Content | None = None
     doc: str = ""
     deprecated: bool = False
-    examples: tuple[Any, ...] = ()
+    examples: tuple[Example, ...] = ()
     default: Any = None
     has_default: bool = False
 

@@ -158,6 +158,20 @@ Shape = (
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """A value that the document gives as an example; `name` is "" where it has none.
+
+    `at` is the address of the value. With `is_text`, the value is what is sent, written
+    as its media type has it (OpenAPI 3.2, 4.19, ``serializedValue``).
+    """
+
+    name: str
+    at: str
+    value: Any
+    is_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Schema:
     """A schema: what it asserts (`checks`, complete) and what it looks like (`shape`).
 
@@ -176,6 +190,6 @@ class Schema:
     shape: Shape
     hint: tuple[str, ...] = ()
     secret: bool = False
-    examples: tuple[Any, ...] = ()
+    examples: tuple[Example, ...] = ()
     anchors: tuple[tuple[str, str], ...] = ()
     xml: Xml | None = None

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from truespec.ir.operations import Content, Encoding, Parameter
-from truespec.ir.schemas import Schema
+from truespec.ir.schemas import Example, Schema
 from truespec.lower.fields import defaults_of, same_schemas
 from truespec.lower.schemas import SchemaLowering, component_name
 from truespec.resolve.document import Document, Node
 
 # The style of a parameter that does not name one (OpenAPI 3.2, 4.12.2.2).
 _DEFAULT_STYLES = {"path": "simple", "header": "simple", "cookie": "form"}
+
+_EXAMPLE_VALUES = ("dataValue", "value", "serializedValue")
 
 _STYLING = {"style", "explode", "allowReserved"}
 
@@ -87,7 +89,7 @@ class Bodies:
             content=contents[0] if contents else None,
             doc=_text(fields.get("description")),
             deprecated=fields.get("deprecated") is True,
-            examples=tuple(self._examples(fields)),
+            examples=tuple(self._examples(node)),
             default=defaults[0] if defaults else None,
             has_default=bool(defaults),
         )
@@ -126,7 +128,7 @@ class Bodies:
                 for one in fields.get("prefixEncoding") or ()
             ),
             item_encoding=None if item is None else self._encoding("", item, words),
-            examples=tuple(self._examples(fields)),
+            examples=tuple(self._examples(node)),
         )
 
     def _codec_of_range(self, schema: Node | None) -> str:
@@ -167,15 +169,17 @@ class Bodies:
             return None
         return self.lowering.add(node, name=component_name(node.at), hint=words)
 
-    def _examples(self, fields: dict[str, Any]) -> Iterator[Any]:
-        if "example" in fields:
-            yield fields["example"]
-        examples = fields.get("examples")
-        for reference in examples.values() if isinstance(examples, dict) else ():
-            example = self.document.follow(reference).fields
-            for key in ("dataValue", "value"):
-                if key in example:
-                    yield example[key]
+    def _examples(self, node: Node) -> Iterator[Example]:
+        if "example" in node.fields:
+            yield Example("", node.origin("example"), node.fields["example"])
+        examples = node.fields.get("examples")
+        for name, reference in examples.items() if isinstance(examples, dict) else ():
+            example = self.document.follow(reference)
+            for key in _EXAMPLE_VALUES:
+                if key in example.fields:
+                    is_text = key == "serializedValue"
+                    value = example.fields[key]
+                    yield Example(name, example.origin(key), value, is_text)
                     break
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from truespec import pointer
-from truespec.ir.schemas import Alias, Check, Scalar, Schema, Shape
+from truespec.ir.schemas import Alias, Check, Example, Scalar, Schema, Shape
 from truespec.lower.keywords import ASSERTIONS
 from truespec.lower.shapes import Shapes
 from truespec.lower.xml import xml_of
@@ -112,7 +112,7 @@ class SchemaLowering:
             hint=hint,
             secret=fields.get("format") == "password"
             or fields.get("writeOnly") is True,
-            examples=tuple(_examples(fields)),
+            examples=tuple(_examples(node)),
             xml=xml_of(node),
             anchors=tuple(self.document.dynamic_anchors.get(node.resource, {}).items()),
         )
@@ -174,12 +174,12 @@ def _addresses(value: Any) -> Any:
     return value
 
 
-def _examples(fields: dict[str, Any]) -> Iterator[Any]:
-    examples = fields.get("examples")
-    if isinstance(examples, list):
-        yield from examples
-    if "example" in fields:
-        yield fields["example"]
+def _examples(node: Node) -> Iterator[Example]:
+    examples = node.fields.get("examples")
+    for index, value in enumerate(examples if isinstance(examples, list) else ()):
+        yield Example("", pointer.join(node.origin("examples"), str(index)), value)
+    if "example" in node.fields:
+        yield Example("", node.origin("example"), node.fields["example"])
 
 
 def _text(value: Any) -> str:
