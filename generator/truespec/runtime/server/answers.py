@@ -114,7 +114,7 @@ def error_answer(
         _check_headers(route, status, headers)
         if route.is_aws:
             return _aws_error(route, error, headers)
-        if not error.contents:
+        if not error.contents or status in _EMPTY:
             return Outcome(status, headers, None)
         content = _content(error.contents, request, reply)
         media, body = _encoded(route, content, error.body)

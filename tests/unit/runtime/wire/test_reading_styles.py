@@ -249,3 +249,9 @@ def test_the_notation_of_deep_objects() -> None:
         "q%5Br%5D%5B1%5D=2",
         "q%5Be%5D=",
     ]
+
+
+def test_all_names_of_an_exploded_matrix_are_properties() -> None:
+    assert read_path(";R=1;B=2", "q", COLORS, "matrix", True) == {"R": 1, "B": "2"}
+    # In a query, others may belong to somebody else.
+    assert query("R=1&B=2", COLORS) == {"R": 1}
