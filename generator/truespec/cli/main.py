@@ -28,6 +28,7 @@ COMMANDS = {
         "truespec.cli.init",
         "begin with a document: a job, and a server's handlers",
     ),
+    "mock": ("truespec.cli.mock", "run a server that answers as the document says"),
     "inspect": ("truespec.cli.inspect", "print what was understood of a document"),
     "import": ("truespec.cli.import_", "make a document from another description"),
 }

@@ -46,6 +46,11 @@ class RandomValues:
         self._rate = self._random.choice(_RATES)
         return self._value(schemas, ())
 
+    def likely(self, schemas: Addresses) -> Any:
+        """Return a value with nothing in it that is meant to be wrong."""
+        self._rate = 0.0
+        return self._value(schemas, ())
+
     def _value(self, schemas: Addresses, path: Path) -> Any:
         if self._random.random() < self._rate:
             return self._anything(len(path))

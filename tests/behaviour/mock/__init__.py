@@ -1,0 +1,1 @@
+"""What the mock does, with documents of our own."""
