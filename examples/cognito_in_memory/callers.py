@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 ANONYMOUS = "anonymous"
 _KEY = "Credential="
-_UNSIGNED = {
+UNSIGNED = {
     "AssociateSoftwareToken",
     "ConfirmDevice",
     "ForgetDevice",
@@ -37,7 +37,7 @@ def caller(presented: server.Presented, scopes: Sequence[str]) -> str | None:
     """
     if presented.credentials == ANONYMOUS:
         called = presented.request.operation
-        return ANONYMOUS if called and called.id in _UNSIGNED else None
+        return ANONYMOUS if called and called.id in UNSIGNED else None
     _, found, rest = presented.credentials.partition(_KEY)
     return rest.partition("/")[0] if found else None
 
