@@ -70,7 +70,11 @@ def check_accepted(route: Route, request: ServerRequest) -> None:
 
 
 def _meet(offered: str, ranges: Sequence[MediaType]) -> bool:
-    media = MediaType.parse(offered)
+    try:
+        media = MediaType.parse(offered)
+    except ValueError:
+        # What the document calls a media type is none, so that nobody can ask for it.
+        return True
     for wanted in ranges:
         if wanted.includes(media):
             return True
@@ -114,7 +118,7 @@ def error_answer(
         _check_headers(route, status, headers)
         if route.is_aws:
             return _aws_error(route, error, headers)
-        if not error.contents:
+        if not error.contents or status in _EMPTY:
             return Outcome(status, headers, None)
         content = _content(error.contents, request, reply)
         media, body = _encoded(route, content, error.body)

@@ -170,12 +170,16 @@ def parse_accept(value: str | None) -> list[tuple[MediaType, float]]:
 def choose_accepted(accept: str | None, offered: Sequence[str]) -> str | None:
     """Return which of the offered media types an Accept header likes best.
 
-    Of those that it likes equally the first counts; None if it takes none of them.
+    Of those that it likes equally the first counts; None if it takes none of them, as it
+    takes nothing that is no media type.
     """
     ranges = parse_accept(accept)
     best, best_weight = None, 0.0
     for text in offered:
-        media_type = MediaType.parse(text)
+        try:
+            media_type = MediaType.parse(text)
+        except ValueError:
+            continue
         matching = [
             (one.specificity, weight)
             for one, weight in ranges

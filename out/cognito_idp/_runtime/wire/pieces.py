@@ -130,16 +130,19 @@ def read_named(
     kind: Kind,
     decode: Callable[[str], str],
     others: Container[str] = (),
+    *,
+    alone: bool = False,
 ) -> JsonValue | Unset:
     """Return what exploded pairs say, `UNSET` where none is of the parameter.
 
     The properties of an object have names of their own; those that its kind does not
-    name are all that are not in `others`, the names of other parameters. A name that
-    is repeated makes an array, whatever the kind.
+    name are all that are not in `others`, the names of other parameters; `alone` says that
+    there cannot be any. A name that is repeated makes an array, whatever the kind.
     """
     record = structure_of(kind, ObjectKind)
     if record is not None:
-        known, open_ended = record.properties, record.others is not None
+        known = record.properties
+        open_ended = alone or record.others is not None
         own = [
             pair
             for pair in pairs

@@ -82,7 +82,7 @@ def _matrix(raw: str, name: str, kind: Kind, explode: bool) -> JsonValue:
         called, _, text = part.partition("=")
         pairs.append((decode(called), text))
     if explode:
-        found = read_named(pairs, name, kind, decode)
+        found = read_named(pairs, name, kind, decode, alone=True)
         return decode(raw) if found is UNSET else found
     raws = texts_of(pairs, name)
     return read_pieces(raws[0], kind, _SIMPLE[False]) if len(raws) == 1 else decode(raw)
