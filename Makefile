@@ -62,6 +62,7 @@ benchmark: $(INSTALLED)
 	$(BIN)/python benchmarks/validators.py
 	$(BIN)/python benchmarks/imports.py
 	$(BIN)/python benchmarks/calls.py
+	$(BIN)/python benchmarks/load.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache \

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Self
 
 from .shape_error import ShapeError
@@ -13,6 +13,8 @@ _LEAP_SECOND = re.compile(r"(?<=:[0-5][0-9]:)60")
 _YEAR_ZERO = re.compile(r"^0000(?=-)")
 _from_iso = datetime.fromisoformat
 _FULL_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TWO = [f"{number:02}" for number in range(100)]
+"""Numbers in two digits."""
 
 
 class DateTime(datetime):
@@ -74,6 +76,13 @@ def write_date_time(value: datetime) -> str:
     """
     if isinstance(value, DateTime) and hasattr(value, "text"):
         return value.text
+    if value.tzinfo is UTC and not value.microsecond:
+        # Most are such, and `isoformat` takes three times as long.
+        year = value.year
+        return (
+            f"{_TWO[year // 100]}{_TWO[year % 100]}-{_TWO[value.month]}-{_TWO[value.day]}"
+            f"T{_TWO[value.hour]}:{_TWO[value.minute]}:{_TWO[value.second]}Z"
+        )
     if value.tzinfo is None:
         raise ValueError(f"{value!r} has no time zone")
     text = value.isoformat()

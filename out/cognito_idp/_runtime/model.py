@@ -185,9 +185,10 @@ class Model(metaclass=ModelType):
         for (wire, omitted, convert), value in zip(
             steps, values_of(self), strict=False
         ):
+            if value is omitted:
+                continue
             if type(value) in PLAIN:
-                if value is not omitted:
-                    data[wire] = value
+                data[wire] = value
             elif value is not UNSET:
                 try:
                     data[wire] = convert(value)

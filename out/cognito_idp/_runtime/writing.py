@@ -22,6 +22,8 @@ def write(value: Any) -> Any:
         return value
     if kind is list:
         return [item if type(item) in PLAIN else write(item) for item in value]
+    if kind is datetime:
+        return write_date_time(value)
     to_json = getattr(value, "to_json", None)
     if to_json is not None:
         return to_json()

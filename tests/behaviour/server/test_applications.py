@@ -11,8 +11,10 @@ import pytest
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.base import BaseHTTPMiddleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Mount
+from starlette.routing import Mount, Route
 
 from tests.behaviour.server.conftest import ask
 from tests.serving import serving, serving_by_hypercorn
@@ -85,6 +87,49 @@ def test_further_routes(package: Any) -> None:
         assert ask(url, "POST", "/health").status == 405
         found = ask(url, "GET", "/nothing/")
         assert (found.status, found.data["status"]) == (404, 404)
+
+
+def test_routes_and_middleware_that_are_added(package: Any) -> None:
+    """The operations are answered straight away, unless something is put before them."""
+
+    async def own(request: Request) -> PlainTextResponse:
+        return PlainTextResponse(f"own {request.path_params['id']}")
+
+    app = package.server.create_app(_handler(package))
+    with serving(app) as url:
+        assert ask(url, "GET", "/pets/3").data["name"] == "pet 3"
+        app.routes.insert(0, Route("/pets/{id}", own))
+        assert ask(url, "GET", "/pets/3").body == b"own 3"
+        assert ask(url, "GET", "/openapi.json").status == 200
+        del app.routes[0]
+        assert ask(url, "GET", "/pets/3").data["name"] == "pet 3"
+
+    app = package.server.create_app(_handler(package))
+    app.add_middleware(GZipMiddleware, minimum_size=1)
+    with serving(app) as url:
+        coded = ask(url, "GET", "/pets/3", headers={"Accept-Encoding": "gzip"})
+    assert coded.headers["Content-Encoding"] == "gzip"
+
+
+def test_exception_handlers_that_are_added(package: Any) -> None:
+    """They are for the routes of the user; an operation tells nobody of its failures."""
+
+    class Handler:
+        async def get_pet(self, *, id: int) -> Any:
+            raise KeyError(id)
+
+    async def fails(_: Request) -> PlainTextResponse:
+        raise KeyError("own")
+
+    async def caught(_: Request, error: Exception) -> PlainTextResponse:
+        return PlainTextResponse(f"caught {error}", 418)
+
+    app = package.server.create_app(Handler())
+    app.add_exception_handler(KeyError, caught)
+    app.routes.insert(0, Route("/own", fails))
+    with serving(app) as url:
+        assert ask(url, "GET", "/own").body == b"caught 'own'"
+        assert ask(url, "GET", "/pets/3").status == 500
 
 
 @pytest.fixture

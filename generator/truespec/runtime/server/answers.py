@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterator, Sequence
+from functools import lru_cache
 from os import PathLike
 from typing import Any, NamedTuple
 
@@ -22,10 +23,7 @@ from .header import found_in
 from .refusal import Refusal
 from .reply import Reply
 from .request import ServerRequest
-from .route import Route
-
-# Statuses whose responses have no content (RFC 9110, 6.4.1).
-_EMPTY = (204, 205, 304)
+from .route import EMPTY, Route, status_of
 
 _STREAMS = (AsyncIterable, Iterator, PathLike, File, bytes, bytearray, memoryview)
 
@@ -36,6 +34,11 @@ class Outcome(NamedTuple):
     status: int
     headers: list[tuple[str, str]]
     body: RequestBody
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the body is there, rather than coming in parts."""
+        return self.body is None or isinstance(self.body, bytes)
 
 
 class InvalidAnswer(Exception):
@@ -59,14 +62,19 @@ class InvalidAnswer(Exception):
 
 def check_accepted(route: Route, request: ServerRequest) -> None:
     """Refuse a request that takes none of the media types of the answers."""
-    accept = request.headers.get("accept")
-    if accept is None or route.is_aws:
+    if route.is_aws or not route.offered:
         return
-    offered = {one.media for contents in route.answers.values() for one in contents}
+    accept = request.joined("accept")
+    if accept is None or accept == "*/*" or _accepts(accept, route.offered):
+        return
+    raise Refusal(406, f"the answers are in {', '.join(route.offered)}")
+
+
+# Clients of one kind all send the same.
+@lru_cache(maxsize=64)
+def _accepts(accept: str, offered: Sequence[str]) -> bool:
     ranges = [wanted for wanted, weight in parse_accept(accept) if weight]
-    if offered and not any(_meet(one, ranges) for one in offered):
-        known = ", ".join(sorted(offered))
-        raise Refusal(406, f"the answers are in {known}")
+    return any(_meet(one, ranges) for one in offered)
 
 
 def _meet(offered: str, ranges: Sequence[MediaType]) -> bool:
@@ -88,12 +96,19 @@ def _meet(offered: str, ranges: Sequence[MediaType]) -> bool:
 
 def answer(route: Route, request: ServerRequest, returned: Any) -> Outcome:
     """Return the response for what a handler returned; raises InvalidAnswer."""
+    if route.usual is not None and not isinstance(returned, Reply):
+        status, content = route.usual
+        try:
+            media, written = _written(route, content, write(returned))
+        except ValueError as error:
+            raise InvalidAnswer(str(error)) from error
+        return Outcome(status, [("content-type", media)], written)
     reply = returned if isinstance(returned, Reply) else Reply(returned)
     status, contents = _chosen(route, reply)
     try:
         headers = reply.fields()
         body: RequestBody = None
-        if contents and status not in _EMPTY:
+        if contents and status not in EMPTY:
             content = _content(contents, request, reply)
             media, body = _encoded(route, content, reply.value)
             if reply.media_type is not None and "*" in content.media:
@@ -163,13 +178,13 @@ def _chosen(route: Route, reply: Reply[Any]) -> tuple[int, Sequence[Content[Any]
                 return reply.status, answers[key]
         raise InvalidAnswer(f"{route.operation.id} has no answer {reply.status}")
     candidates = [
-        (_usual(status), contents)
+        (status_of(status), contents)
         for status, contents in answers.items()
         if (reply.value is None) != bool(contents)
     ]
     if not candidates:
         status, contents = next(iter(answers.items()))
-        return _usual(status), contents
+        return status_of(status), contents
     if len(candidates) == 1 or reply.value is None:
         return candidates[0]
     return next(
@@ -190,13 +205,6 @@ def _check_headers(route: Route, status: int, headers: list[tuple[str, str]]) ->
                 problems = listed(found, operation.service.lines)
                 raise InvalidAnswer(text, problems, "header")
             return
-
-
-def _usual(status: str) -> int:
-    """Return the status of an answer that has several: 200 of ``2XX`` and ``default``."""
-    if status.isdecimal():
-        return int(status)
-    return int(status[0]) * 100 if status.endswith("XX") else 200
 
 
 def _fits(contents: Sequence[Content[Any]], value: Any) -> bool:
@@ -241,15 +249,21 @@ def _encoded(
     route: Route, content: Content[Any], value: Any
 ) -> tuple[str, RequestBody]:
     data = write(value)
-    if not content.by_item and not isinstance(content, BinaryContent):
-        _judge(route, content, data)
+    if content.by_item or isinstance(content, BinaryContent):
+        return content.encode(data)
+    return _written(route, content, data)
+
+
+def _written(route: Route, content: Content[Any], data: Any) -> tuple[str, RequestBody]:
+    """Return the Content-Type and the body for a JSON value that is allowed."""
+    _judge(route, content, data)
     return content.encode(data)
 
 
 def _judge(route: Route, content: Content[Any], data: Any) -> None:
-    if content.check is None:
+    validator = route.validator(content)
+    if validator is None:
         return
-    validator = Validator(content.check, route.operation.service.lines)
     checked = content.checked(data)
     if not validator.is_valid(checked):
         text = f"{route.operation.id} was answered with what is not allowed"

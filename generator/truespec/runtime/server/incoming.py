@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, MutableMapping
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+    MutableMapping,
+)
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from ..client.items import ItemsContent
@@ -51,27 +58,32 @@ class Incoming:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         while not self.is_complete:
-            message = await self._receive()
-            if message["type"] == "http.disconnect":
-                raise Disconnected
-            part: bytes = message.get("body", b"")
-            self.is_complete = not message.get("more_body", False)
-            self._length += len(part)
-            self._check(self._length)
-            if self.is_complete and self._completed is not None:
-                self._completed.set()
-            if self._decoder is not None:
-                for text in self._undone(self._decoder, part):
-                    yield text
-            elif part:
-                yield part
+            for text in self._texts(await self._received()):
+                yield text
+
+    async def _received(self) -> bytes:
+        message = await self._receive()
+        if message["type"] == "http.disconnect":
+            raise Disconnected
+        part: bytes = message.get("body", b"")
+        self.is_complete = not message.get("more_body", False)
+        self._length += len(part)
+        self._check(self._length)
+        if self.is_complete and self._completed is not None:
+            self._completed.set()
+        return part
+
+    def _texts(self, part: bytes) -> Iterable[bytes]:
+        """Return what a part of the body stands for."""
+        if self._decoder is not None:
+            return self._undone(self._decoder, part)
+        return (part,) if part else ()
 
     def _check(self, length: int) -> None:
         if self._limit is not None and length > self._limit:
             raise too_large(self._limit)
 
     def _undone(self, decoder: ContentDecoder, part: bytes) -> Iterator[bytes]:
-        """Yield what a part of a coded body stands for."""
         import zlib
 
         try:
@@ -90,7 +102,10 @@ class Incoming:
 
     async def read(self) -> bytes:
         """Return the whole body."""
-        return b"".join([part async for part in self])
+        parts: list[bytes] = []
+        while not self.is_complete:
+            parts += self._texts(await self._received())
+        return b"".join(parts)
 
     async def completed(self) -> None:
         """Return when the body has come to its end."""

@@ -13,14 +13,12 @@ _WITHOUT_LENGTH = (204, 304)
 
 
 async def begun(outcome: Outcome, method: str, threads: bool) -> Outcome:
-    """Return a response whose first part is there, if it comes in parts.
+    """Return a response that comes in parts with the first of them, which is there.
 
     So what fails before it is answered as a failure, and not as the half of an answer.
     Nothing is begun for a method that has no use for the body.
     """
     status, headers, body = outcome
-    if body is None or isinstance(body, bytes):
-        return outcome
     length = getattr(body, "length", None)
     if length is not None and (known := length()) is not None:
         headers = [*headers, ("content-length", str(known))]
@@ -49,8 +47,8 @@ async def send_outcome(
     ]
     if body is None or isinstance(body, bytes):
         content = body or b""
-        if status not in _WITHOUT_LENGTH and not _has_length(headers):
-            raw.append((b"content-length", str(len(content)).encode()))
+        if status not in _WITHOUT_LENGTH and b"content-length" not in dict(raw):
+            raw.append((b"content-length", b"%d" % len(content)))
         await send({"type": "http.response.start", "status": status, "headers": raw})
         content = b"" if scope["method"] == "HEAD" else content
         await send({"type": "http.response.body", "body": content})
@@ -60,10 +58,6 @@ async def send_outcome(
     response = StreamingResponse(body, status_code=status)
     response.raw_headers = raw
     await response(scope, _after(incoming, receive), send)
-
-
-def _has_length(headers: list[tuple[str, str]]) -> bool:
-    return any(name.lower() == "content-length" for name, _ in headers)
 
 
 def _parts(body: Any, threads: bool) -> AsyncIterable[bytes]:

@@ -23,7 +23,7 @@ def read_json(content: bytes | bytearray | str) -> JsonValue:
     what is nested too deeply or a number that is too large.
     """
     try:
-        text = content if isinstance(content, str) else str(content, "utf-8-sig")
+        text = content if isinstance(content, str) else str(content, "utf-8")
         value: JsonValue = _DECODER.decode(text.removeprefix("\ufeff"))
     except RecursionError:
         raise JsonTextError("the JSON is nested too deeply") from None

@@ -37,6 +37,10 @@ _THROTTLED = frozenset(
 """Errors that ask to try again later; their status is 400 like that of any other."""
 
 
+_from_iso = datetime.fromisoformat
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
 class AwsJsonContent(JsonContent[T_co]):
     """A body of JSON in which timestamps are numbers: seconds since 1970, in UTC.
 
@@ -140,10 +144,12 @@ def _converted(
         return data
     changed = dict(data)
     every = steps.get(None)
-    for key in data if every is not None else [key for key in steps if key in data]:
-        step = steps.get(key, every)
-        if step is not None:
-            changed[key] = _converted(data[key], step, table, convert)
+    for key in steps if every is None else data:
+        if key in data and (step := steps.get(key, every)) is not None:
+            value = data[key]
+            changed[key] = (
+                _converted(value, step, table, convert) if step else convert(value)
+            )
     return changed
 
 
@@ -151,6 +157,13 @@ def _seconds(value: Any) -> Any:
     """Return a time as seconds, whole ones as an integer."""
     if not isinstance(value, str):
         return value
+    try:
+        passed = _from_iso(value) - _EPOCH
+        if not passed.microseconds:
+            return passed.days * 86_400 + passed.seconds
+    except (ValueError, TypeError):
+        # `datetime` does not know all of RFC 3339.
+        pass
     try:
         seconds = round(DateTime.parse(value).timestamp(), 3)
     except ValueError:

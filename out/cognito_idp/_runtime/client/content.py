@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
 from ..problems import Problems
@@ -93,8 +94,14 @@ def declared(
     found: str | None = content_type
     # What is declared in the same words, as most are, is found without reading them.
     if all(one.media != content_type for one in contents):
-        found = choose_declared(content_type, (one.media for one in contents))
+        found = _chosen(content_type, tuple(one.media for one in contents))
     return next((one for one in contents if one.media == found), None)
+
+
+# Peers of one kind all send the same.
+@lru_cache(maxsize=64)
+def _chosen(content_type: str, medias: tuple[str, ...]) -> str | None:
+    return choose_declared(content_type, medias)
 
 
 def found_by(check: Check, data: Any) -> Problems | None:

@@ -43,8 +43,9 @@ def make_app(
 
     `module` is the name of its module, under which the log is kept.
     """
-    from starlette.applications import Starlette
     from starlette.routing import Route as Path
+
+    from .application import Application
 
     logger = logging.getLogger(module)
     calling = Calling(handler, protocol, threads=threads)
@@ -59,14 +60,10 @@ def make_app(
         logger,
         development=development,
     )
-    described = []
+    document = None
     if document_path is not None and not dispatcher.router.has(document_path):
-        described.append(Path(document_path, _document(module)))
-    app = Starlette(routes=described, middleware=middleware, lifespan=lifespan)
-    # Not mounted: the pattern of a mount does not match a path with a line break.
-    app.router.default = dispatcher
-    app.router.redirect_slashes = False
-    return app
+        document = Path(document_path, _document(module))
+    return Application(dispatcher, document, middleware, lifespan)
 
 
 def _warn(

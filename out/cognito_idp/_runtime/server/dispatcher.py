@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, MutableMapping, Sequence
+from collections.abc import MutableMapping, Sequence
 from typing import Any
 
 from ..client.error_response import ErrorResponse
 from ..wire.json_text import write_json
 from .answers import InvalidAnswer, Outcome, answer, check_accepted, error_answer
 from .aws_refusal import aws_outcome
-from .calling import Calling
+from .calling import Calling, Method
 from .incoming import Disconnected, Incoming, Receive, Send
 from .refusal import Refusal, faults_of
 from .request import ServerRequest, set_current
@@ -56,13 +56,16 @@ class Dispatcher:
         route: Route | None = None
         incoming: Incoming | None = None
         try:
-            route = self._route(request)
-            request.operation = route.operation
+            request.check_fields()
+            set_current(request)
+            route = self.router.find(request)
+            operation = request.operation = route.operation
             tell_route(route, request.method, scope)
-            await self._guard.admit(route.operation, request)
+            if operation.security:
+                await self._guard.admit(operation, request)
             method = self._calling.method(route.method)
             if method is None:
-                raise Refusal(501, f"{route.operation.id} is not implemented")
+                raise Refusal(501, f"{operation.id} is not implemented")
             check_accepted(route, request)
             arguments, keywords, incoming = await route.read(
                 request, receive, self._limits
@@ -79,22 +82,19 @@ class Dispatcher:
         except Disconnected:
             return
 
-    def _route(self, request: ServerRequest) -> Route:
-        request.check_fields()
-        set_current(request)
-        return self.router.find(request)
-
     async def _outcome(
         self,
         route: Route,
         request: ServerRequest,
-        method: Callable[..., Any],
+        method: Method,
         arguments: Sequence[Any],
         keywords: MutableMapping[str, Any],
     ) -> Outcome:
         try:
-            returned = await self._calling.call(method, arguments, keywords)
+            returned = await method.call(arguments, keywords)
             outcome = answer(route, request, returned)
+            if outcome.is_whole:
+                return outcome
             return await begun(outcome, request.method, self._calling.threads)
         except ErrorResponse as error:
             # One that this package's own client has raised is no answer of ours.

@@ -22,6 +22,11 @@ from .incoming import Incoming, IncomingItems, Receive, incoming_of
 from .refusal import SYNTAX, VALUE, Refusal, fault, faults_of
 from .request import ServerRequest
 
+_STREAMED = (BinaryContent, ItemsContent)
+
+# Statuses whose responses have no content (RFC 9110, 6.4.1).
+EMPTY = (204, 205, 304)
+
 
 class Limits:
     """How large bodies may be, in bytes: those that are held in memory, and those that
@@ -45,6 +50,9 @@ class Route:
     with the answers that are items, where it has others too. `headers` are the header
     fields of its answers and errors, by status. With `nullable_body` the
     body may be absent or null, and is UNSET if it is absent.
+
+    `offered` are the media types of the answers. `usual` is the status and the content
+    of the only answer, where there is no other and it is sent as a whole.
     """
 
     __slots__ = (
@@ -57,8 +65,10 @@ class Route:
         "headers",
         "is_aws",
         "method",
+        "offered",
         "operation",
         "path_format",
+        "usual",
     )
 
     def __init__(
@@ -90,16 +100,27 @@ class Route:
             one.where == "header" and one.name.lower() == "content-encoding"
             for one in operation.parameters
         )
-        self._validators = {
-            id(one): Validator(one.check, operation.service.lines)
-            for one in body
-            if one.check is not None
-        }
         self.answers: dict[str, list[Content[Any]]] = {
             status: list(contents) for status, contents in operation.answers.items()
         }
         for status, contents in (stream.answers if stream else {}).items():
             self.answers.setdefault(status, []).extend(contents)
+        answered = [one for contents in self.answers.values() for one in contents]
+        self.offered = tuple(sorted({one.media for one in answered}))
+        self.usual = None if self.headers else _usual(self.answers)
+        self._validators = {
+            id(one): Validator(one.check, operation.service.lines)
+            for one in (*body, *answered)
+            if one.check is not None
+        }
+
+    def validator(self, content: Content[Any]) -> Validator | None:
+        """Return what judges a body, None for what allows everything."""
+        if content.check is None:
+            return None
+        known = self._validators.get(id(content))
+        # Those of errors belong to several operations.
+        return known or Validator(content.check, self.operation.service.lines)
 
     @property
     def name(self) -> str:
@@ -128,7 +149,7 @@ class Route:
                 faults.append(fault("body", "required", "the body is missing"))
             _refuse(faults)
             return [UNSET if self._nullable_body else None], keywords, None
-        if isinstance(content, BinaryContent | ItemsContent):
+        if isinstance(content, _STREAMED):
             _refuse(faults)
             coded = self._takes_coding and isinstance(content, BinaryContent)
             incoming = incoming_of(request, receive, limits.stream, as_it_is=coded)
@@ -162,7 +183,7 @@ class Route:
 
     def _streamed(self, content: Content[Any], incoming: Incoming) -> Any:
         if isinstance(content, ItemsContent):
-            return IncomingItems(incoming, content, self._validators.get(id(content)))
+            return IncomingItems(incoming, content, self.validator(content))
         return incoming
 
     async def _data(
@@ -185,7 +206,7 @@ class Route:
             raise Refusal(400, detail, found, code=SYNTAX) from None
 
     def _problems(self, content: Content[Any], data: Any) -> list[Any]:
-        validator = self._validators.get(id(content))
+        validator = self.validator(content)
         if validator is None:
             return []
         checked = content.checked(data)
@@ -213,6 +234,25 @@ def _path_format(operation: Operation[Any]) -> str:
     is_selected = selecting_headers(operation) or operation.fixed_query
     fragment = f"#{operation.id}" if is_selected else ""
     return (operation.path or "/") + fragment
+
+
+def status_of(key: str) -> int:
+    """Return the status of an answer that has several: 200 of ``2XX`` and ``default``."""
+    if key.isdecimal():
+        return int(key)
+    return int(key[0]) * 100 if key.endswith("XX") else 200
+
+
+def _usual(
+    answers: Mapping[str, Sequence[Content[Any]]],
+) -> tuple[int, Content[Any]] | None:
+    found = [(key, one) for key, contents in answers.items() for one in contents]
+    if len(answers) != 1 or len(found) != 1:
+        return None
+    key, content = found[0]
+    if isinstance(content, _STREAMED) or status_of(key) in EMPTY:
+        return None
+    return status_of(key), content
 
 
 async def _parts(

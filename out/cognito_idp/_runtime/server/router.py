@@ -50,7 +50,7 @@ class _Place:
     def find(self, request: ServerRequest) -> Route:
         """Return the operation that a request selects."""
         for name, routes in self.by_header.items():
-            found = routes.get(request.headers.get(name) or "")
+            found = routes.get(request.joined(name) or "")
             if found is not None:
                 return found
         for name, value in _decoded(request.query) if self.by_query else ():
@@ -92,6 +92,9 @@ class Router:
 
         A request with HEAD is for the operation with GET where there is none of its own.
         """
+        place = self._static.get(request.path, {}).get(request.method)
+        if place is not None:
+            return place.find(request)
         allowed: dict[str, None] = {}
         for texts, places in self._matching(request.path):
             place = places.get(request.method)

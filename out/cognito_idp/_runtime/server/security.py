@@ -17,6 +17,7 @@ from ..client.security.schemes import (
     Scheme,
 )
 from ..wire.cookies import split_cookie
+from .calling import is_awaitable
 from .refusal import Refusal
 from .request import ServerRequest
 
@@ -99,7 +100,7 @@ class Guard:
                     break
                 try:
                     found = check(presented, scopes)
-                    principal = await found if isinstance(found, Awaitable) else found
+                    principal = await found if is_awaitable(found) else found
                 except Forbidden:
                     is_forbidden = True
                     break

@@ -1,0 +1,394 @@
+"""Loads the Cognito server and the same operations under FastAPI in turns, on loopback.
+
+Both run under uvicorn with the same settings, one process each, and wrk sends them the same
+requests, a few seconds at a time, one server after the other. FastAPI's applications are
+those of fastapi-code-generator, of documents with one operation each that is ``POST /``
+and speaks of JSON by its usual name; the bodies of its functions are filled in. Each
+handler makes a model of the same data and returns it, and each side judges the requests
+and the answers. The functions that it writes are not async and run in threads, as
+methods of our handlers do; then both are made async. The tools live in an environment of their own, and wrk in the system's:
+
+    python3.11 -m venv .venv-benchmark
+    .venv-benchmark/bin/pip install fastapi-code-generator fastapi httptools \\
+        'pydantic[email]' uvicorn uvloop
+    apt-get install wrk
+
+`requests/s` is the median of the rounds, its ratio that of the ratios of the rounds. `cpu`
+is what the process of the server works for one request, which other processes disturb
+less: the best of the rounds. Then one server is sent 100,000 requests more, and its memory is looked at every
+second.
+"""
+
+from __future__ import annotations
+
+import argparse
+import http.client
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from shutil import which
+from statistics import linear_regression, median
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import yaml
+from load_payloads import INVALID, VALID
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+DOCUMENT = ROOT / "spec" / "cognito-idp.yaml"
+MEDIA = "application/x-amz-json-1.1"
+
+_CONNECTIONS = 16
+_UVICORN = (
+    *("-m", "uvicorn", "--loop", "uvloop", "--http", "httptools"),
+    *("--log-level", "warning", "--no-access-log", "--fd"),
+)
+_TICKS = os.sysconf("SC_CLK_TCK")
+# A single reference that is kept from each request has so many bytes.
+_REFERENCE = 8
+
+
+class BenchmarkError(Exception):
+    """Something that the benchmark needs is missing or failed."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """An operation with the answer that it is given, by its name in `load_payloads`.
+
+    Without `threads` the handlers are async, which those of the generator are not.
+    """
+
+    title: str
+    operation: str
+    answer: str
+    threads: bool
+
+    @property
+    def function(self) -> str:
+        """The name of the operation in Python."""
+        return re.sub("(?<=[a-z])(?=[A-Z])", "_", self.operation).lower()
+
+
+CASES = tuple(
+    Case(f"{title}, {'in threads' if threads else 'async'}", operation, answer, threads)
+    for title, operation, answer in (
+        ("SignUp", "SignUp", "signed_up"),
+        ("ListUserImportJobs, 1 item", "ListUserImportJobs", "one_job"),
+        ("ListUserImportJobs, 50 items", "ListUserImportJobs", "jobs"),
+        ("CreateUserPool, most fields", "CreateUserPool", "pool"),
+    )
+    for threads in (True, False)
+)
+
+
+@dataclass
+class Sent:
+    """What wrk reports of one round: requests, seconds, and how many of them failed."""
+
+    requests: int
+    seconds: float
+    errors: int
+    cpu: float = 0.0
+
+
+@dataclass
+class Served:
+    """A server that runs: its process and port, what it is sent, and the rounds so far."""
+
+    process: subprocess.Popen[bytes]
+    port: int
+    headers: Mapping[str, str]
+    rounds: list[Sent] = field(default_factory=list)
+
+    def cpu(self) -> float:
+        """Return how many seconds the process has worked."""
+        stat = Path(f"/proc/{self.process.pid}/stat").read_text("ascii")
+        user, system = stat.rpartition(")")[2].split()[11:13]
+        return (int(user) + int(system)) / _TICKS
+
+    def memory(self) -> int:
+        """Return the resident memory of the process in bytes."""
+        pages = Path(f"/proc/{self.process.pid}/statm").read_text("ascii").split()[1]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+
+    def status(self, body: object) -> int:
+        """Return the status that a request is answered with."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection.request("POST", "/", json.dumps(body), dict(self.headers))
+        response = connection.getresponse()
+        response.read()
+        connection.close()
+        return response.status
+
+
+def write_fastapi(folder: Path, case: Case, tools: Path) -> str:
+    """Write the application that fastapi-code-generator makes of one operation, with the
+    body of its function filled in; return where uvicorn finds it."""
+    package = f"fastapi_{case.function}_{case.answer}_{case.threads:d}"
+    file = folder / f"{package}.json"
+    file.write_text(json.dumps(one_operation(case.operation)), "utf-8")
+    _run(tools / "fastapi-codegen", "-i", file, "-o", folder / package, "-p", "3.11")
+    main = folder / package / "main.py"
+    answer = f"{case.operation}Response.model_validate(ANSWERS[{case.answer!r}])"
+    text = main.read_text("utf-8")
+    # Nothing but the last statement is one of these.
+    text = text.replace("    pass\n", f"    return {answer}\n")
+    if not case.threads:
+        text = text.replace("\ndef ", "\nasync def ")
+    main.write_text(f"{text}\n\nfrom load_payloads import ANSWERS\n", "utf-8")
+    return f"{package}.main:app"
+
+
+def write_truespec(folder: Path, case: Case) -> str:
+    """Write a handler with one method; return where uvicorn finds the application."""
+    module = f"truespec_{case.function}_{case.answer}_{case.threads:d}"
+    text = _HANDLER.format(
+        definition="def" if case.threads else "async def",
+        function=case.function,
+        operation=case.operation,
+        answer=case.answer,
+    )
+    (folder / f"{module}.py").write_text(text, "utf-8")
+    return f"{module}:app"
+
+
+_HANDLER = """
+import logging
+
+from cognito_idp import models, server
+from load_payloads import ANSWERS
+
+class Cognito:
+    {definition} {function}(self, body: models.{operation}Request):
+        return models.{operation}Response.from_json(ANSWERS[{answer!r}])
+
+# The other methods are missing, which would be said.
+logging.getLogger("cognito_idp.server").setLevel(logging.ERROR)
+app = server.create_app(
+    Cognito(), authenticate={{"hmac": lambda presented, scopes: presented.credentials}}
+)
+"""
+
+
+@cache
+def _document() -> Any:
+    return yaml.load(DOCUMENT.read_text("utf-8"), yaml.CSafeLoader)
+
+
+def one_operation(name: str) -> dict[str, Any]:
+    """Return the document with one operation, which a path is enough for."""
+    document = _document()
+    (operation,) = (
+        item["post"]
+        for item in document["paths"].values()
+        if item["post"]["operationId"] == name
+    )
+    usual = json.loads(json.dumps(operation).replace(MEDIA, "application/json"))
+    del usual["parameters"]
+    paths = {"/": {"post": usual}}
+    return {key: document[key] for key in ("openapi", "info", "components")} | {
+        "paths": paths
+    }
+
+
+def _run(*command: str | Path) -> str:
+    try:
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+    except FileNotFoundError:
+        raise BenchmarkError(f"{command[0]} is missing\n\n{__doc__}") from None
+    except subprocess.CalledProcessError as error:
+        raise BenchmarkError(f"{command[0]} failed: {error.stderr}") from None
+    return done.stdout
+
+
+@contextmanager
+def serving(
+    app: str, folder: Path, python: Path, headers: Mapping[str, str]
+) -> Iterator[Served]:
+    """Run an application in a process of its own."""
+    path = os.pathsep.join(map(str, (folder, HERE, ROOT / "out")))
+    with socket.create_server(("127.0.0.1", 0), backlog=1024) as listening:
+        # asyncio does so for sockets that it makes; else answers wait for the client's ACK.
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        number = listening.fileno()
+        command: list[str | Path] = [python, *_UVICORN, str(number), app]
+        environment = {**os.environ, "PYTHONPATH": path}
+        with subprocess.Popen(command, env=environment, pass_fds=(number,)) as process:
+            try:
+                yield Served(process, listening.getsockname()[1], headers)
+            finally:
+                process.terminate()
+
+
+def check(name: str, served: Served, case: Case) -> None:
+    """See that a server answers, and that it judges requests."""
+    schema = f"{case.operation}Request"
+    if (status := served.status(VALID[schema])) != 200:
+        raise BenchmarkError(f"{name} answered with status {status}")
+    if (status := served.status(INVALID[schema])) not in (400, 422):
+        raise BenchmarkError(f"{name} took what is not allowed: status {status}")
+
+
+_SCRIPT = """
+wrk.method = "POST"
+wrk.body = [==[{body}]==]
+{headers}
+done = function(summary)
+   local e = summary.errors
+   local failed = e.connect + e.read + e.write + e.status + e.timeout
+   print(string.format("sent %d %d %d", summary.requests, summary.duration, failed))
+end
+"""
+
+
+def load(served: Served, body: object, seconds: int) -> Sent:
+    """Send requests for so many seconds."""
+    lines = (
+        f"wrk.headers[{json.dumps(name)}] = {json.dumps(value)}"
+        for name, value in served.headers.items()
+    )
+    script = _SCRIPT.format(body=json.dumps(body), headers="\n".join(lines))
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "requests.lua")
+        file.write_text(script, "utf-8")
+        before = served.cpu()
+        shown = _run(
+            *("wrk", "-t", "1", "-c", str(_CONNECTIONS), "-d", f"{seconds}s"),
+            *("-s", file, f"http://127.0.0.1:{served.port}/"),
+        )
+        cpu = served.cpu() - before
+    found = re.search(r"^sent (\d+) (\d+) (\d+)$", shown, re.MULTILINE)
+    if found is None:
+        raise BenchmarkError(f"wrk said: {shown}")
+    requests, duration, errors = map(int, found.groups())
+    return Sent(requests, duration / 1e6, errors, cpu)
+
+
+def race(case: Case, rounds: int, seconds: int, folder: Path, peers: Path) -> int:
+    """Load both servers in turns and print the table; return how many errors there were."""
+    body = VALID[f"{case.operation}Request"]
+    own, other = _headers(case.operation)
+    with ExitStack() as stack:
+        servers = {
+            "FastAPI": stack.enter_context(
+                serving(write_fastapi(folder, case, peers.parent), folder, peers, other)
+            ),
+            "truespec": stack.enter_context(
+                serving(write_truespec(folder, case), folder, peers, own)
+            ),
+        }
+        for name, served in servers.items():
+            check(name, served, case)
+            load(served, body, 1)
+        for number in range(rounds):
+            order = list(servers.values())
+            for served in order if number % 2 else reversed(order):
+                served.rounds.append(load(served, body, seconds))
+    return report(case.title, {name: one.rounds for name, one in servers.items()})
+
+
+def _headers(operation: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the header fields of requests to truespec's server, and to FastAPI's."""
+    common = {"Accept": "*/*", "Authorization": "AWS4-HMAC-SHA256 Credential=testing"}
+    target = f"AWSCognitoIdentityProviderService.{operation}"
+    own = {"Content-Type": MEDIA, "X-Amz-Target": target, **common}
+    return own, {**own, "Content-Type": "application/json"}
+
+
+def report(title: str, rounds: Mapping[str, list[Sent]]) -> int:
+    """Print the table of one race; return how many errors there were in it."""
+    columns = f"{'requests/s':>11} {'ratio':>6} {'cpu':>9} {'ratio':>6} {'errors':>7}"
+    print(f"\n{title:40} {columns}")
+    base = next(iter(rounds.values()))
+    for name, own in rounds.items():
+        pairs = list(zip(own, base, strict=True))
+        speed = median(one.requests / one.seconds for one in own)
+        cpu, least = (
+            min(one.cpu / one.requests for one in group) for group in (own, base)
+        )
+        faster = median(
+            one.requests / one.seconds * two.seconds / two.requests
+            for one, two in pairs
+        )
+        errors = sum(one.errors for one in own)
+        print(
+            f"{name:40} {speed:11,.0f} {faster:6.2f} {cpu * 1e6:6.0f} us {least / cpu:6.2f}"
+            f" {errors:7}",
+            flush=True,
+        )
+    return sum(one.errors for own in rounds.values() for one in own)
+
+
+def watch(case: Case, requests: int, folder: Path, peers: Path) -> bool:
+    """Print the memory of truespec's server while it answers; return whether it is flat,
+    and no request has failed."""
+    body = VALID[f"{case.operation}Request"]
+    app, (headers, _) = write_truespec(folder, case), _headers(case.operation)
+    samples: list[tuple[int, int]] = []
+    errors = sent = 0
+    with serving(app, folder, peers, headers) as served:
+        check("truespec", served, case)
+        # What is made once is there after the first of them.
+        load(served, body, 1)
+        print(f"\n{case.title + ', memory after':40} {'requests':>11} {'resident':>12}")
+        samples.append((0, served.memory()))
+        while sent < requests:
+            done = load(served, body, 1)
+            sent += done.requests
+            errors += done.errors
+            samples.append((sent, served.memory()))
+            print(f"{'':40} {sent:11,} {samples[-1][1] / 2**20:8.2f} MiB", flush=True)
+    slope, _ = linear_regression(*zip(*samples, strict=True))
+    flat = slope < _REFERENCE
+    print(
+        f"{slope:.2f} bytes more for each request ({'flat' if flat else 'not flat'}),"
+        f" {errors} errors"
+    )
+    return flat and not errors
+
+
+def main() -> int:
+    """Run the benchmark; the exit status is 1 if a request failed or memory grew."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--rounds", type=int, default=7, help="default: 7")
+    parser.add_argument("--seconds", type=int, default=2, help="default: 2")
+    parser.add_argument("--requests", type=int, default=100_000, help="for the memory")
+    parser.add_argument(
+        "--peers",
+        type=Path,
+        default=ROOT / ".venv-benchmark" / "bin" / "python",
+        metavar="PYTHON",
+        help="the interpreter that has FastAPI (default: .venv-benchmark)",
+    )
+    arguments = parser.parse_args()
+    peers = arguments.peers
+    if which("wrk") is None or not peers.exists():
+        missing = "wrk" if peers.exists() else peers
+        print(f"benchmark: {missing} is missing\n\n{__doc__}", file=sys.stderr)
+        return 1
+    try:
+        with TemporaryDirectory() as name:
+            folder = Path(name)
+            errors = sum(
+                race(case, arguments.rounds, arguments.seconds, folder, peers)
+                for case in CASES
+            )
+            flat = watch(CASES[1], arguments.requests, folder, peers)
+    except BenchmarkError as error:
+        print(f"benchmark: {error}", file=sys.stderr)
+        return 1
+    return 0 if flat and not errors else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
