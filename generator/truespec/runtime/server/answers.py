@@ -133,7 +133,7 @@ def error_answer(
         _check_headers(route, status, headers)
         if route.is_aws:
             return _aws_error(route, error, headers)
-        if not error.contents or status in _EMPTY:
+        if not error.contents or status in EMPTY:
             return Outcome(status, headers, None)
         content = _content(error.contents, request, reply)
         media, body = _encoded(route, content, error.body)
