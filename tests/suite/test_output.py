@@ -13,7 +13,8 @@ from pathlib import Path
 import black
 import pytest
 
-from tests.suite.test_corpus import REFUSED, TARGETS
+from tests.suite.sample import SAMPLE, Sampled, generate
+from tests.suite.test_corpus import TARGETS
 from truespec import pipeline
 from truespec.diagnostics import Diagnostics
 
@@ -22,16 +23,11 @@ COGNITO = REPOSITORY / "spec/cognito-idp.yaml"
 OUT = REPOSITORY / "out"
 RUNTIME = REPOSITORY / "generator/truespec/runtime"
 
-SAMPLE = 40
-LARGEST = 60_000
-"""How many documents are in the sample, and how many bytes each has at most."""
-
 WITH_CALLBACKS = (
     "cpy.re/peertube/3.3.0/openapi.yaml",
     "whatsapp.local/1.0/openapi.yaml",
 )
-"""Documents that are in it besides, whatever their size."""
-
+"""Documents that are looked at besides the sample, whatever their size."""
 
 _OPTIONS = pipeline.Options(package="made", targets=TARGETS)
 
@@ -50,26 +46,17 @@ def _scaffold(path: Path, package: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def sample(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def packages(corpus: Path, sample: list[Sampled]) -> Path:
     """The folder with the packages of a sample of real documents, and with the modules in
     which their users begin servers."""
-    small = [
-        path
-        for path in sorted(corpus.rglob("*.*"))
-        if path.suffix in (".yaml", ".json")
-        and path.stat().st_size < LARGEST
-        and path.relative_to(corpus).as_posix() not in REFUSED
+    folder = sample[0].folder.parent
+    further = [
+        generate(corpus / name, folder / f"made_{SAMPLE + number}")
+        for number, name in enumerate(WITH_CALLBACKS)
     ]
-    folder = tmp_path_factory.mktemp("sample")
-    chosen = [small[number * len(small) // SAMPLE] for number in range(SAMPLE)]
-    chosen += [corpus / name for name in WITH_CALLBACKS]
-    for number, document in enumerate(chosen):
-        for path, text in _files(document).items():
-            file = folder / f"made_{number}" / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, "utf-8")
-        begun = _scaffold(document, f"made_{number}")
-        (folder / f"made_{number}_server.py").write_text(begun, "utf-8")
+    for path, _, package in (*sample, *further):
+        begun = _scaffold(path, package.name)
+        (folder / f"{package.name}_server.py").write_text(begun, "utf-8")
     return folder
 
 
@@ -79,9 +66,9 @@ def test_black_leaves_the_committed_packages() -> None:
     _black_leaves(pages)
 
 
-def test_black_leaves_what_real_documents_become(sample: Path) -> None:
+def test_black_leaves_what_real_documents_become(packages: Path) -> None:
     # The runtime is the same everywhere.
-    pages = sorted([*sample.glob("*/*.py"), *sample.glob("*.py")])
+    pages = sorted([*packages.glob("*/*.py"), *packages.glob("*.py")])
     assert len(pages) > 6 * SAMPLE
     _black_leaves(pages)
 
@@ -92,10 +79,10 @@ def _black_leaves(pages: list[Path]) -> None:
         assert black.format_str(text, mode=black.Mode()) == text, page
 
 
-def test_mypy_is_silent_about_what_real_documents_become(sample: Path) -> None:
+def test_mypy_is_silent_about_what_real_documents_become(packages: Path) -> None:
     result = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", sample, OUT],
-        cwd=sample,
+        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", packages, OUT],
+        cwd=packages,
         capture_output=True,
         text=True,
         check=False,
@@ -103,23 +90,23 @@ def test_mypy_is_silent_about_what_real_documents_become(sample: Path) -> None:
     assert result.returncode == 0, result.stdout
 
 
-def test_pyright_is_silent_about_what_real_documents_become(sample: Path) -> None:
+def test_pyright_is_silent_about_what_real_documents_become(packages: Path) -> None:
     """The runtime is checked where it comes from, and not once more in each package."""
     if find_spec("pyright") is None:
         pytest.skip("pyright is not installed: it comes with truespec[test]")
     settings = {
         "include": [
             ".",
-            os.path.relpath(OUT, sample),
-            os.path.relpath(RUNTIME, sample),
+            os.path.relpath(OUT, packages),
+            os.path.relpath(RUNTIME, packages),
         ],
         "exclude": ["**/_runtime"],
         "reportUnusedImport": True,
     }
-    (sample / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    (packages / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
     result = subprocess.run(
         [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--stats"],
-        cwd=sample,
+        cwd=packages,
         # It is the version that is installed, and no other is looked for.
         env=os.environ | {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
         capture_output=True,
@@ -128,7 +115,7 @@ def test_pyright_is_silent_about_what_real_documents_become(sample: Path) -> Non
         timeout=600,
     )
     assert result.returncode == 0, result.stdout + result.stderr
-    pages = [*sample.glob("*/*.py"), *sample.glob("*.py")]
+    pages = [*packages.glob("*/*.py"), *packages.glob("*.py")]
     files = len([*pages, *OUT.rglob("*.py"), *RUNTIME.rglob("*.py")])
     assert f"Found {files} source files" in result.stdout
 

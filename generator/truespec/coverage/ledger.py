@@ -8,11 +8,11 @@ from enum import StrEnum
 from typing import Any
 
 from truespec.coverage.looser import looser_schemas
-from truespec.coverage.reasons import IGNORED_FIELDS
+from truespec.coverage.reasons import IGNORED_FIELDS, IGNORED_HEADERS
 from truespec.diagnostics import Diagnostics, Severity
 from truespec.ir.api import Api
 from truespec.ir.operations import Operation
-from truespec.pointer import escape
+from truespec.pointer import escape, last
 from truespec.resolve.document import Document, Node
 from truespec.resolve.grammar import is_known
 
@@ -148,6 +148,9 @@ class Ledger:
             return Entry(node.at, node.kind, Fate.REFUSED, "the document has errors")
         if node.kind in ("schema", "operation") and node.at not in lowered:
             return Entry(node.at, node.kind, Fate.IGNORED, "nothing refers to it")
+        if node.kind == "header" and last(node.at).lower() in IGNORED_HEADERS:
+            reason = IGNORED_HEADERS[last(node.at).lower()]
+            return Entry(node.at, node.kind, Fate.IGNORED, reason)
         return Entry(node.at, node.kind, Fate.EMITTED)
 
 

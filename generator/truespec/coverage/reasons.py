@@ -39,3 +39,6 @@ IGNORED_FIELDS: dict[str, dict[str, str]] = {
         "contentSchema": "the content of a string is not looked into",
     },
 }
+
+IGNORED_HEADERS = {"content-type": "the media type says it"}
+"""Why a header of a response or a part is not carried into the model, by its name."""

@@ -58,13 +58,14 @@ class Bodies:
         return self._parameter(node, name, where, (*words, name))
 
     def headers(self, node: Node, words: tuple[str, ...]) -> tuple[Parameter, ...]:
-        """Return the headers of a response or of a part of a multipart body."""
+        """Return the headers of a response or of a part of a multipart body, but for
+        Content-Type, which the media type says (OpenAPI 3.2, 4.15.1 and 4.17.1)."""
         return tuple(
             self._parameter(
                 self.document.follow(header), name, "header", (*words, name)
             )
             for name, header in (node.fields.get("headers") or {}).items()
-            if isinstance(header, Node)
+            if isinstance(header, Node) and name.lower() != "content-type"
         )
 
     def _parameter(

@@ -15,11 +15,12 @@ from truespec.ir.operations import (
     Parameter,
     Requirement,
     Response,
+    Selector,
     Server,
 )
 from truespec.lower.bodies import Bodies
 from truespec.lower.paging import EXTENSION, paging_of
-from truespec.lower.selectors import selector_of
+from truespec.lower.selectors import selector_in, selector_of
 from truespec.resolve.document import Document, Node
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -53,7 +54,10 @@ class OperationLowering:
                 bare = without_fragment(path)
                 words = _words(node, method, path)
                 is_shared = (method, bare) in shared
-                yield self._operation(node, item, method, bare, words, is_shared)
+                bare, selector = selector_in(bare)
+                yield self._operation(
+                    node, item, method, bare, words, is_shared, selector
+                )
 
     def webhooks(self, items: dict[str, Node]) -> Iterator[Operation]:
         """Yield the operations of the webhooks, their names in place of paths."""
@@ -74,9 +78,11 @@ class OperationLowering:
         path: str,
         words: tuple[str, ...],
         shared: bool,
+        selector: Selector | None = None,
     ) -> Operation:
         """Return an operation, which is `shared` where others answer to its path and
-        method; `words` are what types inside of it may be called by."""
+        method; `words` are what types inside of it may be called by. What tells it from
+        others is a parameter, unless its path had a `selector`."""
         item = self.document.follow(item)
         fields = node.fields
         parameters = tuple(self._parameters(node, item, words))
@@ -91,7 +97,8 @@ class OperationLowering:
         )
         # In these protocols every operation is told by its target, even the only one.
         told = shared or protocol.startswith("aws-json")
-        selector = selector_of(parameters, self.bodies.schemas) if told else None
+        if told and selector is None:
+            selector = selector_of(parameters, self.bodies.schemas)
         described = self.paging.get(identifier, extensions.get(EXTENSION))
         return Operation(
             at=node.at,

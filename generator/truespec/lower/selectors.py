@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from urllib.parse import unquote_plus
 
 from truespec.ir.operations import Parameter, Selector
 from truespec.ir.schemas import Alias, Enum, Schema
+
+
+def selector_in(path: str) -> tuple[str, Selector | None]:
+    """Return a path without its query, and what the query selects.
+
+    Paths have no queries (OpenAPI 3.2, 4.8), but there are documents that tell
+    operations apart so: ``/rest?method=getInfo``. A query of several pairs, or with a
+    parameter in it, stays where it is.
+    """
+    bare, mark, query = path.partition("?")
+    if not mark or not query or any(one in query for one in "{&"):
+        return path, None
+    name, _, value = query.partition("=")
+    return bare, Selector("query", unquote_plus(name), unquote_plus(value))
 
 
 def selector_of(

@@ -10,6 +10,10 @@ ITEM_CODECS = ("event-stream", "json-lines")
 """The codecs of bodies that are sequences of items, read as they arrive."""
 
 
+WITHOUT_BODY = ("204", "205", "304")
+"""The statuses of responses that have no body."""
+
+
 def operation_text(operation: Operation) -> str:
     """Return what the document calls an operation: its id, or its method and path."""
     return operation.id or f"{operation.method.lower()} {operation.path}"
@@ -44,7 +48,13 @@ def errors(operation: Operation) -> tuple[Response, ...]:
 def contents_of(operation: Operation, response: Response) -> tuple[Content, ...]:
     """Return the media types of a response to an operation. Those to HEAD, which has no
     body, are what GET would be answered with (RFC 9110, 9.3.2)."""
-    return () if operation.method == "head" else response.contents
+    return () if operation.method == "head" else carried(response)
+
+
+def carried(response: Response) -> tuple[Content, ...]:
+    """Return the media types of the body of a response; whatever is said of them, some
+    statuses have none (RFC 9110, 15.3.5, 15.3.6, 15.4.5)."""
+    return () if response.status in WITHOUT_BODY else response.contents
 
 
 def answer_contents(operation: Operation) -> Iterator[Content]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from truespec.ir.operations import Operation, Response
 from truespec.ir.schemas import Alias, Schema
 from truespec.name import style
-from truespec.name.answers import errors, operation_text
+from truespec.name.answers import carried, errors, operation_text
 from truespec.name.ladder import Wish, share_out
 from truespec.name.status_phrases import phrase
 from truespec.name.words import words
@@ -46,7 +46,7 @@ def _identity(response: Response, schemas: Mapping[str, Schema]) -> object:
         return at
 
     contents = tuple(
-        (one.media, final(one.type), final(one.item)) for one in response.contents
+        (one.media, final(one.type), final(one.item)) for one in carried(response)
     )
     headers = tuple((one.wire, final(one.type)) for one in response.headers)
     return response.name or response.status, contents, headers

@@ -168,3 +168,26 @@ components:
         assert fates[at] == (Fate.EMITTED, ""), at
     unused = "#/components/callbacks/Unused/{$url}/post"
     assert fates[unused] == (Fate.IGNORED, "nothing refers to it")
+
+
+def test_a_header_that_the_media_type_says(tmp_path: Path) -> None:
+    fates = _fates(
+        tmp_path,
+        """
+openapi: "3.1.0"
+info: {title: Pets, version: "1"}
+paths:
+  /pets:
+    get:
+      responses:
+        "200":
+          description: Fine
+          headers:
+            Content-Type: {schema: {type: string}}
+            X-Count: {schema: {type: integer}}
+""",
+    )
+    headers = "#/paths/~1pets/get/responses/200/headers"
+    assert fates[f"{headers}/Content-Type"] == (Fate.IGNORED, "the media type says it")
+    assert fates[f"{headers}/Content-Type/schema"][0] is Fate.IGNORED
+    assert fates[f"{headers}/X-Count/schema"][0] is Fate.EMITTED

@@ -10,7 +10,7 @@ from ..problems import Problems
 from ..reading import read_anything
 from ..validator import Validator
 from ..wire.json_text import read_json, write_json
-from ..wire.media_type import choose_declared
+from ..wire.media_type import MediaType, choose_declared
 from .message import RequestBody
 
 T_co = TypeVar("T_co", covariant=True)
@@ -83,8 +83,23 @@ class JsonContent(Content[T_co]):
 
 
 def concrete(media: str, usual: str) -> str:
-    """Return a media type that may be sent: `usual` in the place of a range."""
+    """Return a media type that may be sent: `usual` in the place of a range, or any one
+    with the suffix where that is all the range says."""
+    if "/*+" in media:
+        return media.replace("*", "x")
     return usual if "*" in media else media
+
+
+def check_range(declared: str, media: str) -> None:
+    """Raise ValueError for a media type that is not in the range that was declared."""
+    if "*" not in declared:
+        return
+    try:
+        wanted = MediaType.parse(declared)
+    except ValueError:
+        return
+    if not wanted.includes(MediaType.parse(media)):
+        raise ValueError(f"{media} is not in {declared}: say which media type it is")
 
 
 def declared(

@@ -12,11 +12,14 @@ def caught() -> tuple[type[Exception], ...]:
     """Return the errors that there is one of ours for."""
     import ssl
     import zlib
+    from importlib import import_module
 
     import httpx2
 
-    # What a server refuses of TLS after the handshake comes through httpx2 as it is.
-    return (httpx2.RequestError, httpx2.InvalidURL, ssl.SSLError, zlib.error)
+    # What a server refuses of TLS after the handshake comes through httpx2 as it is, and
+    # so does what h11 says of a body that is not as long as its Content-Length.
+    unwrapped = (ssl.SSLError, zlib.error, import_module("h11").LocalProtocolError)
+    return (httpx2.RequestError, httpx2.InvalidURL, *unwrapped)
 
 
 class _Meaning(NamedTuple):
@@ -82,6 +85,8 @@ def _meaning(error: Exception) -> _Meaning:
 
     if isinstance(error, zlib.error):
         return _NOT_DECODED
+    if type(error).__module__.startswith("h11"):
+        return _MEANINGS["LocalProtocolError"]
     for name, meaning in _MEANINGS.items():
         if isinstance(error, getattr(httpx2, name)):
             return meaning

@@ -97,6 +97,33 @@ class Placed:
             reserved = parameter.allow_reserved
             self.cookies += cookie_pairs(name, data, style, explode, reserved)
 
+    def check_path(self) -> None:
+        """Raise ValueError where the texts of a segment cannot be told from each other.
+
+        Those without anything between them are left to the server, which may know more.
+        """
+        for segment in self.template.split("/"):
+            if segment.count("{") > 1:
+                self._check_segment(segment)
+
+    def _check_segment(self, segment: str) -> None:
+        import re
+
+        parts = re.split(r"\{([^{}]*)\}", segment)
+        literals, names = parts[::2], parts[1::2]
+        if not all(literals[1:-1]):
+            return
+        texts = tuple(self.path.get(name, "") for name in names)
+        pairs = zip(literals, (*texts, ""), strict=True)
+        whole = "".join(f"{literal}{text}" for literal, text in pairs)
+        for group in ("(.*)", "(.*?)"):
+            pattern = group.join(map(re.escape, literals))
+            found = re.fullmatch(pattern, whole)
+            if found is None or found.groups() != texts:
+                raise ValueError(
+                    f"{', '.join(names)}: in {segment!r} {whole!r} is unclear"
+                )
+
     def _put_content(self, where: str, name: str, codec: str, data: Any) -> None:
         if where == "querystring":
             self.query.append(querystring_text(data, codec))

@@ -62,7 +62,7 @@ class MediaType:
     @property
     def is_range(self) -> bool:
         """Whether it stands for several media types."""
-        return self.subtype == "*"
+        return self.subtype.startswith("*")
 
     @property
     def charset(self) -> str | None:
@@ -74,11 +74,14 @@ class MediaType:
         """Whether another media type is this one or in this range.
 
         A parameter of this one must be there in the other, with the same value;
-        ``charset`` has no case, and ``q`` is a weight rather than a parameter.
+        ``charset`` has no case, and ``q`` is a weight rather than a parameter. Documents
+        have ranges of a suffix, too (RFC 6839): ``application/*+json``.
         """
         if self.type not in ("*", other.type):
             return False
-        if self.subtype not in ("*", other.subtype):
+        if self.subtype not in ("*", other.subtype) and not (
+            self.subtype.startswith("*+") and other.subtype.endswith(self.subtype[1:])
+        ):
             return False
         return all(
             name == "q" or _same(name, value, other.parameters.get(name))
@@ -88,7 +91,7 @@ class MediaType:
     @property
     def specificity(self) -> tuple[int, int]:
         """How much it says: of two that match, the greater one counts (12.5.1)."""
-        named = (self.type != "*") + (self.subtype != "*")
+        named = (self.type != "*") + (not self.is_range)
         return named, len(self.parameters.keys() - {"q"})
 
     def __str__(self) -> str:

@@ -20,7 +20,8 @@ open, this is how it is done here:
 - ``spaceDelimited`` and ``pipeDelimited`` are ``form`` where they are exploded, and for
   scalars; ``tabDelimited`` is Swagger 2.0's ``tsv``. ``deepObject`` is always exploded.
 - In a path, the texts ``.`` and ``..`` are refused, in any spelling: clients, proxies
-  and servers take them for steps in the path (RFC 3986, 5.2.4).
+  and servers take them for steps in the path (RFC 3986, 5.2.4). So is a text that is
+  empty, where it would be a whole segment: ``/pets/`` are all pets.
 """
 
 from __future__ import annotations
@@ -56,10 +57,14 @@ def path_text(
 
     `style` is ``simple``, ``label`` or ``matrix``. `alone` says that the expression is
     all of its segment; where the template has other characters than dots beside it, a
-    text of dots is harmless. Raises ValueError for what cannot be sent.
+    text of dots, or none, is harmless. Raises ValueError for what cannot be sent.
     """
     write = _PATH_STYLES[style]
     text = write(encode(name), value, explode, _encoder(allow_reserved, NOT_IN_PATH))
+    if alone and not text:
+        raise ValueError(
+            f"path parameter {name!r}: an empty text would leave out its part of the path"
+        )
     if alone and text[:1] in (".", "%") and _is_dots(text):
         raise ValueError(
             f"path parameter {name!r}: the text {text!r} would change the path"

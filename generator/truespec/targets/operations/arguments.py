@@ -7,8 +7,11 @@ from collections.abc import Iterable
 from truespec.ir.operations import Content, Operation, Parameter
 from truespec.targets.models.types import Types
 
-# Header fields that no parameter describes (OpenAPI 3.2, 4.12.1).
-_NOT_PARAMETERS = frozenset({"accept", "authorization", "content-type"})
+# Header fields that no parameter describes (OpenAPI 3.2, 4.12.1), and those that say how
+# long the body is, which only what sends it knows (RFC 9110, 8.6; RFC 9112, 6.1).
+_NOT_PARAMETERS = frozenset(
+    {"accept", "authorization", "content-length", "content-type", "transfer-encoding"}
+)
 
 
 def sent_parameters(operation: Operation) -> list[Parameter]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from truespec.ir.operations import Operation, Response
-from truespec.name.answers import errors
+from truespec.name.answers import carried, errors
 from truespec.name.names import Names
 from truespec.name.status_phrases import phrase
 from truespec.python.code import Code, code
@@ -61,7 +61,8 @@ def _view(
     described = response.doc.strip()
     if described in ("", response.name):
         described = f"The response `{response.name or phrase(response.status)}`."
-    body = contents.result(response.contents, empty=not response.contents)
+    found = carried(response)
+    body = contents.result(found, empty=not found)
     if "|" in body:
         # Python could not evaluate a union with the name of another one.
         body = literal(str(body))
@@ -69,7 +70,7 @@ def _view(
         name=identifier(name),
         doc=docstring(described, 4),
         base=code("ErrorResponse[{}]", body),
-        contents=Code(", ".join(map(contents.answer, response.contents))),
+        contents=Code(", ".join(map(contents.answer, found))),
         headers=headers,
         wire=literal(wire) if wire else Code(""),
     )

@@ -36,7 +36,7 @@ def kind_code(at: str, schemas: Mapping[str, Schema], imports: Imports) -> Code:
     A schema inside of itself is ``any``. The classes that the source names are added to
     `imports`, by a path that is relative to the top of the package.
     """
-    return _one_of(_kinds(schemas[at].shape, _Place(schemas, imports, (at,))))
+    return _one_of(_of_schema(schemas[at], _Place(schemas, imports, (at,))))
 
 
 class _Place:
@@ -62,11 +62,24 @@ class _Place:
         if at in self.path or levels > _MOST_LEVELS:
             return [_ANY]
         inner = _Place(self.schemas, self.imports, (*self.path, at), levels)
-        return _kinds(self.schemas[at].shape, inner)
+        return _of_schema(self.schemas[at], inner)
 
     def item(self, at: str | None) -> Code:
         """Return the kind of what stands inside of an array or object."""
         return _ANY if at is None else _one_of(self.kinds_at(at, 1))
+
+
+def _of_schema(schema: Schema, place: _Place) -> list[Code]:
+    """Return the kinds of a schema; of an enumeration, those that its ``type`` allows."""
+    kinds = _kinds(schema.shape, place)
+    shape = schema.shape.item if isinstance(schema.shape, Nullable) else schema.shape
+    if not isinstance(shape, Enum) or shape.kind:
+        return kinds
+    said = [check.value for check in schema.checks if check.keyword == "type"]
+    types = {name for one in said for name in ([one] if isinstance(one, str) else one)}
+    if "number" in types:
+        types.add("integer")
+    return [one for one in kinds if one in map(literal, types)] or kinds
 
 
 def _kinds(shape: Shape, place: _Place) -> list[Code]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from truespec.ir.operations import Content, Operation, Parameter
-from truespec.name.answers import ITEM_CODECS, answers, errors
+from truespec.name.answers import ITEM_CODECS, answers, carried, errors
 from truespec.name.names import Names
 from truespec.python.code import Code, code
 from truespec.python.docstring import docstring
@@ -99,8 +99,9 @@ class Handlers:
         found = answers(operation)
         if operation.method == "head":
             return NONE
-        members = [self._given(one) for answer in found for one in answer.contents]
-        if not members or any(not answer.contents for answer in found):
+        bodies = [carried(one) for one in found]
+        members = [self._given(one) for contents in bodies for one in contents]
+        if not members or not all(bodies):
             members.append(NONE)
         return union(members)
 

@@ -10,7 +10,7 @@ from ..problem import listed
 from ..problems import Problems, nest
 from ..wire.headers import Headers
 from ..writing import write
-from .content import Content, declared, found_by
+from .content import Content, check_range, declared, found_by
 from .invalid import InvalidRequest
 from .message import Request
 from .parameter import Placed
@@ -77,6 +77,10 @@ class Building:
     def request(self, base_url: str) -> Request:
         """Return the request; raises InvalidRequest with all that is wrong with it."""
         operation = self._operation
+        try:
+            self._placed.check_path()
+        except ValueError as error:
+            raise self._refused(str(error)) from None
         if self._problems:
             wrong = listed(self._problems, operation.service.lines)
             raise InvalidRequest(f"{operation.id} cannot be called so", wrong)
@@ -109,8 +113,10 @@ class Building:
         path = self._operation.path
         for name, text in self._placed.path.items():
             path = path.replace(f"{{{name}}}", text)
+        # There are documents whose paths have a query already.
+        mark = "&" if "?" in path else "?"
         query = "&".join(self._placed.query)
-        return f"{base_url.rstrip('/')}{path}{'?' if query else ''}{query}"
+        return f"{base_url.rstrip('/')}{path}{mark if query else ''}{query}"
 
     def _add_headers(self, headers: Headers) -> None:
         for name, value in (*self._operation.fixed_headers, *self._placed.headers):
@@ -123,6 +129,7 @@ class Building:
     def _add_body(self, request: Request, content: Content[Any]) -> None:
         try:
             media, request.body = content.encode(self._data)
+            check_range(content.media, media)
         except InvalidRequest:
             raise
         except ValueError as error:

@@ -21,6 +21,9 @@ from .strictness import Strictness
 
 T_co = TypeVar("T_co", covariant=True)
 
+# A range or the default may describe more than these responses have (RFC 9110, 6.4.1).
+_WITHOUT_BODY = (204, 205, 304)
+
 
 class Operation(Generic[T_co]):
     """One operation of the document (OpenAPI 3.2, 4.10).
@@ -182,7 +185,7 @@ class Operation(Generic[T_co]):
         response: Response,
         strictness: Strictness,
     ) -> Any:
-        if not contents or self.method == "HEAD":
+        if not contents or self.method == "HEAD" or response.status in _WITHOUT_BODY:
             return None
         content_type = response.headers.get("Content-Type") or ""
         content = self.described(contents, content_type, response, strictness)

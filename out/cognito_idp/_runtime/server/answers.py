@@ -8,7 +8,7 @@ from os import PathLike
 from typing import Any, NamedTuple
 
 from ..client.aws_json import AwsJsonContent
-from ..client.content import Content, declared
+from ..client.content import Content, check_range, declared
 from ..client.error_response import ErrorResponse
 from ..client.message import RequestBody
 from ..client.plain_content import BinaryContent
@@ -113,6 +113,7 @@ def answer(route: Route, request: ServerRequest, returned: Any) -> Outcome:
             media, body = _encoded(route, content, reply.value)
             if reply.media_type is not None and "*" in content.media:
                 media = checked_field(reply.media_type)
+            check_range(content.media, media)
             headers.append(("content-type", media))
         elif reply.value is not None and not contents:
             raise InvalidAnswer(f"an answer with status {status} has no content")

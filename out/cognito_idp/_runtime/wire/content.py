@@ -30,7 +30,7 @@ def content_text(value: JsonValue, codec: str, where: str) -> str:
     if where == "cookie" and codec == "text":
         return checked_cookie(text)
     encoded = encode(text)
-    if where == "path" and encoded in (".", ".."):
+    if where == "path" and encoded in ("", ".", ".."):
         raise ValueError(f"the text {text!r} would change the path")
     return encoded
 

@@ -81,8 +81,9 @@ def test_texts_are_sent_as_they_are_where_nothing_is_encoded() -> None:
         with pytest.raises(ValueError, match="visible ASCII"):
             content_text("a\r\nb", "text", where)
     assert content_text("a/b c", "text", "path") == "a%2Fb%20c"
-    with pytest.raises(ValueError, match="change the path"):
-        content_text("..", "text", "path")
+    for text in ("..", ""):
+        with pytest.raises(ValueError, match="change the path"):
+            content_text(text, "text", "path")
 
 
 def test_a_query_that_only_its_author_knows() -> None:

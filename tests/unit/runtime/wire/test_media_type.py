@@ -109,3 +109,18 @@ def test_the_most_specific_declared_type(
     content_type: str | None, declared: list[str], chosen: str | None
 ) -> None:
     assert choose_declared(content_type, declared) == chosen
+
+
+def test_a_range_of_a_suffix() -> None:
+    suffix = MediaType.parse("application/*+json")
+    assert suffix.is_range
+    assert suffix.includes(MediaType.parse("application/problem+json"))
+    assert not suffix.includes(MediaType.parse("application/json"))
+    declared = ["application/*", "application/*+json", "application/hal+json"]
+    assert choose_declared("application/hal+json", declared) == declared[2]
+    assert choose_declared("application/a+json", declared[1:]) == declared[1]
+
+
+def test_what_is_no_media_type_is_not_accepted() -> None:
+    assert choose_accepted("*/*", ["xls"]) is None
+    assert choose_accepted("*/*", ["xls", "text/csv"]) == "text/csv"

@@ -226,6 +226,13 @@ def test_a_path_is_not_changed_by_dots(text: str) -> None:
     assert path_text("p", text + "x", "simple", False, True) == text + "x"
 
 
+@pytest.mark.parametrize("value", ["", [], {}])
+def test_no_segment_of_a_path_is_left_out(value: Any) -> None:
+    with pytest.raises(ValueError, match="would leave out its part of the path"):
+        path_text("p", value, "simple", False)
+    assert path_text("p", value, "simple", False, alone=False) == ""
+
+
 def test_a_path_is_not_changed_by_labels_of_dots() -> None:
     for value in ("", "."):
         with pytest.raises(ValueError, match="would change the path"):

@@ -1,0 +1,1 @@
+"""The generated client of a document calls the generated server: what both have to say."""
