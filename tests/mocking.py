@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -156,12 +156,16 @@ class Mocked:
 
 
 @contextmanager
-def mocked(path: Path, *, seed: int = 0) -> Iterator[Mocked]:
+def mocked(
+    path: Path, *, seed: int = 0, credentials: Collection[str] = ()
+) -> Iterator[Mocked]:
     """Load the mock of a document; it is gone afterwards."""
     diagnostics = Diagnostics()
     options = pipeline.Options(package="mocked", targets=TARGETS)
     understood = pipeline.understand(path, options, diagnostics)
-    loaded = load_mock(understood, options, diagnostics, seed=seed)
+    loaded = load_mock(
+        understood, options, diagnostics, seed=seed, credentials=credentials
+    )
     assert loaded is not None, [one.message for one in diagnostics]
     found = Mocked(loaded, diagnostics)
     try:

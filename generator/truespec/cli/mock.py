@@ -58,6 +58,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="which values are made where there are no examples (default 0)",
     )
     parser.add_argument(
+        "--credential",
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="a key, token or user:password that is taken, and no other (repeatable;"
+        " default: all that have the right form)",
+    )
+    parser.add_argument(
         "--watch",
         action="store_true",
         help="read the document again whenever one of its files has changed",
@@ -83,7 +91,7 @@ def run(arguments: argparse.Namespace) -> int:
         return USAGE
     job = document_job(config, arguments)
     chosen = replace(options(job), targets=TARGETS)
-    reading = _Reading(job.document, chosen, arguments.seed, arguments.all_warnings)
+    reading = _Reading(job.document, chosen, arguments)
     with _listening(arguments.host, arguments.port) as listening:
         loaded = reading.load()
         if loaded is None:
@@ -99,12 +107,13 @@ class _Reading:
     """Reads a document, again and again, and reports what is wrong with it."""
 
     def __init__(
-        self, document: Path, chosen: pipeline.Options, seed: int, all_warnings: bool
+        self, document: Path, chosen: pipeline.Options, arguments: argparse.Namespace
     ) -> None:
         self._document = document
         self._options = chosen
-        self._seed = seed
-        self._all_warnings = all_warnings
+        self._seed: int = arguments.seed
+        self._credentials: list[str] = arguments.credential
+        self._all_warnings: bool = arguments.all_warnings
         self._files = {document}
 
     def load(self) -> Loaded | None:
@@ -118,6 +127,7 @@ class _Reading:
                 self._options,
                 diagnostics,
                 seed=self._seed,
+                credentials=self._credentials,
                 progress=_progress,
             )
         finally:

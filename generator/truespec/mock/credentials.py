@@ -1,10 +1,10 @@
-"""Whether credentials have the form that a security scheme demands."""
+"""Whether a mock takes credentials."""
 
 from __future__ import annotations
 
 import re
 from base64 import b64decode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import Any
 
 # RFC 6750, 2.1.
@@ -12,21 +12,44 @@ _BEARER = re.compile(r"[A-Za-z0-9\-._~+/]+=*")
 _AWS = re.compile(r"AWS4-[A-Z0-9-]+ .*Credential=[^,]+.*")
 
 
-def checks(schemes: Mapping[str, Any]) -> dict[str, Callable[[Any, Any], str | None]]:
+def checks(
+    schemes: Mapping[str, Any], taken: Container[str] = ()
+) -> dict[str, Callable[[Any, Any], str | None]]:
     """Return the checks of security schemes, by name, as an application takes them.
 
-    Every credential of the right form is good, for all scopes, and is who calls.
+    Every credential of the form that its scheme demands is good, for all scopes, and is
+    who calls. Where some are `taken`, no others are: keys, tokens, ``user:password``.
+    What is in no message (mutual TLS), or changes with it (signatures), has to have its
+    form.
     """
-    return dict.fromkeys(schemes, _caller)
+
+    def caller(presented: Any, scopes: object) -> str | None:
+        if not _has_form(presented):
+            return None
+        is_listed = not taken or _shown(presented) in taken or not _is_secret(presented)
+        return (presented.credentials or "nobody") if is_listed else None
+
+    return dict.fromkeys(schemes, caller)
 
 
-def _caller(presented: Any, scopes: object) -> str | None:
+def _has_form(presented: Any) -> bool:
     has_form = _FORMS.get(type(presented.scheme).__name__, bool)
     if hasattr(presented.scheme, "scheme"):
         has_form = _HTTP_FORMS.get(presented.scheme.scheme, bool)
-    return (
-        (presented.credentials or "nobody") if has_form(presented.credentials) else None
-    )
+    return has_form(presented.credentials)
+
+
+def _is_secret(presented: Any) -> bool:
+    """Whether it is a secret that stays the same."""
+    return type(presented.scheme).__name__ not in ("AwsScheme", "MutualTlsScheme")
+
+
+def _shown(presented: Any) -> str:
+    """Return credentials as people write them."""
+    if getattr(presented.scheme, "scheme", "") == "basic":
+        return f"{presented.username}:{presented.password}"
+    credentials: str = presented.credentials
+    return credentials
 
 
 def _is_basic(text: str) -> bool:

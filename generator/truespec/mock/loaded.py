@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
@@ -38,11 +38,13 @@ def load_mock(
     diagnostics: Diagnostics,
     *,
     seed: int = 0,
+    credentials: Collection[str] = (),
     progress: Progress = lambda step: None,
 ) -> Loaded | None:
     """Return the mock of a document; None if the document has errors.
 
-    `options` have `TARGETS`. The diagnostics are told of examples that are not allowed:
+    `options` have `TARGETS`, and `credentials` are those that are taken, if not all are
+    that have the right form. The diagnostics are told of examples that are not allowed:
     they are never sent.
     """
     api = understood.api
@@ -69,7 +71,7 @@ def load_mock(
         schemes = package.module("service").SERVICE.schemes if api.operations else {}
         app = server.create_app(
             Mock(package, described).handler(),
-            authenticate=checks(schemes),
+            authenticate=checks(schemes, credentials),
             development=True,
         )
         close = stack.pop_all().close

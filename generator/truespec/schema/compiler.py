@@ -15,6 +15,7 @@ from truespec.schema.applicators import Applicators
 from truespec.schema.constants import Constants, Values
 from truespec.schema.patterns import Match, Patterns
 from truespec.schema.repetition import repeating
+from truespec.schema.rewriting import only_if, returned
 from truespec.schema.scope import Environment, Scope
 from truespec.schema.secrets import Secrets, Telling
 from truespec.schema.statements import (
@@ -26,8 +27,6 @@ from truespec.schema.statements import (
     Refuse,
     Statement,
     When,
-    only_if,
-    returned,
 )
 from truespec.schema.suspicion import suspicion
 from truespec.schema.types import declared_types, group_of_type, right, wrong

@@ -11,10 +11,9 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from truespec.python.code import Code, code
-from truespec.schema.conditions import all_of
 
-# What fits on a line of a generated function, inside a condition.
-_LINE = 76
+LINE = 76
+"""What fits on a line of a generated function, inside a condition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ class Merge:
     def is_long(self) -> bool:
         """Whether what is found is better bound to a name first."""
         parts = (self.found, self.key, self.within, self.item)
-        return sum(len(part) + 2 for part in parts if part is not None) > _LINE - 20
+        return sum(len(part) + 2 for part in parts if part is not None) > LINE - 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ class MergeFound:
     @property
     def is_wide(self) -> bool:
         """Whether what the condition looks at is better bound to a name first."""
-        return len(self.condition) > _LINE
+        return len(self.condition) > LINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +137,7 @@ class Note:
     def is_long(self) -> bool:
         """Whether the function is better bound to a name first."""
         parts = (self.check, self.place, self.value)
-        return sum(len(part) + 2 for part in parts) > _LINE - 20
+        return sum(len(part) + 2 for part in parts) > LINE - 20
 
     @property
     def asked(self) -> Merge:
@@ -249,80 +248,6 @@ class Function:
             for one in walk(self.body)
             if isinstance(one, Fail | Refuse | Nearest)
         )
-
-
-def only_if(condition: Code, statements: tuple[Statement, ...]) -> Statement:
-    """Return the statements under a condition, joined with one that they begin with.
-
-    They are not where that would only make the line too long.
-    """
-    alone = statements[0] if len(statements) == 1 else None
-    if isinstance(alone, When) and not alone.otherwise:
-        joined = all_of([condition, alone.condition])
-        if len(joined) <= _LINE or len(alone.condition) > _LINE:
-            return When(joined, alone.then)
-    return When(condition, statements)
-
-
-def returned(statements: tuple[Statement, ...]) -> tuple[Statement, ...] | None:
-    """Return the statements of a function that can find one thing at most.
-
-    Each gives what it finds as the result of the function. None if there can be more.
-    """
-    changed: list[Statement] = []
-    for one in statements:
-        if changed and not isinstance(changed[-1], Let):
-            return None
-        if isinstance(one, Let):
-            changed.append(one)
-        elif isinstance(one, When):
-            then, otherwise = returned(one.then), returned(one.otherwise)
-            if then is None or otherwise is None:
-                return None
-            changed.append(replace(one, then=then, otherwise=otherwise))
-        elif isinstance(one, Fail | Merge | MergeFound | Note):
-            changed.append(replace(one, alone=True))
-        else:
-            return None
-    return tuple(changed)
-
-
-def asked(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    """Return statements for the body of a loop, which call each function at once.
-
-    What is noted takes memory until it is asked for, and a loop has no end of it.
-    """
-    changed: list[Statement] = []
-    for one in statements:
-        if isinstance(one, Note):
-            one = one.asked
-        elif isinstance(one, When):
-            one = replace(one, then=asked(one.then), otherwise=asked(one.otherwise))
-        changed.append(one)
-    return tuple(changed)
-
-
-def by_item(
-    statements: tuple[Statement, ...], within: Code, item: Code, index: Code
-) -> tuple[Statement, ...] | None:
-    """Return statements about the items of an array that do without the index.
-
-    None where another statement than `Merge` and `MergeFound` needs it.
-    """
-    changed: list[Statement] = []
-    for one in statements:
-        if isinstance(one, Merge | MergeFound) and one.key == index:
-            one = replace(one, key=None, within=within, item=item)
-        elif isinstance(one, When):
-            then = by_item(one.then, within, item, index)
-            otherwise = by_item(one.otherwise, within, item, index)
-            if then is None or otherwise is None:
-                return None
-            one = replace(one, then=then, otherwise=otherwise)
-        else:
-            return None
-        changed.append(one)
-    return tuple(changed)
 
 
 def walk(statements: tuple[Statement, ...]) -> Iterator[Statement]:

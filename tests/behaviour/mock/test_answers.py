@@ -220,6 +220,14 @@ def test_credentials_need_the_right_form(ask: Ask) -> None:
     assert ask("/certified").status == 200
 
 
+def test_no_other_credentials_are_taken_than_those_that_are_named(path: Path) -> None:
+    with mocked(path, credentials=["ann:secret"]) as mock:
+        ask = _asking(mock)
+        assert ask("/secret", Authorization="Basic YW5uOnNlY3JldA==").status == 200
+        assert ask("/secret", Authorization="Basic YTpi").status == 401
+        assert ask("/certified").status == 200
+
+
 def test_examples_that_are_not_allowed_are_told(mock: Mocked) -> None:
     told = {
         one.where.partition("#")[2]: one.message

@@ -23,6 +23,9 @@ _PROBLEM = {
 _MEDIA = "application/problem+json"
 _AUTHORIZATION = "Authorization: "
 
+CREDENTIALS = ("key", "token", "user:password")
+"""What `judge` presents, and nothing else should be taken for good."""
+
 
 class Verdict(NamedTuple):
     """How many cases were made, how many of them passed, and all that was said."""

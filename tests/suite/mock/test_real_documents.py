@@ -10,26 +10,14 @@ import pytest
 
 from tests.mocking import mocked
 from tests.suite.mock.judging import judged
-from tests.suite.test_corpus import REFUSED
-from tests.suite.test_output import LARGEST, SAMPLE
+from tests.suite.sample import sampled
 
 COGNITO = Path(__file__).parents[3] / "spec/cognito-idp.yaml"
 
 
-def _sampled(corpus: Path) -> list[Path]:
-    small = [
-        path
-        for path in sorted(corpus.rglob("*.*"))
-        if path.suffix in (".yaml", ".json")
-        and path.stat().st_size < LARGEST
-        and path.relative_to(corpus).as_posix() not in REFUSED
-    ]
-    return [small[number * len(small) // SAMPLE] for number in range(SAMPLE)]
-
-
 def test_a_sample_of_real_documents(corpus: Path) -> None:
     answers = refusals = 0
-    for path in _sampled(corpus):
+    for path in sampled(corpus):
         with mocked(path) as mock:
             found = asyncio.run(judged(mock))
         assert found.faults == [], path

@@ -15,14 +15,10 @@ import yaml
 from tests.mocking import mocked
 from tests.serving import serving
 from tests.suite.mock import every_style
-from tests.suite.mock.judge import judge, with_refusals
+from tests.suite.mock.judge import CREDENTIALS, judge, with_refusals
 
-# Why checks are left out:
-# - ignored_auth: a mock takes all credentials of the right form, and this presents some
-#   of that form and says that they are wrong. That nobody comes in without any is what
-#   `test_real_documents.py` looks at.
-# - use_after_free: a mock remembers nothing, so what was deleted is still there.
-EXCLUDED = ("--exclude-checks", "ignored_auth,use_after_free")
+# A mock remembers nothing, so what was deleted is still there.
+EXCLUDED = ("--exclude-checks", "use_after_free")
 
 # What the documents are here for.
 DOCUMENTS = {
@@ -37,7 +33,10 @@ DOCUMENTS = {
 
 def _judged(document: dict[str, Any], path: Path, folder: Path, most: int) -> int:
     """Return how many cases there were, none of which failed."""
-    with mocked(path) as mock, serving(mock.application) as url:
+    with (
+        mocked(path, credentials=CREDENTIALS) as mock,
+        serving(mock.application) as url,
+    ):
         verdict = judge(with_refusals(document), url, folder, *EXCLUDED, most=most)
     assert verdict.passed == verdict.cases > 0, verdict.text
     print(f"{path}: {verdict.cases} cases")

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable
 
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
+from truespec.schema.rewriting import asked, by_item
 from truespec.schema.scope import Scope
-from truespec.schema.statements import Let, Loop, Statement, When, asked, by_item
+from truespec.schema.statements import Let, Loop, Statement, When
 from truespec.schema.vocabulary.unevaluated import unevaluated_items
 
 Emit = Callable[[Scope], Iterable[Statement]]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.schema.conditions import any_of
+from truespec.schema.rewriting import asked, only_if
 from truespec.schema.scope import Scope
 from truespec.schema.statements import (
     Let,
@@ -16,8 +17,6 @@ from truespec.schema.statements import (
     MergeFound,
     Statement,
     When,
-    asked,
-    only_if,
 )
 from truespec.schema.suspicion import suspicion
 from truespec.schema.vocabulary.unevaluated import unevaluated_properties

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
+from truespec.schema.rewriting import asked
 from truespec.schema.scope import Scope
-from truespec.schema.statements import Collect, Let, Loop, Statement, When, asked
+from truespec.schema.statements import Collect, Let, Loop, Statement, When
 
 PROPERTIES = "properties"
 ITEMS = "items"
