@@ -16,6 +16,7 @@ import pytest
 
 from tests.behaviour.generated import document, files, files_of, models, module
 from tests.behaviour.shapes import SHAPES
+from tests.type_checking import mypy
 from truespec.name import reserved
 
 COGNITO = Path(__file__).parents[2] / "spec/cognito-idp.yaml"
@@ -62,13 +63,7 @@ def test_the_types_are_those_of_the_document(tmp_path: Path) -> None:
         target.write_text(text)
     (tmp_path / "vendored/__init__.py").touch()
     (tmp_path / "user.py").write_text(USER)
-    found = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "."],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    ).stdout
+    found = mypy(tmp_path)
     announced = [
         (f"user.py:{number}", line.partition("  # ")[2])
         for number, line in enumerate(USER.splitlines(), 1)

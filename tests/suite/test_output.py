@@ -15,6 +15,7 @@ import pytest
 
 from tests.suite.sample import SAMPLE, Sampled, generate
 from tests.suite.test_corpus import TARGETS
+from tests.type_checking import mypy
 from truespec import pipeline
 from truespec.diagnostics import Diagnostics
 
@@ -80,14 +81,7 @@ def _black_leaves(pages: list[Path]) -> None:
 
 
 def test_mypy_is_silent_about_what_real_documents_become(packages: Path) -> None:
-    result = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", packages, OUT],
-        cwd=packages,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert result.returncode == 0, result.stdout
+    assert mypy(packages, packages, OUT) == ""
 
 
 def test_pyright_is_silent_about_what_real_documents_become(packages: Path) -> None:

@@ -18,6 +18,7 @@ import pytest
 from tests.behaviour.server.conftest import ask
 from tests.behaviour.server.document import DOCUMENT
 from tests.serving import serving
+from tests.type_checking import mypy
 from truespec.cli.main import main
 
 _REPOSITORY = Path(__file__).parents[3]
@@ -73,14 +74,7 @@ def _modules(project: Path) -> list[Path]:
 
 
 def test_types(project: Path) -> None:
-    result = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "."],
-        cwd=project,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert result.returncode == 0, result.stdout
+    assert mypy(project) == ""
 
 
 def test_black_leaves_it(project: Path) -> None:

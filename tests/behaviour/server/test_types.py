@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 from tests.behaviour.generated import files
 from tests.behaviour.server.document import DOCUMENT
+from tests.type_checking import errors_of_variants
 
 _HANDLER = """
 from __future__ import annotations
@@ -87,21 +86,9 @@ def test_handlers(tmp_path: Path) -> None:
         file = package / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
-    (tmp_path / "right.py").write_text(_HANDLER, "utf-8")
-    for number, (before, after) in enumerate(_WRONG.items()):
-        assert before in _HANDLER
-        wrong = _HANDLER.replace(before, after)
-        (tmp_path / f"wrong{number}.py").write_text(wrong, "utf-8")
-    result = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "."],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    errors = [line for line in result.stdout.splitlines() if "error:" in line]
+    errors = errors_of_variants(tmp_path, _HANDLER, _WRONG)
     told = [line for line in errors if 'expected "Handler"' in line]
     assert sorted(line.partition(".py")[0] for line in told) == [
         f"wrong{number}" for number in range(len(_WRONG))
-    ], result.stdout
+    ], errors
     assert not [line for line in errors if line.startswith("right")]

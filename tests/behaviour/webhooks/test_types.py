@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 from tests.behaviour.generated import files
 from tests.behaviour.webhooks.document import DOCUMENT
+from tests.type_checking import errors_of_variants
 
 _USE = """
 from __future__ import annotations
@@ -99,19 +98,7 @@ def test_both_sides(tmp_path: Path) -> None:
         file = package / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
-    (tmp_path / "right.py").write_text(_USE, "utf-8")
-    for number, (before, after) in enumerate(_WRONG.items()):
-        assert before in _USE
-        wrong = _USE.replace(before, after)
-        (tmp_path / f"wrong{number}.py").write_text(wrong, "utf-8")
-    result = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "."],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    told = [line for line in result.stdout.splitlines() if "error:" in line]
-    assert {line.partition(".py")[0] for line in told} == {
+    errors = errors_of_variants(tmp_path, _USE, _WRONG)
+    assert {line.partition(".py")[0] for line in errors} == {
         f"wrong{number}" for number in range(len(_WRONG))
-    }, result.stdout
+    }, errors
