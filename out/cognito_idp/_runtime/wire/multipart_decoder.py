@@ -16,6 +16,9 @@ LONGEST_HEADERS = 2**14
 MOST_PARTS = 1000
 """How many parts a body may have."""
 
+# RFC 2046, 5.1.1, has 70 characters at most; werkzeug sometimes writes a few more.
+_LONGEST_BOUNDARY = 200
+
 _PARAMETER = re.compile(
     r""";[ \t]*([\w*!#$&+.^`|~-]+)[ \t]*=[ \t]*(?:"((?:\\"|[^"])*)"|([^;\s]*))"""
 )
@@ -61,7 +64,7 @@ def boundary_of(content_type: str) -> str:
     except ValueError as error:
         raise BodyError(str(error)) from None
     boundary = media_type.parameters.get("boundary", "")
-    if media_type.type != "multipart" or not 0 < len(boundary) <= 70:
+    if media_type.type != "multipart" or not 0 < len(boundary) <= _LONGEST_BOUNDARY:
         raise BodyError(f"not multipart with a boundary: {content_type!r}")
     return boundary
 
