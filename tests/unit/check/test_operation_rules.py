@@ -53,6 +53,32 @@ def test_operations_of_one_path_need_a_selector(checked, first, second, apart):
     assert checked(text) == found
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "found"),
+    [
+        ("get", "/pets/{name}", [("warning", "identical-paths", 6)]),
+        ("post", "/pets/{name}", []),
+        ("get", "/pets/{name}/{id}", []),
+        ("get", "/pets/mine", []),
+    ],
+)
+def test_names_of_parameters_tell_no_paths_apart(checked, method, path, found):
+    def parameters(path):
+        names = [part.strip("{}") for part in path.split("/") if part.startswith("{")]
+        listed = [
+            f"{{in: path, name: {one}, required: true, schema: {{type: string}}}}"
+            for one in names
+        ]
+        return f"parameters: [{', '.join(listed)}]"
+
+    text = f"""{HEAD}paths:
+  /pets/{{id}}: {{get: {{{parameters("/{id}")}, {OK}}}}}
+  {path}:
+    {method}: {{{parameters(path)}, {OK}}}
+"""
+    assert checked(text) == found
+
+
 def test_a_selector_may_differ_from_pair_to_pair(checked):
     one, two = target("A"), target("B")
     both = "parameters: [{in: query, name: q, required: true, schema: {enum: [%s]}}, "

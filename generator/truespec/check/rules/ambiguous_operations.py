@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from typing import Any
 
 from truespec.check.subject import PlacedOperation, Subject
 from truespec.resolve.document import Node
+
+_EXPRESSION = re.compile(r"\{[^{}]*\}")
 
 # Where a constant stands, with the name of the parameter, and what it is.
 _Constants = dict[tuple[str, str], Any]
@@ -17,38 +20,55 @@ def ambiguous_operations(subject: Subject) -> None:
 
     The fragment of a path is not part of it (RFC 3986, 3.5). Operations that share a
     method and a path are told apart by a required header or query parameter that has
-    exactly one allowed value, another one in each.
+    exactly one allowed value, another one in each. Paths that differ in the names of
+    their parameters only are identical (OpenAPI 3.2, 4.8.2), but clients can tell them
+    apart, so these are a warning (``identical-paths``).
     """
     places: dict[tuple[str, str], list[PlacedOperation]] = {}
     for operation in subject.operations():
-        path = operation.path.partition("#")[0]
+        path = _EXPRESSION.sub("{}", _path(operation))
         places.setdefault((operation.method, path), []).append(operation)
-    for (method, path), operations in places.items():
+    for operations in places.values():
         if len(operations) > 1:
             constants = [_constants(subject, one) for one in operations]
-            _compare(subject, f"{method.upper()} {path}", operations, constants)
+            _compare(subject, operations, constants)
+
+
+def _path(operation: PlacedOperation) -> str:
+    return operation.path.partition("#")[0]
 
 
 def _compare(
-    subject: Subject,
-    place: str,
-    operations: list[PlacedOperation],
-    constants: list[_Constants],
+    subject: Subject, operations: list[PlacedOperation], constants: list[_Constants]
 ) -> None:
     if _is_told_apart_by_one(constants):
         return
     pairs = zip(operations, constants, strict=True)
     reported: set[str] = set()
-    for (_, first), (second, other) in combinations(pairs, 2):
-        apart = any(first[key] != other[key] for key in first.keys() & other.keys())
+    for (first, some), (second, other) in combinations(pairs, 2):
+        apart = any(some[key] != other[key] for key in some.keys() & other.keys())
         if apart or second.node.at in reported:
             continue
         reported.add(second.node.at)
+        _report(subject, first, second)
+
+
+def _report(subject: Subject, first: PlacedOperation, second: PlacedOperation) -> None:
+    place = f"{first.method.upper()} {_path(first)}"
+    if _path(first) == _path(second):
         subject.diagnostics.error(
             "ambiguous-operations",
             second.node.at,
             f"another operation is {place} as well, and nothing tells them apart",
             "give each a required header or query parameter with one allowed value",
+            on_key=True,
+        )
+    else:
+        subject.diagnostics.warning(
+            "identical-paths",
+            second.node.at,
+            f"a request for this operation is one for {place} as well",
+            "a server answers all of them by one of the two; give them paths that differ",
             on_key=True,
         )
 
