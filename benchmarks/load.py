@@ -5,8 +5,10 @@ requests, a few seconds at a time, one server after the other. FastAPI's applica
 those of fastapi-code-generator, of documents with one operation each that is ``POST /``
 and speaks of JSON by its usual name; the bodies of its functions are filled in. Each
 handler makes a model of the same data and returns it, and each side judges the requests
-and the answers. The functions that it writes are not async and run in threads, as
-methods of our handlers do; then both are made async. The tools live in an environment of their own, and wrk in the system's:
+and the answers. *As written* they are what the two tools write for a server to begin
+with: functions that are not async there, and run in threads, and async methods here. Then
+both run in threads, and then both are async. The tools live in an environment of their
+own, and wrk in the system's:
 
     python3.11 -m venv .venv-benchmark
     .venv-benchmark/bin/pip install fastapi-code-generator fastapi httptools \\
@@ -15,8 +17,8 @@ methods of our handlers do; then both are made async. The tools live in an envir
 
 `requests/s` is the median of the rounds, its ratio that of the ratios of the rounds. `cpu`
 is what the process of the server works for one request, which other processes disturb
-less: the best of the rounds. Then one server is sent 100,000 requests more, and its memory is looked at every
-second.
+less: the best of the rounds. Then one server is sent 100,000 requests more, and its memory
+is looked at every second.
 """
 
 from __future__ import annotations
@@ -65,13 +67,15 @@ class BenchmarkError(Exception):
 class Case:
     """An operation with the answer that it is given, by its name in `load_payloads`.
 
-    Without `threads` the handlers are async, which those of the generator are not.
+    `peer_waits` and `own_waits` tell whether FastAPI's function and our method run in
+    threads; else they are async.
     """
 
     title: str
     operation: str
     answer: str
-    threads: bool
+    peer_waits: bool
+    own_waits: bool
 
     @property
     def function(self) -> str:
@@ -80,14 +84,18 @@ class Case:
 
 
 CASES = tuple(
-    Case(f"{title}, {'in threads' if threads else 'async'}", operation, answer, threads)
+    Case(f"{title}, {how}", operation, answer, peer_waits, own_waits)
     for title, operation, answer in (
         ("SignUp", "SignUp", "signed_up"),
         ("ListUserImportJobs, 1 item", "ListUserImportJobs", "one_job"),
         ("ListUserImportJobs, 50 items", "ListUserImportJobs", "jobs"),
         ("CreateUserPool, most fields", "CreateUserPool", "pool"),
     )
-    for threads in (True, False)
+    for how, peer_waits, own_waits in (
+        ("as written", True, False),
+        ("in threads", True, True),
+        ("async", False, False),
+    )
 )
 
 
@@ -134,16 +142,18 @@ class Served:
 def write_fastapi(folder: Path, case: Case, tools: Path) -> str:
     """Write the application that fastapi-code-generator makes of one operation, with the
     body of its function filled in; return where uvicorn finds it."""
-    package = f"fastapi_{case.function}_{case.answer}_{case.threads:d}"
+    package = f"fastapi_{case.function}_{case.answer}_{case.peer_waits:d}"
     file = folder / f"{package}.json"
     file.write_text(json.dumps(one_operation(case.operation)), "utf-8")
+    if (folder / package).exists():
+        return f"{package}.main:app"
     _run(tools / "fastapi-codegen", "-i", file, "-o", folder / package, "-p", "3.11")
     main = folder / package / "main.py"
     answer = f"{case.operation}Response.model_validate(ANSWERS[{case.answer!r}])"
     text = main.read_text("utf-8")
     # Nothing but the last statement is one of these.
     text = text.replace("    pass\n", f"    return {answer}\n")
-    if not case.threads:
+    if not case.peer_waits:
         text = text.replace("\ndef ", "\nasync def ")
     main.write_text(f"{text}\n\nfrom load_payloads import ANSWERS\n", "utf-8")
     return f"{package}.main:app"
@@ -151,9 +161,9 @@ def write_fastapi(folder: Path, case: Case, tools: Path) -> str:
 
 def write_truespec(folder: Path, case: Case) -> str:
     """Write a handler with one method; return where uvicorn finds the application."""
-    module = f"truespec_{case.function}_{case.answer}_{case.threads:d}"
+    module = f"truespec_{case.function}_{case.answer}_{case.own_waits:d}"
     text = _HANDLER.format(
-        definition="def" if case.threads else "async def",
+        definition="def" if case.own_waits else "async def",
         function=case.function,
         operation=case.operation,
         answer=case.answer,
