@@ -32,95 +32,91 @@ class Running(NamedTuple):
     handler: Any
 
 
-def _handler(package: str) -> Any:
-    models, errors, server = (
-        importlib.import_module(f"{package}.{name}")
-        for name in ("models", "errors", "server")
-    )
+class Handler:
+    """Pools and groups in memory, and a few failures."""
 
-    class Handler:
-        """Pools and groups in memory, and a few failures."""
+    def __init__(self, package: str) -> None:
+        self.models, self.errors, self.server = (
+            importlib.import_module(f"{package}.{name}")
+            for name in ("models", "errors", "server")
+        )
+        self.pools: dict[str, Any] = {}
+        self.groups: dict[str, Any] = {}
+        self.callers: set[object] = set()
 
-        def __init__(self) -> None:
-            self.pools: dict[str, Any] = {}
-            self.groups: dict[str, Any] = {}
-            self.callers: set[object] = set()
+    async def create_user_pool(self, body: Any) -> Any:
+        self.callers.add(self.server.current_request().principal)
+        identifier = f"eu-west-1_{len(self.pools)}"
+        self.pools[identifier] = self.models.UserPoolType(
+            id=identifier,
+            name=body.pool_name,
+            creation_date=CREATED,
+            last_modified_date=CREATED,
+        )
+        return self.models.CreateUserPoolResponse(user_pool=self.pools[identifier])
 
-        async def create_user_pool(self, body: Any) -> Any:
-            self.callers.add(server.current_request().principal)
-            identifier = f"eu-west-1_{len(self.pools)}"
-            self.pools[identifier] = models.UserPoolType(
-                id=identifier,
-                name=body.pool_name,
-                creation_date=CREATED,
-                last_modified_date=CREATED,
+    def describe_user_pool(self, body: Any) -> Any:
+        return self.models.DescribeUserPoolResponse(user_pool=self._pool(body))
+
+    def delete_user_pool(self, body: Any) -> None:
+        self._pool(body)
+        del self.pools[body.user_pool_id]
+
+    async def list_user_pools(self, body: Any) -> Any:
+        start = int(body.next_token or 0)
+        end = start + body.max_results
+        listed = [
+            self.models.UserPoolDescriptionType(
+                id=one.id, name=one.name, creation_date=one.creation_date
             )
-            return models.CreateUserPoolResponse(user_pool=self.pools[identifier])
+            for one in list(self.pools.values())[start:end]
+        ]
+        token = str(end) if end < len(self.pools) else None
+        return self.models.ListUserPoolsResponse(user_pools=listed, next_token=token)
 
-        def describe_user_pool(self, body: Any) -> Any:
-            return models.DescribeUserPoolResponse(user_pool=self._pool(body))
-
-        def delete_user_pool(self, body: Any) -> None:
-            self._pool(body)
-            del self.pools[body.user_pool_id]
-
-        async def list_user_pools(self, body: Any) -> Any:
-            start = int(body.next_token or 0)
-            end = start + body.max_results
-            listed = [
-                models.UserPoolDescriptionType(
-                    id=one.id, name=one.name, creation_date=one.creation_date
-                )
-                for one in list(self.pools.values())[start:end]
-            ]
-            token = str(end) if end < len(self.pools) else None
-            return models.ListUserPoolsResponse(user_pools=listed, next_token=token)
-
-        def create_group(self, body: Any) -> Any:
-            if body.group_name in self.groups:
-                raise errors.GroupExistsException.with_body(
-                    models.GroupExistsException(message="a group has that name")
-                )
-            self.groups[body.group_name] = models.GroupType(
-                group_name=body.group_name,
-                user_pool_id=body.user_pool_id,
-                precedence=body.precedence,
-                creation_date=CREATED,
+    def create_group(self, body: Any) -> Any:
+        if body.group_name in self.groups:
+            raise self.errors.GroupExistsException.with_body(
+                self.models.GroupExistsException(message="a group has that name")
             )
-            return models.CreateGroupResponse(group=self.groups[body.group_name])
+        self.groups[body.group_name] = self.models.GroupType(
+            group_name=body.group_name,
+            user_pool_id=body.user_pool_id,
+            precedence=body.precedence,
+            creation_date=CREATED,
+        )
+        return self.models.CreateGroupResponse(group=self.groups[body.group_name])
 
-        def list_groups(self, body: Any) -> Any:
-            start = int(body.next_token or 0)
-            names = list(self.groups)
-            token = str(start + 1) if start + 1 < len(names) else None
-            listed = [self.groups[names[start]]] if names else []
-            return models.ListGroupsResponse(groups=listed, next_token=token)
+    def list_groups(self, body: Any) -> Any:
+        start = int(body.next_token or 0)
+        names = list(self.groups)
+        token = str(start + 1) if start + 1 < len(names) else None
+        listed = [self.groups[names[start]]] if names else []
+        return self.models.ListGroupsResponse(groups=listed, next_token=token)
 
-        async def sign_up(self, body: Any) -> Any:
-            return models.SignUpResponse(user_confirmed=False, user_sub=body.username)
+    async def sign_up(self, body: Any) -> Any:
+        return self.models.SignUpResponse(user_confirmed=False, user_sub=body.username)
 
-        def admin_get_user(self, body: Any) -> Any:
-            raise errors.UserNotFoundException.with_body(
-                models.UserNotFoundException(message="no such user")
+    def admin_get_user(self, body: Any) -> Any:
+        raise self.errors.UserNotFoundException.with_body(
+            self.models.UserNotFoundException(message="no such user")
+        )
+
+    def describe_user_pool_client(self, body: Any) -> Any:
+        raise RuntimeError("hush")
+
+    def admin_delete_user(self, body: Any) -> Any:
+        # The operation has no such error.
+        raise self.errors.GroupExistsException.with_body(
+            self.models.GroupExistsException(message="hush")
+        )
+
+    def _pool(self, body: Any) -> Any:
+        if body.user_pool_id not in self.pools:
+            raise self.errors.ResourceNotFoundException.with_body(
+                self.models.ResourceNotFoundException(message="no such pool")
             )
-
-        def describe_user_pool_client(self, body: Any) -> Any:
-            raise RuntimeError("hush")
-
-        def admin_delete_user(self, body: Any) -> Any:
-            # The operation has no such error.
-            raise errors.GroupExistsException.with_body(
-                models.GroupExistsException(message="hush")
-            )
-
-        def _pool(self, body: Any) -> Any:
-            if body.user_pool_id not in self.pools:
-                raise errors.ResourceNotFoundException.with_body(
-                    models.ResourceNotFoundException(message="no such pool")
-                )
-            return self.pools[body.user_pool_id]
-
-    return Handler()
+        return self.pools[body.user_pool_id]
 
 
 @pytest.fixture(scope="module")
@@ -129,7 +125,7 @@ def cognito(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     folder = tmp_path_factory.mktemp("cognito")
     made = files_of(COGNITO, ("server",))
     server = module(made, folder, "server")
-    handler = _handler(server.__package__)
+    handler = Handler(server.__package__)
     signed = {"hmac": lambda presented, scopes: presented.credentials.split("/")[0]}
     with serving(server.create_app(handler, authenticate=signed)) as url:
         client = boto3.client(

@@ -12,10 +12,8 @@ from truespec.mock.answers import Accepted, Chosen, Unmet
 from truespec.mock.bodies import Body, NoValue
 from truespec.mock.described import DescribedAnswers
 from truespec.mock.preferences import Preferences, read_preferences
+from truespec.runtime.client.operation import WITHOUT_BODY
 from truespec.verify.package import Package
-
-# Statuses whose responses have no content (RFC 9110, 6.4.1).
-_EMPTY = (204, 205, 304)
 
 Method = Callable[..., Awaitable[Any]]
 
@@ -71,7 +69,7 @@ class Mock:
         if wanted.applied:
             headers["preference-applied"] = wanted.applied
         value = media = None
-        if body is not None and chosen.status not in _EMPTY:
+        if body is not None and chosen.status not in WITHOUT_BODY:
             value = self._value(at, chosen, body, dynamic=wanted.dynamic)
             media = body.media_type(accept)
         if answer.error is not None:
