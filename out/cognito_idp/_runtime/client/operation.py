@@ -21,8 +21,9 @@ from .strictness import Strictness
 
 T_co = TypeVar("T_co", covariant=True)
 
-# A range or the default may describe more than these responses have (RFC 9110, 6.4.1).
-_WITHOUT_BODY = (204, 205, 304)
+WITHOUT_BODY = (204, 205, 304)
+"""Statuses whose responses have no content, even where a range or the default describes
+some (RFC 9110, 6.4.1)."""
 
 
 class Operation(Generic[T_co]):
@@ -185,7 +186,7 @@ class Operation(Generic[T_co]):
         response: Response,
         strictness: Strictness,
     ) -> Any:
-        if not contents or self.method == "HEAD" or response.status in _WITHOUT_BODY:
+        if not contents or self.method == "HEAD" or response.status in WITHOUT_BODY:
             return None
         content_type = response.headers.get("Content-Type") or ""
         content = self.described(contents, content_type, response, strictness)

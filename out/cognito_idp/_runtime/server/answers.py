@@ -11,6 +11,7 @@ from ..client.aws_json import AwsJsonContent
 from ..client.content import Content, check_range, declared
 from ..client.error_response import ErrorResponse
 from ..client.message import RequestBody
+from ..client.operation import WITHOUT_BODY
 from ..client.plain_content import BinaryContent
 from ..problem import Problem, listed
 from ..validator import Validator
@@ -23,7 +24,7 @@ from .header import found_in
 from .refusal import Refusal
 from .reply import Reply
 from .request import ServerRequest
-from .route import EMPTY, Route, status_of
+from .route import Route, status_of
 
 _STREAMS = (AsyncIterable, Iterator, PathLike, File, bytes, bytearray, memoryview)
 
@@ -108,7 +109,7 @@ def answer(route: Route, request: ServerRequest, returned: Any) -> Outcome:
     try:
         headers = reply.fields()
         body: RequestBody = None
-        if contents and status not in EMPTY:
+        if contents and status not in WITHOUT_BODY:
             content = _content(contents, request, reply)
             media, body = _encoded(route, content, reply.value)
             if reply.media_type is not None and "*" in content.media:
@@ -134,7 +135,7 @@ def error_answer(
         _check_headers(route, status, headers)
         if route.is_aws:
             return _aws_error(route, error, headers)
-        if not error.contents or status in EMPTY:
+        if not error.contents or status in WITHOUT_BODY:
             return Outcome(status, headers, None)
         content = _content(error.contents, request, reply)
         media, body = _encoded(route, content, error.body)

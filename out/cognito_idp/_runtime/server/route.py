@@ -10,7 +10,7 @@ from ..client.aws_json import AwsJsonOperation
 from ..client.content import Content, declared
 from ..client.form_content import MultipartContent
 from ..client.items import ItemsContent
-from ..client.operation import Operation
+from ..client.operation import WITHOUT_BODY, Operation
 from ..client.plain_content import BinaryContent
 from ..json_types import UNSET
 from ..validator import Validator
@@ -23,9 +23,6 @@ from .refusal import SYNTAX, VALUE, Refusal, fault, faults_of
 from .request import ServerRequest
 
 _STREAMED = (BinaryContent, ItemsContent)
-
-# Statuses whose responses have no content (RFC 9110, 6.4.1).
-EMPTY = (204, 205, 304)
 
 
 class Limits:
@@ -250,7 +247,7 @@ def _usual(
     if len(answers) != 1 or len(found) != 1:
         return None
     key, content = found[0]
-    if isinstance(content, _STREAMED) or status_of(key) in EMPTY:
+    if isinstance(content, _STREAMED) or status_of(key) in WITHOUT_BODY:
         return None
     return status_of(key), content
 
