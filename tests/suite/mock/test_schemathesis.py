@@ -17,8 +17,9 @@ from tests.serving import serving
 from tests.suite.mock import every_style
 from tests.suite.mock.judge import CREDENTIALS, judge, with_refusals
 
-# A mock remembers nothing, so what was deleted is still there.
-EXCLUDED = ("--exclude-checks", "use_after_free")
+# All checks but one: a mock remembers nothing, so what was deleted is still there. Only
+# in this document schemathesis can tell.
+EXCLUDED = {"tvmaze.com/1.0/openapi.yaml": ("--exclude-checks", "use_after_free")}
 
 # What the documents are here for.
 DOCUMENTS = {
@@ -31,13 +32,15 @@ DOCUMENTS = {
 }
 
 
-def _judged(document: dict[str, Any], path: Path, folder: Path, most: int) -> int:
+def _judged(
+    document: dict[str, Any], path: Path, folder: Path, *excluded: str, most: int
+) -> int:
     """Return how many cases there were, none of which failed."""
     with (
         mocked(path, credentials=CREDENTIALS) as mock,
         serving(mock.application) as url,
     ):
-        verdict = judge(with_refusals(document), url, folder, *EXCLUDED, most=most)
+        verdict = judge(with_refusals(document), url, folder, *excluded, most=most)
     assert verdict.passed == verdict.cases > 0, verdict.text
     print(f"{path}: {verdict.cases} cases")
     return verdict.cases
@@ -47,7 +50,8 @@ def _judged(document: dict[str, Any], path: Path, folder: Path, most: int) -> in
 def test_the_mock_of_a_real_document(corpus: Path, name: str, tmp_path: Path) -> None:
     path = corpus / name
     tree = yaml.safe_load(path.read_text("utf-8"))
-    assert _judged(tree, path, tmp_path, most=5) > 100
+    excluded = EXCLUDED.get(name, ())
+    assert _judged(tree, path, tmp_path, *excluded, most=5) > 100
 
 
 def test_the_mock_of_a_document_with_every_style(tmp_path: Path) -> None:
