@@ -23,7 +23,7 @@ DEFAULT_TARGETS = ("models", "validators", "client")
 class Settings:
     """How a document becomes a package.
 
-    `roots` are folders, besides the document's own, that files may be read from; with
+    `targets` is empty where the settings do not say; `roots` are folders, besides the document's own, that files may be read from; with
     `formats`, validators assert ``format``; `lines` has docstrings say lines of the
     document; `patterns` is what searches for patterns
     that can take exponential time (`truespec.regex.linear`); `templates` is a folder of
@@ -31,12 +31,12 @@ class Settings:
     name.
     """
 
-    targets: tuple[str, ...] = DEFAULT_TARGETS
+    targets: tuple[str, ...] = ()
     roots: tuple[Path, ...] = ()
     allow_remote: bool = False
     strict: bool = False
     formats: bool = True
-    lines: bool = True
+    lines: bool = False
     patterns: str = "re"
     templates: Path | None = None
     names: Mapping[str, str] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from truespec.check import check, check_meta_schema
 from truespec.diagnostics import Diagnostics
@@ -68,6 +68,11 @@ class Understood:
     api: Api | None = None
     version: str = ""
 
+    @property
+    def name(self) -> str:
+        """The document's own name, without the folder that it is in; "" for none."""
+        return PurePath(self.sources[""].name).name if self.sources else ""
+
 
 def understand(path: Path, options: Options, diagnostics: Diagnostics) -> Understood:
     """Read a document as far as the model; every fault goes to the diagnostics."""
@@ -98,7 +103,8 @@ def build(
     context = _context(understood, options, diagnostics)
     if context is None:
         return None
-    return render_package(plan_package(context), options.templates)
+    pages = plan_package(context)
+    return render_package(pages, options.templates, understood.name)
 
 
 def scaffold(

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from truespec.config import (
-    DEFAULT_TARGETS,
     Config,
     find_config,
     package_name,
@@ -49,7 +48,7 @@ def test_a_job_takes_what_it_leaves_open_from_the_project(project: Path) -> None
     assert (first.document, first.output) == (Path("spec/pets.yaml"), Path("out/pets"))
     assert first.package == "pets"
     assert first.settings.strict
-    assert first.settings.targets == DEFAULT_TARGETS
+    assert first.settings.targets == ()
     assert second.package == "bee"
     assert not second.settings.strict
     assert second.settings.targets == ("models",)

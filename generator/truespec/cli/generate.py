@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from truespec import pipeline
@@ -25,12 +26,19 @@ from truespec.cli.results import (
     show_diff,
     show_written,
 )
+from truespec.cli.targets import add_target_arguments, choose_targets
 from truespec.cli.usage import USAGE, UsageError
 from truespec.config import Job, is_name
 from truespec.diagnostics import Diagnostics, Position
 from truespec.extension.build import foreign_extensions, missing_tools
-from truespec.targets.registry import TARGETS
-from truespec.write import Comparison, compare, replace_package
+from truespec.version import VERSION
+from truespec.write import (
+    Comparison,
+    Provenance,
+    compare,
+    recorded_provenance,
+    replace_package,
+)
 
 _SHOW = {"write": show_written, "check": show_check, "diff": show_diff}
 
@@ -57,12 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="the name of the package (default: that of DIR, or of SPEC)",
     )
-    parser.add_argument(
-        "--targets",
-        type=_targets,
-        metavar="A,B",
-        help=f"what to generate, of {', '.join(TARGETS)}",
-    )
+    add_target_arguments(parser)
     add_validator_arguments(parser)
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument(
@@ -100,10 +103,6 @@ def _package(text: str) -> str:
     return text
 
 
-def _targets(text: str) -> tuple[str, ...]:
-    return tuple(one.strip() for one in text.split(",") if one.strip())
-
-
 def run(arguments: argparse.Namespace) -> int:
     """Generate, check or compare; return the exit status (see `truespec.cli.main`)."""
     faults = Diagnostics()
@@ -119,7 +118,7 @@ def run(arguments: argparse.Namespace) -> int:
         jobs = project_jobs(config, arguments)
     if arguments.compile and (missing := missing_tools()):
         raise UsageError(f"--compile: {missing}")
-    results = [_perform(job, write=arguments.mode == "write") for job in jobs]
+    results = [_perform(job, arguments) for job in jobs]
     _show(arguments, [result.report for result in results], results)
     if arguments.compile:
         compile_packages(results)
@@ -128,27 +127,37 @@ def run(arguments: argparse.Namespace) -> int:
     return int(any(result.differs for result in results))
 
 
-def _perform(job: Job, *, write: bool) -> Result:
+def _perform(job: Job, arguments: argparse.Namespace) -> Result:
     """Build one package and compare it with the disk, or write it too."""
     diagnostics = Diagnostics()
+    recorded = recorded_provenance(job.output)
+    choice = choose_targets(job.settings, arguments, recorded.targets)
+    job = replace(job, settings=replace(job.settings, targets=choice.targets))
     understood = pipeline.understand(job.document, options(job), diagnostics)
     files = pipeline.build(understood, options(job), diagnostics)
     comparison = None
     if files is not None and not diagnostics.failed:
-        comparison = _settle(job, files, diagnostics, write=write)
+        provenance = Provenance(VERSION, understood.name, choice.targets)
+        write = arguments.mode == "write"
+        comparison = _settle(job, files, provenance, diagnostics, write=write)
     report = Report(diagnostics, places_in(understood.sources))
-    return Result(job, report, comparison)
+    return Result(job, report, comparison, choice)
 
 
 def _settle(
-    job: Job, files: Mapping[str, str], diagnostics: Diagnostics, *, write: bool
+    job: Job,
+    files: Mapping[str, str],
+    provenance: Provenance,
+    diagnostics: Diagnostics,
+    *,
+    write: bool,
 ) -> Comparison | None:
     """Compare a package with the disk, and write it if wanted.
 
     An extension that was built from other validators goes with them.
     """
     try:
-        comparison = compare(job.output, files, diagnostics)
+        comparison = compare(job.output, files, diagnostics, provenance)
         if comparison is not None:
             foreign = foreign_extensions(job.output, files.get("validators.py"))
             comparison = comparison.removing(foreign)

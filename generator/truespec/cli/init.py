@@ -25,7 +25,15 @@ from truespec.cli.report import Report
 from truespec.cli.scaffolding import Scaffolding
 from truespec.cli.text import say
 from truespec.cli.usage import USAGE, UsageError
-from truespec.config import FILE, Config, Job, find_config, is_name, package_name
+from truespec.config import (
+    DEFAULT_TARGETS,
+    FILE,
+    Config,
+    Job,
+    find_config,
+    is_name,
+    package_name,
+)
 from truespec.diagnostics import Diagnostics
 
 _SERVER = "server"
@@ -192,7 +200,7 @@ def _table(work: _Work) -> JobTable:
     }
     if job.package != package_name(job.output.name):
         table["package"] = job.package
-    targets = job.settings.targets
+    targets = job.settings.targets or DEFAULT_TARGETS
     if arguments.server and _SERVER not in targets:
         table["targets"] = [*targets, _SERVER]
     if arguments.root:

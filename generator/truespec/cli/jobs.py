@@ -7,8 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from truespec import pipeline
+from truespec.cli.targets import refuse_unknown
 from truespec.cli.usage import UsageError
 from truespec.config import (
+    DEFAULT_TARGETS,
     FILE,
     Config,
     Job,
@@ -19,7 +21,6 @@ from truespec.config import (
 )
 from truespec.diagnostics import Diagnostics
 from truespec.regex.linear import ENGINES
-from truespec.targets.registry import TARGETS
 
 
 def add_reading_arguments(parser: argparse.ArgumentParser) -> None:
@@ -107,14 +108,12 @@ def document_job(config: Config, arguments: argparse.Namespace) -> Job:
 
 def _adjusted(settings: Settings, arguments: argparse.Namespace) -> Settings:
     """Return settings with what the command line says about them."""
-    targets = getattr(arguments, "targets", None) or settings.targets
-    if unknown := [one for one in targets if one not in TARGETS]:
-        known = ", ".join(TARGETS)
-        raise UsageError(f"there is no target {unknown[0]!r} (known: {known})")
+    for named in ("targets", "only_targets"):
+        refuse_unknown(getattr(arguments, named, None) or ())
+    refuse_unknown(settings.targets)
     formats = getattr(arguments, "formats", None)
     return replace(
         settings,
-        targets=targets,
         formats=settings.formats if formats is None else formats,
         patterns=getattr(arguments, "patterns", None) or settings.patterns,
         roots=(*settings.roots, *arguments.root),
@@ -128,7 +127,7 @@ def options(job: Job) -> pipeline.Options:
     settings = job.settings
     return pipeline.Options(
         package=job.package,
-        targets=settings.targets,
+        targets=settings.targets or DEFAULT_TARGETS,
         roots=settings.roots,
         allow_remote=settings.allow_remote,
         strict=settings.strict,

@@ -18,6 +18,7 @@ from traceback import print_exception
 
 from truespec.cli.text import visible
 from truespec.cli.usage import USAGE, UsageError
+from truespec.version import VERSION
 
 # A command's module is imported only when the command is used, which keeps the start
 # of the others fast.
@@ -98,7 +99,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
 
 
 class _Version(argparse.Action):
-    """Prints the version of the installed distribution."""
+    """Prints the version of truespec."""
 
     def __init__(
         self, option_strings: Sequence[str], dest: str, **options: int
@@ -106,9 +107,7 @@ class _Version(argparse.Action):
         super().__init__(option_strings, dest, nargs=0, help="show the version")
 
     def __call__(self, parser: argparse.ArgumentParser, *rest: object) -> None:
-        from importlib.metadata import version
-
-        print(f"truespec {version('truespec')}")
+        print(f"truespec {VERSION}")
         parser.exit()
 
 

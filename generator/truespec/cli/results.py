@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from truespec.cli.report import Report
+from truespec.cli.targets import Choice
 from truespec.config import Job
 from truespec.write import Comparison, unified_diff
 
@@ -21,6 +22,7 @@ class Result:
     job: Job
     report: Report
     comparison: Comparison | None
+    choice: Choice
 
     @property
     def differs(self) -> bool:
@@ -31,6 +33,7 @@ class Result:
 def show_written(result: Result) -> None:
     """Say what was done to a package."""
     if result.comparison is not None:
+        _show_targets(result)
         verbs = [change.verb for change in result.comparison.changes]
         done = [f"{verbs.count(v)} {_DONE[v]}" for v in _DONE if v in verbs]
         summary = ", ".join(done) or "up to date"
@@ -40,11 +43,17 @@ def show_written(result: Result) -> None:
 def show_check(result: Result) -> None:
     """Say what generating a package would do to it."""
     if result.comparison is not None:
+        _show_targets(result)
         for change in result.comparison.changes:
             file = result.job.output / change.path
             print(f"would {change.verb} {file}", file=sys.stderr)
         if result.differs:
             print(f"{result.job.output}: not up to date", file=sys.stderr)
+
+
+def _show_targets(result: Result) -> None:
+    for note in result.choice.notes():
+        print(f"{result.job.output}: {note}", file=sys.stderr)
 
 
 def show_diff(result: Result) -> None:
@@ -79,5 +88,7 @@ def _as_json(result: Result) -> dict[str, object]:
         "document": str(job.document),
         "output": str(job.output),
         "package": job.package,
+        "targets": list(result.choice.targets),
+        "dropped": list(result.choice.dropped),
         "changes": changes,
     }

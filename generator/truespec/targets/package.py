@@ -52,5 +52,6 @@ class PackageTarget:
         }
         return (
             Page("__init__.py", "package/init.py.jinja", view),
+            Page(".gitattributes", "package/gitattributes.jinja", {}),
             Page("py.typed", "package/py.typed.jinja", {}),
         )

@@ -2,6 +2,15 @@
 
 from truespec.write.comparison import Change, Comparison, compare
 from truespec.write.diff import unified_diff
+from truespec.write.manifest import Provenance, recorded_provenance
 from truespec.write.replacement import replace_package
 
-__all__ = ["Change", "Comparison", "compare", "replace_package", "unified_diff"]
+__all__ = [
+    "Change",
+    "Comparison",
+    "Provenance",
+    "compare",
+    "recorded_provenance",
+    "replace_package",
+    "unified_diff",
+]

@@ -9,11 +9,16 @@ from pathlib import Path, PurePosixPath
 from truespec.diagnostics import Diagnostics, Position
 from truespec.write.manifest import (
     MANIFEST,
+    Manifest,
+    Provenance,
     digest,
     dump_manifest,
     is_inside,
     load_manifest,
+    same_lines,
 )
+
+_UNKNOWN = Provenance()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +65,24 @@ class Comparison:
 
 
 def compare(
-    directory: Path, files: Mapping[str, str], diagnostics: Diagnostics
+    directory: Path,
+    files: Mapping[str, str],
+    diagnostics: Diagnostics,
+    provenance: Provenance = _UNKNOWN,
 ) -> Comparison | None:
     """Compare a package directory with the files that it should consist of.
 
-    `files` maps paths below the directory, written with ``/``, to text. Nothing is
-    written. Returns None after recording one of the errors ``not-our-folder``,
+    `files` maps paths below the directory, written with ``/``, to text; the manifest
+    keeps the `provenance`. Other line ends make no difference. Nothing is written. Returns None after recording one of the errors ``not-our-folder``,
     ``bad-manifest``, ``not-ours`` or ``edited-by-hand``. Files that are neither ours
     nor in the way are ignored. Raises ValueError for a path that leaves the directory
     and for two paths that a file system may hold to be the same.
     """
     refuse_bad_paths(files)
-    recorded = _recorded_hashes(directory, diagnostics)
-    if recorded is None:
+    manifest_before = _recorded(directory, diagnostics)
+    if manifest_before is None:
         return None
+    recorded = manifest_before.files
     wanted = {path: text.encode() for path, text in files.items()}
     changes = [
         change
@@ -87,7 +96,7 @@ def compare(
     if refusals:
         return None
     new = {path: frozenset({digest(content)}) for path, content in wanted.items()}
-    manifest = _change(directory, MANIFEST, dump_manifest(new))
+    manifest = _change(directory, MANIFEST, dump_manifest(new, provenance))
     either = {
         path: recorded.get(path, frozenset()) | new.get(path, frozenset())
         for path in recorded.keys() | new.keys()
@@ -95,7 +104,8 @@ def compare(
     everything = (*changes, manifest) if manifest else tuple(changes)
     ordered = tuple(sorted(everything, key=lambda change: change.path))
     gone = tuple(sorted(recorded.keys() - wanted.keys()))
-    return Comparison(directory, ordered, gone, dump_manifest(either))
+    transition = dump_manifest(either, manifest_before.provenance)
+    return Comparison(directory, ordered, gone, transition)
 
 
 def refuse_bad_paths(paths: Iterable[str]) -> None:
@@ -109,14 +119,12 @@ def refuse_bad_paths(paths: Iterable[str]) -> None:
             raise ValueError(f"paths that differ only by case: {other!r}, {path!r}")
 
 
-def _recorded_hashes(
-    directory: Path, diagnostics: Diagnostics
-) -> dict[str, frozenset[str]] | None:
+def _recorded(directory: Path, diagnostics: Diagnostics) -> Manifest | None:
     """Return what the manifest says, or None if the directory must not be used."""
     if (directory / MANIFEST).is_file():
         return load_manifest(directory / MANIFEST, diagnostics)
     if not directory.exists() or (directory.is_dir() and not any(directory.iterdir())):
-        return {}
+        return Manifest()
     diagnostics.error(
         "not-our-folder",
         Position(str(directory), 0, 0),
@@ -130,6 +138,8 @@ def _change(directory: Path, path: str, after: bytes | None) -> Change | None:
     """Return how a file differs from what it should be, or None if it does not."""
     file = directory / path
     before = file.read_bytes() if file.is_file() else None
+    if before is not None and after is not None and same_lines(before) == after:
+        return None
     return None if before == after else Change(path, before, after)
 
 

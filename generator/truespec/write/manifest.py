@@ -1,11 +1,13 @@
-"""The list of the files that a package was generated with, kept inside the package."""
+"""What a package says of itself, inside itself: its files, and what they come from."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from truespec.diagnostics import Diagnostics, Position
 
@@ -13,9 +15,42 @@ MANIFEST = ".truespec.json"
 FORMAT = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What a package was made by and of.
+
+    `version` is that of truespec, `document` the name of the document, and `targets`
+    are the names of what was generated.
+    """
+
+    version: str = ""
+    document: str = ""
+    targets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The content of a manifest: for each file the hashes that it may have.
+
+    A file has one hash; it has two while it is being replaced by another.
+    """
+
+    files: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    provenance: Provenance = field(default_factory=Provenance)
+
+
+def same_lines(content: bytes) -> bytes:
+    """Return a file's bytes with the line ends that it was generated with.
+
+    Git may have changed them in a checkout (``core.autocrlf``); nothing that is generated
+    has a carriage return of its own.
+    """
+    return content.replace(b"\r\n", b"\n")
+
+
 def digest(content: bytes) -> str:
-    """Return the SHA-256 hash of a file's bytes as hexadecimal digits."""
-    return hashlib.sha256(content).hexdigest()
+    """Return the SHA-256 hash of a file, whatever its line ends, in hexadecimal."""
+    return hashlib.sha256(same_lines(content)).hexdigest()
 
 
 def is_inside(path: str) -> bool:
@@ -34,29 +69,27 @@ def is_inside(path: str) -> bool:
     )
 
 
-def dump_manifest(hashes: Mapping[str, Iterable[str]]) -> bytes:
-    """Return a manifest's bytes: one line a file, sorted by path.
+def dump_manifest(hashes: Mapping[str, Iterable[str]], provenance: Provenance) -> bytes:
+    """Return a manifest's bytes: one line a file, sorted by path."""
+    content = {
+        "format": FORMAT,
+        "version": provenance.version,
+        "document": provenance.document,
+        "targets": list(provenance.targets),
+        "files": {path: " ".join(sorted(hashes[path])) for path in sorted(hashes)},
+    }
+    known = {key: value for key, value in content.items() if value or key == "files"}
+    return (json.dumps(known, indent=2) + "\n").encode()
 
-    A file has one hash; it has two while it is being replaced by another.
-    """
-    files = {path: " ".join(sorted(hashes[path])) for path in sorted(hashes)}
-    return (json.dumps({"format": FORMAT, "files": files}, indent=2) + "\n").encode()
 
-
-def load_manifest(
-    path: Path, diagnostics: Diagnostics
-) -> dict[str, frozenset[str]] | None:
-    """Return the hashes that a manifest gives for each file, or None if it is unusable.
+def load_manifest(path: Path, diagnostics: Diagnostics) -> Manifest | None:
+    """Return what a manifest says, or None if it is unusable.
 
     A manifest that cannot be trusted is recorded as the error ``bad-manifest``.
     """
     try:
-        content = json.loads(path.read_bytes())
-        files = content["files"]
-        if content["format"] != FORMAT or not all(map(is_inside, files)):
-            raise ValueError("not a format of ours, or it names files elsewhere")
-        return {name: frozenset(hashes.split()) for name, hashes in files.items()}
-    except (ValueError, TypeError, KeyError, AttributeError):
+        return _manifest(json.loads(path.read_bytes()))
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         diagnostics.error(
             "bad-manifest",
             Position(str(path), 0, 0),
@@ -65,3 +98,23 @@ def load_manifest(
             "it again",
         )
         return None
+
+
+def recorded_provenance(directory: Path) -> Provenance:
+    """Return what the package in a folder was made by and of, as far as it says so."""
+    manifest = load_manifest(directory / MANIFEST, Diagnostics())
+    return Provenance() if manifest is None else manifest.provenance
+
+
+def _manifest(content: Any) -> Manifest:
+    files = content["files"]
+    if content["format"] != FORMAT or not all(map(is_inside, files)):
+        raise ValueError("not a format of ours, or it names files elsewhere")
+    hashes = {name: frozenset(text.split()) for name, text in files.items()}
+    targets = content.get("targets", [])
+    provenance = Provenance(
+        str(content.get("version", "")),
+        str(content.get("document", "")),
+        tuple(map(str, targets)) if isinstance(targets, list) else (),
+    )
+    return Manifest(hashes, provenance)

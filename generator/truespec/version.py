@@ -1,0 +1,3 @@
+"""The version of truespec, which the distribution takes from here."""
+
+VERSION = "0.1.0"
