@@ -33,6 +33,7 @@ from truespec.resolve.document import Document, Node
 # the addresses made for them.
 Derived = tuple[Shape, tuple[tuple[str, Shape], ...]]
 
+_NULL = Scalar("null")
 _SCALARS = ("string", "integer", "number", "boolean")
 _OBJECT_KEYWORDS = frozenset(
     {"properties", "patternProperties", "additionalProperties"}
@@ -71,12 +72,12 @@ class Shapes:
         types = [name for name in types if name != "null"]
         shape, parts = self._of_types(node, types, nullable)
         if nullable and not isinstance(shape, Nullable | Anything):
-            shape = Nullable(shape) if types or shape != Never() else Scalar("null")
+            shape = Nullable(shape) if shape != _NULL else _NULL
         return shape, parts
 
     def _of_types(self, node: Node, types: list[str], nullable: bool) -> Derived:
         if not types and nullable:
-            return Scalar("null"), ()
+            return _NULL, ()
         if len(types) > 1:
             return self._alternatives(node, types)
         kind = types[0] if types else ""
@@ -211,7 +212,7 @@ class Shapes:
         variants = [branch for branch in branches if not self._is_null(branch)]
         nullable = len(variants) < len(branches)
         if not variants:
-            return Scalar("null")
+            return _NULL
         if all(_only_constrains(variant) for variant in variants):
             return None
         shape: Shape
@@ -226,7 +227,7 @@ class Shapes:
         return Nullable(shape) if nullable else shape
 
     def _is_null(self, node: Node) -> bool:
-        return self.final(node) == Scalar("null")
+        return self.final(node) == _NULL
 
     def _tag(self, node: Node, variants: list[Node]) -> Tag | None:
         """Return the discriminator, with the implicit names of the variants (4.24)."""
@@ -259,7 +260,7 @@ def _enumeration(values: list[Any]) -> Shape:
     inner = tuple(value for value in values if value is not None)
     kinds = {_kind(value) for value in inner}
     if not inner:
-        return Scalar("null") if values else Never()
+        return _NULL if values else Never()
     shape = Enum(inner, kinds.pop() if len(kinds) == 1 else "")
     return Nullable(shape) if len(inner) < len(values) else shape
 
