@@ -16,6 +16,9 @@ from truespec.diagnostics import Diagnostics, Position
 from truespec.regex.linear import ENGINES
 
 FILE = "pyproject.toml"
+DIRECTIONS = ("intent", "letter")
+"""How ``readOnly`` and ``writeOnly`` can be read in OpenAPI 3.1 and 3.2."""
+
 DEFAULT_TARGETS = ("models", "validators", "client")
 
 
@@ -25,7 +28,8 @@ class Settings:
 
     `targets` is empty where the settings do not say; `roots` are folders, besides the document's own, that files may be read from; with
     `formats`, validators assert ``format``; `lines` has docstrings say lines of the
-    document; `patterns` is what searches for patterns
+    document; `directions` is how ``readOnly`` and ``writeOnly`` are read in OpenAPI 3.1
+    and 3.2 (`truespec.pipeline.Options`); `patterns` is what searches for patterns
     that can take exponential time (`truespec.regex.linear`); `templates` is a folder of
     the user's own templates; `names` pins Python names to the addresses of what they
     name.
@@ -37,6 +41,7 @@ class Settings:
     strict: bool = False
     formats: bool = True
     lines: bool = False
+    directions: str = "intent"
     patterns: str = "re"
     templates: Path | None = None
     names: Mapping[str, str] = field(default_factory=dict)
@@ -126,6 +131,7 @@ _SETTINGS = {
     "strict": _FLAG,
     "formats": _FLAG,
     "lines": _FLAG,
+    "directions": _Kind(" or ".join(DIRECTIONS), lambda value: value in DIRECTIONS),
     "patterns": _Kind(" or ".join(ENGINES), lambda value: value in ENGINES),
     "templates": _PATH,
     "names": _Kind("a table of address = Python name", _is_table_of_names),

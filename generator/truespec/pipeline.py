@@ -14,6 +14,7 @@ from truespec.ir.dump import dump
 from truespec.load import Source, load
 from truespec.lower.api import lower
 from truespec.name.decide import decide_names
+from truespec.pointer import unmarked
 from truespec.render.package import render_module, render_package
 from truespec.resolve import Reader, resolve
 from truespec.resolve.document import Document
@@ -33,7 +34,8 @@ class Options:
     user's own templates. `paging` says how operations come in pages, by their ids. With
     `formats`, validators assert ``format``; with `patterns` ``re2``, RE2 searches for the
     patterns that can take exponential time. With `lines`, docstrings of a client say
-    where the document describes an operation.
+    where the document describes an operation. With `directions` ``letter``,
+    ``readOnly`` and ``writeOnly`` do not bear upon ``required`` in OpenAPI 3.1 and 3.2.
     """
 
     package: str = ""
@@ -44,9 +46,18 @@ class Options:
     formats: bool = True
     patterns: str = "re"
     lines: bool = False
+    directions: str = "intent"
     templates: Path | None = None
     pins: Mapping[str, str] = field(default_factory=dict)
     paging: Mapping[str, object] = field(default_factory=dict)
+
+    def has_directions(self, version: str) -> bool:
+        """Whether requests and answers are read differently in a version of OpenAPI.
+
+        In 3.1 and 3.2 ``readOnly`` and ``writeOnly`` are annotations (JSON Schema 2020-12
+        validation, 9.4); most who write such documents mean what 3.0 says of them.
+        """
+        return self.directions == "intent" or version in ("2.0", "3.0")
 
     @property
     def linear(self) -> bool:
@@ -89,7 +100,10 @@ def understand(path: Path, options: Options, diagnostics: Diagnostics) -> Unders
     check(document, diagnostics, linear=options.linear)
     if options.strict:
         diagnostics.make_strict()
-    api = None if diagnostics.failed else lower(document, options.paging)
+    api = None
+    if not diagnostics.failed:
+        directions = options.has_directions(version)
+        api = lower(document, options.paging, directions=directions)
     return Understood(document.sources, document, api, version)
 
 
@@ -152,7 +166,7 @@ def _context(
         targets=with_needed(options.targets),
         formats=options.formats,
         linear=options.linear,
-        line=lambda at: document.locate(at, on_key=True).line,
+        line=lambda at: document.locate(unmarked(at), on_key=True).line,
         place=(lambda at: _place(document, at)) if options.lines else None,
         document=lambda: json.dumps(understood.sources[""].tree, indent=1),
     )

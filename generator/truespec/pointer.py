@@ -4,9 +4,18 @@ An *address* names one node of a document and is what the whole generator uses a
 node's identity: ``"<file>#<pointer>"``. The file part is the path of the file relative
 to the folder of the entry document, and empty for the entry document itself, so that
 ``#/components/schemas/Pet`` and ``common.yaml#/Error`` are addresses.
+
+A schema that is read in several ways has an address for each of them: its own, with a
+*mark* behind it, such as ``#/components/schemas/Pet~request``. In a pointer, 0 or 1
+follows every ``~``, so no other node has that address. All functions here but `join`
+and `mark` see through marks.
 """
 
 from __future__ import annotations
+
+import re
+
+_MARK = re.compile(r"~[a-z][a-z0-9]*")
 
 
 def escape(token: str) -> str:
@@ -24,9 +33,22 @@ def join(address: str, *tokens: str | int) -> str:
     return "/".join((address, *(escape(str(token)) for token in tokens)))
 
 
+def mark(address: str, reading: str) -> str:
+    """Return the address of one reading of a node, which a lower-case word names."""
+    return f"{address}~{reading}"
+
+
+def unmarked(address: str) -> str:
+    """Return the address that a node has in the document, however it is read."""
+    if "~" not in address:
+        return address
+    file, sharp, pointer = address.partition("#")
+    return file + sharp + _MARK.sub("", pointer)
+
+
 def split(address: str) -> tuple[str, list[str]]:
     """Return the file and the unescaped reference tokens of an address."""
-    file, _, pointer = address.partition("#")
+    file, _, pointer = unmarked(address).partition("#")
     tokens = pointer.split("/")[1:]
     return file, [unescape(token) for token in tokens] if "~" in pointer else tokens
 
@@ -39,4 +61,4 @@ def parent(address: str) -> str:
 
 def last(address: str) -> str:
     """Return the last reference token of an address, unescaped ("" for a root)."""
-    return unescape(address.partition("#")[2].rpartition("/")[2])
+    return unescape(unmarked(address).partition("#")[2].rpartition("/")[2])

@@ -205,6 +205,8 @@ def _table(work: _Work) -> JobTable:
         table["targets"] = [*targets, _SERVER]
     if arguments.root:
         table["roots"] = [relative(one) for one in job.settings.roots]
+    if arguments.directions:
+        table["directions"] = arguments.directions
     for name in ("allow_remote", "strict"):
         if getattr(arguments, name):
             table[name.replace("_", "-")] = True

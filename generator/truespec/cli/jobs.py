@@ -11,6 +11,7 @@ from truespec.cli.targets import refuse_unknown
 from truespec.cli.usage import UsageError
 from truespec.config import (
     DEFAULT_TARGETS,
+    DIRECTIONS,
     FILE,
     Config,
     Job,
@@ -40,6 +41,13 @@ def add_reading_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         help="a folder, besides the document's, that files may be read from (repeatable)",
+    )
+    parser.add_argument(
+        "--directions",
+        choices=DIRECTIONS,
+        help="what `required` means in OpenAPI 3.1 and 3.2 for a property that is"
+        " readOnly or writeOnly: what 3.0 says, that it holds in one direction only"
+        " (intent, default), or that it holds in both (letter)",
     )
     parser.add_argument(
         "--all-warnings",
@@ -116,6 +124,7 @@ def _adjusted(settings: Settings, arguments: argparse.Namespace) -> Settings:
         settings,
         formats=settings.formats if formats is None else formats,
         patterns=getattr(arguments, "patterns", None) or settings.patterns,
+        directions=arguments.directions or settings.directions,
         roots=(*settings.roots, *arguments.root),
         allow_remote=settings.allow_remote or arguments.allow_remote,
         strict=settings.strict or arguments.strict,
@@ -133,6 +142,7 @@ def options(job: Job) -> pipeline.Options:
         strict=settings.strict,
         formats=settings.formats,
         lines=settings.lines,
+        directions=settings.directions,
         patterns=settings.patterns,
         templates=settings.templates,
         pins=settings.names,

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from truespec.coverage.directions import unsent_properties
 from truespec.coverage.looser import looser_schemas
 from truespec.coverage.reasons import IGNORED_FIELDS, IGNORED_HEADERS
 from truespec.diagnostics import Diagnostics, Severity
@@ -67,6 +68,7 @@ class Ledger:
             "nodes": len(entries),
             **{fate: sum(one.fate is fate for one in entries) for fate in Fate},
             "looser": [] if self.api is None else list(looser_schemas(self.api)),
+            "directions": {} if self.api is None else unsent_properties(self.api),
             "entries": [
                 {key: value for key, value in asdict(one).items() if value}
                 for one in entries

@@ -15,8 +15,10 @@ from truespec.ir.schemas import Array, Map, Record, Schema
 def looser_schemas(api: Api) -> Iterator[str]:
     """Yield the addresses of the schemas that allow more than their shape."""
     for schema in api.schemas.values():
-        if isinstance(schema.shape, Record | Map | Array) and not _is_typed(
-            schema, api, set()
+        if (
+            schema.direction is None
+            and isinstance(schema.shape, Record | Map | Array)
+            and not _is_typed(schema, api, set())
         ):
             yield schema.at
 

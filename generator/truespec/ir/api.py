@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from truespec.ir.operations import Operation, Requirement, Server
-from truespec.ir.schemas import Schema
+from truespec.ir.schemas import Readings, Schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,8 @@ class Api:
     """Everything a document says, in one form.
 
     `schemas` maps every address to its schema, in the order in which they were met:
-    the components first, in the order of the document.
+    the components first, in the order of the document. `readings` lists the schemas that
+    requests and answers read differently.
     """
 
     title: str
@@ -37,3 +38,4 @@ class Api:
     webhooks: tuple[Operation, ...]
     security_schemes: tuple[SecurityScheme, ...]
     security: tuple[Requirement, ...]
+    readings: tuple[Readings, ...] = ()

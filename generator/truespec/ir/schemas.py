@@ -20,6 +20,22 @@ class Access(StrEnum):
     BOTH = "both"
 
 
+class Direction(StrEnum):
+    """Who sends a value: the clients of a service, or the service itself.
+
+    What a service sends are its responses, and the requests of its webhooks and
+    callbacks.
+    """
+
+    REQUEST = "request"
+    ANSWER = "answer"
+
+    @property
+    def other_side(self) -> Access:
+        """Who may send a property that values of this direction do not have."""
+        return Access.READ if self is Direction.REQUEST else Access.WRITE
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """One keyword of a schema, in the form of JSON Schema 2020-12.
@@ -179,7 +195,13 @@ class Schema:
     schema that stands elsewhere. `hint` is a naming hint for those: the words, from the
     outside in, of the place where it stands, such as ("Pet", "status"). `anchors` lists
     the dynamic anchors of the schema resource that it belongs to, with their addresses.
-    `xml` is None where the document says nothing of XML.
+    `xml` is None where the document says nothing of XML. `access` is what the schema
+    itself says of who sends its values.
+
+    A schema that says something else in one direction is there once more, under an
+    address of its own (`truespec.pointer.mark`): `direction` says how it is read, and
+    `unsent` which properties nobody sends in that direction. The schema as it is written
+    has no direction.
     """
 
     at: str
@@ -193,3 +215,21 @@ class Schema:
     examples: tuple[Example, ...] = ()
     anchors: tuple[tuple[str, str], ...] = ()
     xml: Xml | None = None
+    access: Access = Access.BOTH
+    direction: Direction | None = None
+    unsent: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """How a schema is read that says something else in one direction.
+
+    `written` is its address; `request` and `answer` are those of its readings, None
+    where nothing is sent in that direction. One of them may be the schema as written.
+    With `as_part`, they hold only where it is applied together with certain others.
+    """
+
+    written: str
+    request: str | None
+    answer: str | None
+    as_part: bool = False

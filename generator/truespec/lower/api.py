@@ -7,6 +7,7 @@ from typing import Any
 
 from truespec.ir.api import Api, SecurityScheme
 from truespec.lower.bodies import Bodies
+from truespec.lower.directions import read_directions
 from truespec.lower.operations import OperationLowering, requirements, servers
 from truespec.lower.schemas import SchemaLowering
 from truespec.resolve.document import Document, Node
@@ -14,11 +15,17 @@ from truespec.resolve.document import Document, Node
 SIGNING_NAME = "x-truespec-signing-name"
 
 
-def lower(document: Document, paging: Mapping[str, Any] | None = None) -> Api:
+def lower(
+    document: Document,
+    paging: Mapping[str, Any] | None = None,
+    *,
+    directions: bool = True,
+) -> Api:
     """Return the intermediate model of a document in its one form (OpenAPI 3.2).
 
     `paging` says how operations come in pages, by their ids, as the extension
-    ``x-truespec-paging`` does.
+    ``x-truespec-paging`` does. With `directions`, requests and answers are read by what
+    ``readOnly`` and ``writeOnly`` say of properties that ``required`` lists.
     """
     root = document.root
     info = root.fields.get("info")
@@ -30,7 +37,7 @@ def lower(document: Document, paging: Mapping[str, Any] | None = None) -> Api:
         schemas.add(node, name=name, hint=(name,))
     bodies = Bodies(document, schemas)
     operations = OperationLowering(document, bodies, paging or {})
-    return Api(
+    api = Api(
         title=str(described.get("title") or ""),
         version=str(described.get("version") or ""),
         doc=str(described.get("description") or ""),
@@ -41,6 +48,7 @@ def lower(document: Document, paging: Mapping[str, Any] | None = None) -> Api:
         security_schemes=tuple(_security_schemes(parts, document)),
         security=requirements(root.fields.get("security")) or (),
     )
+    return read_directions(api) if directions else api
 
 
 def _security_schemes(

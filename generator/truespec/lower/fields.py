@@ -50,9 +50,13 @@ def defaults_of(meaning: Iterable[Mapping[str, Any]]) -> list[Any]:
     return [fields["default"] for fields in meaning if "default" in fields]
 
 
-def _access(meaning: list[dict[str, object]]) -> Access:
-    if any(fields.get("readOnly") is True for fields in meaning):
+def access_of(fields: Mapping[str, Any]) -> Access:
+    """Return who sends the values of a schema, by its own fields."""
+    if fields.get("readOnly") is True:
         return Access.READ
-    if any(fields.get("writeOnly") is True for fields in meaning):
-        return Access.WRITE
-    return Access.BOTH
+    return Access.WRITE if fields.get("writeOnly") is True else Access.BOTH
+
+
+def _access(meaning: Iterable[Mapping[str, Any]]) -> Access:
+    said = {access_of(fields) for fields in meaning} - {Access.BOTH}
+    return min(said, default=Access.BOTH)

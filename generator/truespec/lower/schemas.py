@@ -8,6 +8,7 @@ from typing import Any
 
 from truespec import pointer
 from truespec.ir.schemas import Alias, Check, Example, Scalar, Schema, Shape
+from truespec.lower.fields import access_of
 from truespec.lower.keywords import ASSERTIONS
 from truespec.lower.shapes import Shapes
 from truespec.lower.xml import xml_of
@@ -114,6 +115,7 @@ class SchemaLowering:
             or fields.get("writeOnly") is True,
             examples=tuple(_examples(node)),
             xml=xml_of(node),
+            access=access_of(fields),
             anchors=tuple(self.document.dynamic_anchors.get(node.resource, {}).items()),
         )
         synthetic = tuple(

@@ -111,7 +111,7 @@ class Body:
 
     def _read(self, example: Example) -> tuple[Any, str]:
         """Return the value of an example and what is wrong with it, "" for nothing."""
-        value = example.value
+        value = self._sent(example.value)
         if self.described.codec == "binary":
             if isinstance(value, str):
                 return value.encode(errors="replace"), ""
@@ -120,13 +120,20 @@ class Body:
         if isinstance(value, str) and (fault or example.is_text):
             # It may be written as the media type has it.
             try:
-                decoded = self._decoded(value.encode(), self.media)
+                decoded = self._sent(self._decoded(value.encode(), self.media))
             except ValueError as error:
                 return value, fault or str(error)
             if not (other := self._fault_of_all(decoded)):
                 return decoded, ""
             return value, fault or other
         return value, fault
+
+    def _sent(self, value: Any) -> Any:
+        """Return what is sent of a value: not what only clients send."""
+        part_of, at = self._values.sent.part_of, self._schema
+        if self.content.by_item and isinstance(value, list):
+            return [part_of(at, one) for one in value]
+        return part_of(at, value)
 
     def _fault_of_all(self, value: Any) -> str:
         if not self.content.by_item:

@@ -15,7 +15,7 @@ from truespec.mock.bodies import Body
 from truespec.mock.examples import SchemaExamples
 from truespec.mock.headers import Fields
 from truespec.mock.values import Values
-from truespec.verify.package import Package
+from truespec.verify.package import Package, validators_of
 
 
 @dataclass(slots=True)
@@ -67,13 +67,7 @@ class DescribedAnswers:
                 yield from self.fields.faults(header)
 
     def _validators(self) -> Mapping[str, Any]:
-        own = self.package.module("validators")
-        named = {
-            at: own.SCHEMAS[schema.name]
-            for at, schema in self.api.schemas.items()
-            if schema.name in own.SCHEMAS
-        }
-        return named | dict(getattr(own, "INLINE", {}))
+        return validators_of(self.package, self.api.schemas, self.api.schemas)
 
     def _answers(self, described: Operation, route: Any) -> Answers:
         """Return the responses of an operation, as the package writes them."""

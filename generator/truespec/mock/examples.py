@@ -8,7 +8,7 @@ from typing import Any
 
 from truespec.compiled import compile_lowered
 from truespec.ir.api import Api
-from truespec.ir.schemas import Example
+from truespec.ir.schemas import Direction, Example
 
 
 @dataclass(slots=True)
@@ -26,7 +26,15 @@ class SchemaExamples:
 
     def __post_init__(self) -> None:
         schemas = self.api.schemas
-        wanted = [at for at, schema in schemas.items() if schema.examples]
+        # What answers read differently is not sent as it is written.
+        unsent = {one.written for one in self.api.readings if one.answer != one.written}
+        wanted = [
+            at
+            for at, schema in schemas.items()
+            if schema.examples
+            and schema.direction is not Direction.REQUEST
+            and at not in unsent
+        ]
         validators = compile_lowered(
             schemas, wanted, formats=self.formats, linear=self.linear
         )

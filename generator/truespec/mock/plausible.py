@@ -171,6 +171,8 @@ class Plausible:
     def _is_hidden(self, demands: Demands, name: str) -> bool:
         """Whether a property is only ever sent to the server."""
         for at in demands.schemas:
+            if name in self.sampler.schemas[at].unsent:
+                return True
             shape = self.sampler.schemas[at].shape
             fields = shape.fields if isinstance(shape, Record) else ()
             if any(one.wire == name and one.access is Access.WRITE for one in fields):

@@ -10,6 +10,7 @@ from typing import Any
 
 from truespec.ir.api import Api
 from truespec.mock.plausible import WORDS, Plausible
+from truespec.mock.sent import Sent
 from truespec.verify.instances import Instances
 from truespec.verify.random_values import RandomValues
 from truespec.verify.samples import Sampler
@@ -33,10 +34,12 @@ class Values:
     api: Api
     seed: int
     examples: Mapping[str, Any] = field(default_factory=dict)
+    sent: Sent = field(init=False)
     _sampler: Sampler = field(init=False)
 
     def __post_init__(self) -> None:
         self._sampler = Sampler(self.api.schemas)
+        self.sent = Sent(self.api.schemas)
 
     def random(self, name: str) -> Random:
         """Return a source of chance that is the same for a name every time."""
@@ -49,17 +52,24 @@ class Values:
 
         None stands for a schema that allows everything. Values with different names are
         different ones, as far as can be. With `examples`, those of schemas are used.
+        What only clients send is left out.
         """
         if at is None:
             yield self.random(name).choice(WORDS)
-            return
+        else:
+            for value in self._made(at, name, judge, examples=examples):
+                yield self.sent.part_of(at, value)
+
+    def _made(
+        self, at: str, name: str, judge: Judge, *, examples: bool
+    ) -> Iterator[Any]:
         random = self.random(f"{name} {at}")
         known = self.examples if examples else None
         plausible = Plausible(self._sampler, random, known)
         for _ in range(_PLAUSIBLE):
             value = plausible.value((at,))
             yield value
-            plausible.avoid(judge(value))
+            plausible.avoid(judge(self.sent.part_of(at, value)))
         likely = RandomValues(self._sampler, f"{self.seed} {name} {at}")
         yield from (likely.likely((at,)) for _ in range(_RANDOM))
         yield from islice(Instances(self.api, self.seed).of(at), _LAST)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 from truespec import pointer
@@ -17,7 +17,14 @@ from truespec.name.headers import header_names
 from truespec.name.hooks import sent
 from truespec.name.ladder import Wish, share_out
 from truespec.name.names import Names
-from truespec.name.reach import all_operations, core, has_class, named_schemas
+from truespec.name.reach import (
+    all_operations,
+    core,
+    has_class,
+    named_schemas,
+    readings_alone,
+    request_sides,
+)
 from truespec.name.style import Style
 from truespec.name.words import spelled, words
 
@@ -41,7 +48,7 @@ def decide_names(
     hooked = frozenset(one.at for one in sent(api))
     called = {one.at for one in api.operations}
     names = Names(
-        classes=share_out(map(_class, schemas), style.CLASS, pins),
+        classes=_classes(schemas, request_sides(api), pins),
         functions=share_out(_functions(api), style.FUNCTION, {}),
         fields=_fields(schemas, pins),
         members=_members(schemas, pins),
@@ -57,29 +64,50 @@ def decide_names(
     return names
 
 
-def _class(schema: Schema) -> Wish:
+def _classes(
+    schemas: list[Schema], requests: Container[str], pins: Pins
+) -> dict[str, str]:
+    """Return the classes. What is sent in both directions has its name as an answer,
+    and another one as a request, which takes none that is wanted elsewhere."""
+    plain = [_class(one) for one in schemas if one.at not in requests]
+    named = [_class(one, "Request") for one in schemas if one.at in requests]
+    found = share_out((*plain, *named), style.CLASS, pins)
+    return {schema.at: found[schema.at] for schema in schemas}
+
+
+def _class(schema: Schema, suffix: str = "") -> Wish:
     # A name that is a class name already is kept letter by letter.
     name = schema.name or ""
     if name.isalnum() and name.isascii() and name[0].isupper():
-        kept = style.CLASS.permitted(name)
-        return Wish(schema.at, schema.at, name, (kept,))
-    return _schema(schema, style.CLASS)
+        kept = style.CLASS.permitted(name + suffix)
+        return Wish(schema.at, schema.at, "" if suffix else name, (kept,))
+    return _schema(schema, style.CLASS, suffix)
 
 
-def _functions(api: Api) -> Iterable[Wish]:
-    """Components come before what stands elsewhere."""
-    schemas = sorted(api.schemas.values(), key=lambda schema: schema.name is None)
-    return (_schema(schema, style.FUNCTION) for schema in schemas)
+def _functions(api: Api) -> Iterator[Wish]:
+    """Components come before what stands elsewhere, and that before other readings of
+    the same. What is sent in one direction alone is there as it is read."""
+    alone = readings_alone(api)
+
+    def order(schema: Schema) -> tuple[bool, bool]:
+        is_other = schema.direction is not None and schema.at not in alone
+        return is_other or schema.at in alone.values(), schema.name is None
+
+    for schema in sorted(api.schemas.values(), key=order):
+        suffix = "" if schema.at in alone else schema.direction or ""
+        yield _schema(schema, style.FUNCTION, suffix)
 
 
-def _schema(schema: Schema, form: Style) -> Wish:
+def _schema(schema: Schema, form: Style, suffix: str = "") -> Wish:
+    last = (suffix,) if suffix else ()
     if schema.name is not None:
-        names = (form.name(words(schema.name)), form.name(spelled(schema.name)))
+        forms = (words(schema.name), spelled(schema.name))
+        names = tuple(form.name((*parts, *last)) for parts in forms)
         return Wish(schema.at, schema.at, "", names)
     # Without a hint, the last steps of the way to the schema have to do.
     hint = schema.hint or tuple(pointer.split(schema.at)[1][-2:])
     parts = tuple(part for text in hint for part in words(text))
-    return Wish(schema.at, schema.at, "", (form.name(parts),))
+    return Wish(schema.at, schema.at, "", (form.name((*parts, *last)),))
 
 
 def _wish(key: str, address: str, text: str, form: Style) -> Wish:

@@ -12,6 +12,7 @@ from truespec.ir.schemas import (
     Enum,
     Map,
     Nullable,
+    Readings,
     Record,
     Schema,
     Shape,
@@ -37,16 +38,21 @@ def named_schemas(api: Api) -> list[Schema]:
     """Return the schemas that get a class or a type alias.
 
     These are the components in the order of the document, each followed by what is
-    named inside of it, and then what is named inside of the operations.
+    named inside of it, and then what is named inside of the operations. A component
+    that requests and answers read differently is there as it is read.
     """
     seen: set[str] = set()
     named: list[Schema] = []
+    read = {one.written: _read(one) for one in api.readings if not one.as_part}
     components = [
-        schema.at for schema in api.schemas.values() if schema.name is not None
+        address
+        for schema in components_of(api)
+        for address in read.get(schema.at, (schema.at,))
     ]
+    waiting = frozenset(components)
     inside_operations = (
         address
-        for operation in all_operations(api)
+        for operation in (*api.operations, *sent(api))
         for address in types_of_operation(operation)
     )
     for root in (*components, *inside_operations):
@@ -55,7 +61,7 @@ def named_schemas(api: Api) -> list[Schema]:
             address = stack.pop()
             schema = api.schemas[address]
             # A component waits for its own turn.
-            if address in seen or (schema.name is not None and address != root):
+            if address in seen or (address in waiting and address != root):
                 continue
             seen.add(address)
             shape = schema.shape
@@ -67,6 +73,41 @@ def named_schemas(api: Api) -> list[Schema]:
                 named.append(schema)
             stack.extend(reversed(list(parts(shape))))
     return named
+
+
+def components_of(api: Api) -> list[Schema]:
+    """Return the schemas of the document's components, as they are written."""
+    return [
+        schema
+        for schema in api.schemas.values()
+        if schema.name is not None and schema.direction is None
+    ]
+
+
+def request_sides(api: Api) -> frozenset[str]:
+    """Return the readings of schemas that are sent in both directions, as requests."""
+    return frozenset(
+        one.request
+        for one in api.readings
+        if one.request is not None and one.answer is not None
+    )
+
+
+def readings_alone(api: Api) -> dict[str, str]:
+    """Return the only readings of schemas that are no components, with what they read."""
+    return {
+        address: one.written
+        for one in api.readings
+        if len(_read(one)) == 1 and api.schemas[one.written].name is None
+        for address in _read(one)
+        if not one.as_part and address != one.written
+    }
+
+
+def _read(readings: Readings) -> tuple[str, ...]:
+    """Return the readings there are of a schema, each once."""
+    found = (readings.answer, readings.request)
+    return tuple(dict.fromkeys(address for address in found if address is not None))
 
 
 def parts(shape: Shape) -> Iterator[str]:

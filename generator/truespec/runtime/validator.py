@@ -83,7 +83,11 @@ class Validator:
 
 
 def validators_of(
-    checks: Mapping[str, Callable[[object], Problems | None]], lines: Lines
+    checks: Mapping[str, Callable[[object], Problems | None]],
+    lines: Lines,
+    others: Mapping[str, Validator] | None = None,
 ) -> Mapping[str, Validator]:
-    """Return the validators of a module: one for each of its `checks`."""
-    return {name: Validator(check, lines) for name, check in checks.items()}
+    """Return the validators of a module: one for each of its `checks`, and of the
+    `others` those with other names."""
+    own = {name: Validator(check, lines) for name, check in checks.items()}
+    return own if others is None else {**others, **own}

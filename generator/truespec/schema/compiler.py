@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from truespec.ir.schemas import Schema
+from truespec.pointer import unmarked
 from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
@@ -219,7 +220,7 @@ class SchemaCompiler:
         scope = Scope(
             self,
             schema,
-            schema.at,
+            unmarked(schema.at),
             environment=place.environment,
             telling=self._telling(place),
         )
@@ -229,7 +230,7 @@ class SchemaCompiler:
             body = _refusing(scope, self._body(scope))
         return Function(
             name=self._names[place],
-            base=literal(schema.at),
+            base=literal(scope.base),
             body=tuple(body),
             evaluates=place.evaluates,
             remembers=place.at in self.repeating and not place.evaluates,

@@ -16,7 +16,7 @@ from truespec.ir.schemas import Schema
 from truespec.verify.hypothesis_values import SCHEMAS, hypothesis_values
 from truespec.verify.instances import MOST, Instances
 from truespec.verify.outcome import Disagreement, Outcome, Tally
-from truespec.verify.package import Package
+from truespec.verify.package import Package, validators_of
 from truespec.verify.places import places
 from truespec.verify.reference import Reference
 from truespec.verify.round_trip import Models
@@ -54,7 +54,10 @@ def compare(
     validators = _validators(api, package, found, reference.formats)
     sides = _Sides(validators, Models(api, package, classes), reference)
     instances = Instances(api, seed)
-    tallies = {at: Tally(api.schemas[at], kind) for at, kind in found.items()}
+    tallies = {
+        at: Tally(api.schemas[at], place.kind, place.directions)
+        for at, place in found.items()
+    }
     wanted = dict.fromkeys(at for at in found if not _only_refers(api.schemas[at]))
     asked = hypothesis_values(api.schemas, wanted, seed=seed, most=hypothesis)
     with asked as others:
@@ -85,13 +88,7 @@ def _validators(
     """Return the validators by address: the package's own, else compiled ones."""
     found: dict[str, Any] = {}
     if package.has("validators"):
-        own = package.module("validators")
-        named = {at: api.schemas[at].name for at in wanted}
-        found = {
-            at: own.SCHEMAS.get(name) for at, name in named.items() if name is not None
-        }
-        inline = getattr(own, "INLINE", {})
-        found |= {at: inline[at] for at in wanted if at in inline}
+        found = validators_of(package, api.schemas, wanted)
     others = [at for at in wanted if at not in found]
     return found | compile_lowered(api.schemas, others, formats=formats)
 
@@ -107,18 +104,23 @@ class _Sides:
     def compare(self, tally: Tally, instances: Iterable[Any]) -> int:
         """Compare values of a schema; return how many were, until one is undecided."""
         before = tally.instances
-        exact = self.reference.validator(tally.schema.at)
+        try:
+            judges = self.reference.validators(tally.schema.at, tally.directions)
+        except Undecided as reason:
+            tally.undecided = str(reason)
+            return 0
         for instance in instances:
-            try:
-                valid = exact.is_valid(instance)
-            except Undecided as reason:
-                tally.left_out[str(reason)] += 1
-            except Exception as error:
-                # The document may be beyond jsonschema, which is no fault of ours.
-                tally.undecided = f"{type(error).__name__}: {error}"
-                break
-            else:
-                self._count(tally, exact, instance, valid=valid)
+            for exact in judges:
+                try:
+                    valid = exact.is_valid(instance)
+                except Undecided as reason:
+                    tally.left_out[str(reason)] += 1
+                except Exception as error:
+                    # The document may be beyond jsonschema, which is no fault of ours.
+                    tally.undecided = f"{type(error).__name__}: {error}"
+                    return tally.instances - before
+                else:
+                    self._count(tally, exact, instance, valid=valid)
         return tally.instances - before
 
     def _count(self, tally: Tally, exact: Any, instance: Any, *, valid: bool) -> None:

@@ -46,7 +46,12 @@ def verify(
             api,
             package,
             decide_names(api, options.pins).classes if models else {},
-            Reference(understood.sources, understood.version, options.formats),
+            Reference(
+                understood.sources,
+                understood.version,
+                options.formats,
+                options.has_directions(understood.version),
+            ),
             most=most,
             seed=seed,
             hypothesis=hypothesis,

@@ -7,7 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from truespec.ir.schemas import Schema
+from truespec.ir.schemas import Direction, Schema
+from truespec.pointer import unmarked
 from truespec.verify.places import Kind
 
 
@@ -34,7 +35,7 @@ class Disagreement:
 class Tally:
     """What came out for one schema.
 
-    `instances` counts the values that were compared, `by_hypothesis` those of them that
+    It was judged as it reads in `directions`, None for as it is written. `instances` counts the values that were compared, `by_hypothesis` those of them that
     hypothesis-jsonschema made, `left_out` those of which nobody
     but us can say whether they have their format, by the reason. `undecided` says why
     jsonschema has no verdict on the schema, "" where it has; `unread` counts the valid
@@ -43,6 +44,7 @@ class Tally:
 
     schema: Schema
     kind: Kind
+    directions: list[Direction | None] = field(default_factory=lambda: [None])
     instances: int = 0
     by_hypothesis: int = 0
     valid: int = 0
@@ -59,7 +61,9 @@ class Tally:
     @property
     def label(self) -> str:
         """What to call the schema: its name, or else its address."""
-        return self.schema.name or self.schema.at
+        named = self.schema.name or unmarked(self.schema.at)
+        direction = self.schema.direction
+        return named if direction is None else f"{named} ({direction})"
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
@@ -11,6 +11,10 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
+from typing import Any
+
+from truespec.ir.schemas import Direction, Schema
+from truespec.pointer import unmarked
 
 _NUMBERS = count(1)
 
@@ -42,6 +46,29 @@ def written(files: Mapping[str, str]) -> Iterator[Package]:
             file.write_text(text, encoding="utf-8", newline="\n")
         with imported(folder) as package:
             yield package
+
+
+def validators_of(
+    package: Package, schemas: Mapping[str, Schema], wanted: Iterable[str]
+) -> dict[str, Any]:
+    """Return the validators that a package has of some schemas, by address; None for a
+    component of which it has none."""
+    module = package.module("validators")
+    by_name = {
+        None: module.SCHEMAS,
+        Direction.REQUEST: getattr(module, "REQUESTS", {}),
+        Direction.ANSWER: getattr(module, "ANSWERS", {}),
+    }
+    by_address = getattr(module, "INLINE", {})
+    found: dict[str, Any] = {}
+    for at in wanted:
+        schema = schemas[at]
+        if schema.name is not None:
+            found[at] = by_name[schema.direction].get(schema.name)
+        # What is read in several ways is listed with its mark.
+        elif known := by_address.get(at) or by_address.get(unmarked(at)):
+            found[at] = known
+    return found
 
 
 @contextmanager

@@ -28,12 +28,14 @@ from referencing import Registry, Resource, Specification
 from referencing.jsonschema import DRAFT202012, specification_with
 
 from truespec import pointer
+from truespec.ir.schemas import Direction
 from truespec.load.source import Source
 from truespec.resolve.keywords import (
     DIALECT_OF_URI,
     DIALECT_OF_VERSION,
     REFERENCE_ALONE,
 )
+from truespec.verify.directions import Rewriting
 from truespec.verify.formats import checker
 from truespec.verify.patterns import searcher
 from truespec.verify.swagger import spelled_out
@@ -180,15 +182,18 @@ class Reference:
 
     `sources` are the document's files as they were read, by the file part of an
     address, and `version` is that of the document (`truespec.resolve.document`). With
-    `formats`, ``format`` is an assertion.
+    `formats`, ``format`` is an assertion; with `directions`, requests and answers read
+    ``required`` differently.
     """
 
     sources: Mapping[str, Source]
     version: str
     formats: bool = True
+    directions: bool = False
     dialect: str = field(init=False)
     _checker: FormatChecker | None = field(init=False)
     _registry: Registry[Any] = field(init=False)
+    _rewritten: dict[Direction, Rewriting] = field(init=False)
 
     def __post_init__(self) -> None:
         self._checker = checker() if self.formats else None
@@ -197,15 +202,35 @@ class Reference:
             (self._uri(file), self._resource(source.tree))
             for file, source in self.sources.items()
         )
+        trees = {file: source.tree for file, source in self.sources.items()}
+        alone = self.dialect in REFERENCE_ALONE
+        made = [
+            Rewriting(trees, direction, alone, self._uri_of)
+            for direction in (Direction if self.directions else ())
+        ]
+        self._rewritten = {one.direction: one for one in made if one.matters}
 
-    def validator(self, at: str) -> Validator:
-        """Return the validator of the schema at an address.
+    def validators(
+        self, at: str, directions: Iterable[Direction | None]
+    ) -> list[Validator]:
+        """Return the validators of a schema for some directions, where they differ."""
+        different = dict.fromkeys(
+            one if one in self._rewritten else None for one in directions
+        )
+        return [self.validator(pointer.unmarked(at), one) for one in different]
 
-        Its methods raise `truespec.verify.undecided.Undecided` for some values.
+    def validator(self, at: str, direction: Direction | None = None) -> Validator:
+        """Return the validator of the schema at an address, as it is written or as it
+        reads in a direction.
+
+        Its methods raise `truespec.verify.undecided.Undecided` for some values, and so
+        does this for a schema that nobody else can read in a direction.
         """
-        file, _, fragment = at.partition("#")
-        target = f"{self._uri(file)}#{quote(fragment, safe='/~')}"
-        schema = self._spelled_out(at) or {"$ref": target}
+        schema = self._spelled_out(at)
+        rewriting = None if direction is None else self._rewritten.get(direction)
+        if schema is None and rewriting is not None:
+            schema = rewriting.schema(at)
+        schema = schema or {"$ref": self._uri_of(at)}
         return CLASSES[self.dialect](
             schema, registry=self._registry, format_checker=self._checker
         )
@@ -220,6 +245,10 @@ class Reference:
             return resolver.lookup(node["$ref"]).contents if "$ref" in node else node
 
         return spelled_out(self.sources[file].tree, tokens, follow)
+
+    def _uri_of(self, at: str) -> str:
+        file, _, fragment = at.partition("#")
+        return f"{self._uri(file)}#{quote(fragment, safe='/~')}"
 
     def _uri(self, file: str) -> str:
         source = self.sources[file]

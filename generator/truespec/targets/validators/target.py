@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from truespec.ir.api import Api
+from truespec.ir.schemas import Direction
 from truespec.name.hooks import sent
-from truespec.name.reach import all_operations, types_of_operation
+from truespec.name.reach import types_of_operation
+from truespec.pointer import unmarked
 from truespec.python.code import Code
 from truespec.python.imports import Imports
 from truespec.python.literal import literal
@@ -26,6 +29,22 @@ class Entry:
     function: Code
 
 
+@dataclass(frozen=True, slots=True)
+class Directed:
+    """The schemas that say something else in one direction: the name of their mapping,
+    how their values are sent, and their functions."""
+
+    name: Code
+    how: Code
+    entries: list[Entry]
+
+
+_DIRECTED = {
+    Direction.REQUEST: ("REQUESTS", "as clients send them"),
+    Direction.ANSWER: ("ANSWERS", "as the service sends them"),
+}
+
+
 class ValidatorsTarget:
     """Exact validators: straight-line functions that list all problems."""
 
@@ -35,20 +54,10 @@ class ValidatorsTarget:
         """Return the pages of the validators of one package."""
         api = context.api
         compiler = _compiler(context)
-        named = [at for at, schema in api.schemas.items() if schema.name is not None]
         roots = entry_functions(context, compiler)
         for at in roots:
             compiler.compile(at)
-        of_components = {roots[at] for at in named}
-        view = view_of(
-            [compiler],
-            [Entry(literal(api.schemas[at].name), roots[at]) for at in named],
-            [
-                Entry(literal(at), function)
-                for at, function in roots.items()
-                if function not in of_components
-            ],
-        )
+        view = _view(api, compiler, roots)
         addresses = _addresses(api, compiler)
         if {"client", "server"} & {*context.targets}:
             addresses += [operation.at for operation in sent(api)]
@@ -63,21 +72,52 @@ class ValidatorsTarget:
         )
 
 
-def view_of(
-    compilers: list[SchemaCompiler], named: list[Entry], inline: list[Entry]
+def _view(
+    api: Api, compiler: SchemaCompiler, roots: dict[str, Code]
 ) -> dict[str, object]:
     """Return what the template of ``validators.py`` is given."""
-    functions = [one for each in compilers for one in each.functions.values()]
-    patterns = [one for each in compilers for one in each.patterns.named.values()]
-    constants = [one for each in compilers for one in each.constants.named.values()]
+    functions = list(compiler.functions.values())
+    patterns = list(compiler.patterns.named.values())
     return {
         "imports": _imports(functions, patterns).render(),
         "patterns": patterns,
-        "constants": constants,
+        "constants": list(compiler.constants.named.values()),
         "functions": functions,
-        "named": named,
-        "inline": inline,
+        "named": _named(api, roots, None),
+        "directed": [
+            Directed(Code(name), Code(sender), _named(api, roots, direction))
+            for direction, (name, sender) in _DIRECTED.items()
+            if api.readings
+        ],
+        "inline": _inline(api, roots),
     }
+
+
+def _named(
+    api: Api, roots: dict[str, Code], direction: Direction | None
+) -> list[Entry]:
+    """Return the components as they are written, or those that a direction reads
+    differently."""
+    return [
+        Entry(literal(schema.name), function)
+        for at, function in roots.items()
+        if (schema := api.schemas[at]).name is not None
+        and schema.direction is direction
+    ]
+
+
+def _inline(api: Api, roots: dict[str, Code]) -> list[Entry]:
+    """Return what is no component, by the address in the document; where that is read in
+    several ways, each of them has an address of its own."""
+    components = {
+        function for at, function in roots.items() if api.schemas[at].name is not None
+    }
+    found = {at: one for at, one in roots.items() if one not in components}
+    counts = Counter(map(unmarked, found))
+    return [
+        Entry(literal(plain if counts[plain := unmarked(at)] == 1 else at), function)
+        for at, function in found.items()
+    ]
 
 
 def entry_functions(
@@ -85,16 +125,19 @@ def entry_functions(
 ) -> dict[str, Code]:
     """Return the function of ``validators.py`` for each schema that is asked for.
 
-    These are the components and all that `types_of_operation` yields, by address.
+    These are the components, in all their readings, and all that `types_of_operation`
+    yields, by address.
     Schemas that come down to the same one have one function. Nothing is compiled.
     """
     compiler = compiler or _compiler(context)
     api = context.api
-    components = [at for at, schema in api.schemas.items() if schema.name is not None]
-    sent = (
-        at for operation in all_operations(api) for at in types_of_operation(operation)
+    components = (at for at, schema in api.schemas.items() if schema.name is not None)
+    inside = (
+        at
+        for operation in (*api.operations, *sent(api))
+        for at in types_of_operation(operation)
     )
-    return {at: compiler.reserve(at) for at in (*components, *sent)}
+    return {at: compiler.reserve(at) for at in (*components, *inside)}
 
 
 def _compiler(context: Context) -> SchemaCompiler:
