@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from truespec.diagnostics import Diagnostics, Position
+from truespec.origin import Origin
 from truespec.regex.linear import ENGINES
 
 FILE = "pyproject.toml"
@@ -28,7 +29,10 @@ class Settings:
 
     `targets` is empty where the settings do not say; `roots` are folders, besides the document's own, that files may be read from; with
     `formats`, validators assert ``format``; `lines` has docstrings say lines of the
-    document; `directions` is how ``readOnly`` and ``writeOnly`` are read in OpenAPI 3.1
+    document; `allow_remote` opens the network, for some hosts if they are named, to which
+    `headers` are sent (``${NAME}`` is a variable of the environment), and with `locked`
+    what is there may not change; `directions` is how
+    ``readOnly`` and ``writeOnly`` are read in OpenAPI 3.1
     and 3.2 (`truespec.pipeline.Options`); `patterns` is what searches for patterns
     that can take exponential time (`truespec.regex.linear`); `templates` is a folder of
     the user's own templates; `names` pins Python names to the addresses of what they
@@ -37,7 +41,9 @@ class Settings:
 
     targets: tuple[str, ...] = ()
     roots: tuple[Path, ...] = ()
-    allow_remote: bool = False
+    allow_remote: bool | tuple[str, ...] = False
+    headers: Mapping[str, str] = field(default_factory=dict)
+    locked: bool = False
     strict: bool = False
     formats: bool = True
     lines: bool = False
@@ -52,7 +58,7 @@ class Settings:
 class Job:
     """One document and the package to make of it; `output` is the package folder."""
 
-    document: Path
+    document: Origin
     output: Path
     package: str
     settings: Settings
@@ -65,12 +71,9 @@ class Config:
     jobs: tuple[Job, ...] = ()
     settings: Settings = field(default_factory=Settings)
 
-    def job(self, document: Path) -> Job | None:
+    def job(self, document: Origin) -> Job | None:
         """Return the first job for a document, or None."""
-        wanted = document.resolve()
-        return next(
-            (one for one in self.jobs if one.document.resolve() == wanted), None
-        )
+        return next((one for one in self.jobs if one.document.is_same(document)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,10 @@ class _Kind:
 
 def _is_list_of_strings(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(one, str) for one in value)
+
+
+def _is_table_of_strings(value: object) -> bool:
+    return isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
 
 
 def is_name(value: object) -> bool:
@@ -116,6 +123,11 @@ _PATH = _Kind(
     lambda value: isinstance(value, str),
     lambda value, folder: _near(folder / value),
 )
+_ORIGIN = _Kind(
+    "a path, a URL or an application",
+    lambda value: isinstance(value, str) and value != "-",
+    lambda value, folder: Origin.parse(value, _near(folder)),
+)
 _FLAG = _Kind("true or false", lambda value: isinstance(value, bool))
 
 _SETTINGS = {
@@ -127,7 +139,13 @@ _SETTINGS = {
         _is_list_of_strings,
         lambda value, folder: tuple(_near(folder / one) for one in value),
     ),
-    "allow-remote": _FLAG,
+    "allow-remote": _Kind(
+        "true, false or a list of hosts",
+        lambda value: isinstance(value, bool) or _is_list_of_strings(value),
+        lambda value, folder: tuple(value) if isinstance(value, list) else value,
+    ),
+    "headers": _Kind("a table of name = value", _is_table_of_strings),
+    "locked": _FLAG,
     "strict": _FLAG,
     "formats": _FLAG,
     "lines": _FLAG,
@@ -138,7 +156,7 @@ _SETTINGS = {
     "paging": _Kind("a table of operation id = how it is paged", _is_table_of_paging),
 }
 _JOB = {
-    "document": _PATH,
+    "document": _ORIGIN,
     "output": _PATH,
     "package": _Kind("a Python name", is_name),
 }

@@ -5,19 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from truespec.check import check, check_meta_schema
 from truespec.diagnostics import Diagnostics
 from truespec.ir.api import Api
 from truespec.ir.dump import dump
-from truespec.load import Source, load
+from truespec.load import Source
 from truespec.lower.api import lower
 from truespec.name.decide import decide_names
+from truespec.origin import Kind, Origin
 from truespec.pointer import unmarked
 from truespec.render.package import render_module, render_package
 from truespec.resolve import Reader, resolve
 from truespec.resolve.document import Document
+from truespec.resolve.entrance import read_entry
+from truespec.resolve.lock import Lock as Lock
 from truespec.targets.base import Context
 from truespec.targets.registry import plan_package, with_needed
 from truespec.targets.server.scaffold import handler_methods as methods_of
@@ -29,7 +32,9 @@ from truespec.upgrade import upgrade
 class Options:
     """How a document is read and what is made of it.
 
-    `roots` are folders besides the document's own from which files may be read, `pins`
+    `roots` are folders besides the document's own from which files may be read;
+    `allow_remote` opens the network, for the `hosts` alone if there are any, with
+    `headers` in the requests, and `lock` holds what was read before. `pins`
     maps addresses to names that are to be kept, and `templates` is a folder of the
     user's own templates. `paging` says how operations come in pages, by their ids. With
     `formats`, validators assert ``format``; with `patterns` ``re2``, RE2 searches for the
@@ -42,6 +47,9 @@ class Options:
     targets: tuple[str, ...] = ("models", "validators")
     roots: tuple[Path, ...] = ()
     allow_remote: bool = False
+    hosts: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    lock: Lock = field(default_factory=Lock)
     strict: bool = False
     formats: bool = True
     patterns: str = "re"
@@ -71,26 +79,34 @@ class Understood:
 
     Where the document has errors, `api` is None and perhaps `document` as well;
     `sources` holds the files that could be read, by the file part of an address, and
-    `version` is the document's own.
+    `version` is the document's own. `remote` has the hashes of what was read from the
+    network, by URL.
     """
 
     sources: Mapping[str, Source]
     document: Document | None = None
     api: Api | None = None
     version: str = ""
+    remote: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
         """The document's own name, without the folder that it is in; "" for none."""
-        return PurePath(self.sources[""].name).name if self.sources else ""
+        if not self.sources:
+            return ""
+        source = self.sources[""]
+        return source.name if source.path is None else source.path.name
 
 
-def understand(path: Path, options: Options, diagnostics: Diagnostics) -> Understood:
+def understand(
+    document_at: Path | Origin, options: Options, diagnostics: Diagnostics
+) -> Understood:
     """Read a document as far as the model; every fault goes to the diagnostics."""
-    source = load(path, str(path), diagnostics)
+    origin = Origin.file(document_at) if isinstance(document_at, Path) else document_at
+    reader = _reader(origin, options, diagnostics)
+    source = read_entry(origin, reader)
     if source is None:
         return Understood({})
-    reader = Reader(path, options.roots, options.allow_remote, diagnostics)
     document = resolve(source, diagnostics, reader)
     if document is None:
         return Understood({"": source})
@@ -104,7 +120,26 @@ def understand(path: Path, options: Options, diagnostics: Diagnostics) -> Unders
     if not diagnostics.failed:
         directions = options.has_directions(version)
         api = lower(document, options.paging, directions=directions)
-    return Understood(document.sources, document, api, version)
+    read = reader.remote.read if reader.remote is not None else {}
+    return Understood(document.sources, document, api, version, read)
+
+
+def _reader(origin: Origin, options: Options, diagnostics: Diagnostics) -> Reader:
+    """Return what reads the files of a document that comes from somewhere."""
+    reader = Reader(origin.base, options.roots, options.allow_remote, diagnostics)
+    reader.lock = options.lock
+    if origin.kind is Kind.URL or options.hosts or options.headers:
+        # Few documents need the network, and importing this takes a while.
+        from truespec.load.remote import Remote, credentials
+
+        entry = origin.text if origin.kind is Kind.URL else ""
+        reader.remote = Remote(
+            any_host=options.allow_remote and not options.hosts,
+            hosts=frozenset(one.lower() for one in options.hosts),
+            headers=credentials(entry) | dict(options.headers),
+            entry=entry,
+        )
+    return reader
 
 
 def build(

@@ -81,7 +81,8 @@ class Verification(pytest.Item):
 
     def reportinfo(self) -> tuple[Path, None, str]:
         """Return where the test belongs, for reports."""
-        return self.job.document, None, f"truespec verify {self.job.document}"
+        place = self.job.document.path or self.job.output
+        return place, None, f"truespec verify {self.job.document}"
 
 
 class Disagrees(Exception):

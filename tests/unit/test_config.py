@@ -13,6 +13,7 @@ from truespec.config import (
     read_config,
 )
 from truespec.diagnostics import Diagnostics, Position
+from truespec.origin import Origin
 
 JOB = 'document = "spec/pets.yaml", output = "out/pets"'
 
@@ -45,7 +46,10 @@ def test_a_job_takes_what_it_leaves_open_from_the_project(project: Path) -> None
     )
     assert not diagnostics.found
     first, second = config.jobs
-    assert (first.document, first.output) == (Path("spec/pets.yaml"), Path("out/pets"))
+    assert (first.document.path, first.output) == (
+        Path("spec/pets.yaml"),
+        Path("out/pets"),
+    )
     assert first.package == "pets"
     assert first.settings.strict
     assert first.settings.targets == ()
@@ -63,9 +67,9 @@ def test_paths_are_relative_to_the_file_not_to_the_current_folder(
     (project / "below").mkdir()
     monkeypatch.chdir(project / "below")
     config, _ = read(project, f"[tool.truespec]\njobs = [{{ {JOB} }}]")
-    assert config.jobs[0].document == project / "spec/pets.yaml"
-    assert config.job(Path("../spec/pets.yaml")) == config.jobs[0]
-    assert config.job(Path("spec/pets.yaml")) is None
+    assert config.jobs[0].document.path == project / "spec/pets.yaml"
+    assert config.job(Origin.parse("../spec/pets.yaml")) == config.jobs[0]
+    assert config.job(Origin.parse("spec/pets.yaml")) is None
 
 
 @pytest.mark.parametrize(

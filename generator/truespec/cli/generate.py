@@ -10,6 +10,7 @@ from pathlib import Path
 from truespec import pipeline
 from truespec.cli.compiling import compile_packages
 from truespec.cli.jobs import (
+    DOCUMENT,
     add_reading_arguments,
     add_validator_arguments,
     document_job,
@@ -48,9 +49,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "spec",
         nargs="?",
-        type=Path,
         metavar="SPEC",
-        help="the document (default: all jobs of [tool.truespec] in pyproject.toml)",
+        help=f"{DOCUMENT} (default: all jobs of [tool.truespec] in pyproject.toml)",
     )
     parser.add_argument(
         "-o",
@@ -89,6 +89,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="write, and build the validators as an extension module with mypyc",
     )
     parser.add_argument(
+        "--update",
+        action="store_true",
+        help="take what has changed on the network, whatever --locked says",
+    )
+    parser.add_argument(
         "--output-format",
         choices=["text", "json"],
         default="text",
@@ -112,6 +117,7 @@ def run(arguments: argparse.Namespace) -> int:
         return USAGE
     if arguments.spec is not None:
         jobs = [document_job(config, arguments)]
+        _demand_name(jobs[0], arguments)
     elif arguments.output is not None or arguments.package is not None:
         raise UsageError("--output and --package need a SPEC")
     else:
@@ -127,17 +133,27 @@ def run(arguments: argparse.Namespace) -> int:
     return int(any(result.differs for result in results))
 
 
+def _demand_name(job: Job, arguments: argparse.Namespace) -> None:
+    """Raise UsageError where nothing says what the package is called."""
+    named = arguments.output or arguments.package or job.document.stem
+    if not named:
+        raise UsageError(f"{job.document}: say with -o where the package goes")
+
+
 def _perform(job: Job, arguments: argparse.Namespace) -> Result:
     """Build one package and compare it with the disk, or write it too."""
     diagnostics = Diagnostics()
     recorded = recorded_provenance(job.output)
     choice = choose_targets(job.settings, arguments, recorded.targets)
     job = replace(job, settings=replace(job.settings, targets=choice.targets))
-    understood = pipeline.understand(job.document, options(job), diagnostics)
-    files = pipeline.build(understood, options(job), diagnostics)
+    chosen = options(job, recorded.remote, update=arguments.update)
+    understood = pipeline.understand(job.document, chosen, diagnostics)
+    files = pipeline.build(understood, chosen, diagnostics)
     comparison = None
     if files is not None and not diagnostics.failed:
-        provenance = Provenance(VERSION, understood.name, choice.targets)
+        provenance = Provenance(
+            VERSION, understood.name, choice.targets, understood.remote
+        )
         write = arguments.mode == "write"
         comparison = _settle(job, files, provenance, diagnostics, write=write)
     report = Report(diagnostics, places_in(understood.sources))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from truespec import pipeline
 from truespec.cli.jobs import (
+    add_document_argument,
     add_reading_arguments,
     document_job,
     load_config,
@@ -35,13 +36,14 @@ from truespec.config import (
     package_name,
 )
 from truespec.diagnostics import Diagnostics
+from truespec.origin import Kind
 
 _SERVER = "server"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
-    parser.add_argument("spec", type=Path, metavar="SPEC", help="the document")
+    add_document_argument(parser)
     parser.add_argument(
         "--server",
         action="store_true",
@@ -103,6 +105,8 @@ def run(arguments: argparse.Namespace) -> int:
         return USAGE
     _check_usage(arguments)
     job = document_job(config, arguments)
+    if job.document.kind is Kind.INPUT:
+        raise UsageError("a job needs a document that can be read again")
     understood = pipeline.understand(job.document, options(job), diagnostics)
     report = Report(diagnostics, places_in(understood.sources))
     report.show(all_warnings=arguments.all_warnings)
@@ -194,8 +198,10 @@ def _table(work: _Work) -> JobTable:
     def relative(path: Path) -> str:
         return Path(os.path.relpath(path.resolve(), folder)).as_posix()
 
+    path = job.document.path
+    named = str(job.document) if path is None else relative(path)
     table: dict[str, str | bool | list[str]] = {
-        "document": relative(job.document),
+        "document": named,
         "output": relative(job.output),
     }
     if job.package != package_name(job.output.name):
@@ -207,9 +213,11 @@ def _table(work: _Work) -> JobTable:
         table["roots"] = [relative(one) for one in job.settings.roots]
     if arguments.directions:
         table["directions"] = arguments.directions
-    for name in ("allow_remote", "strict"):
-        if getattr(arguments, name):
-            table[name.replace("_", "-")] = True
+    if job.settings.allow_remote and arguments.allow_remote:
+        allowed = job.settings.allow_remote
+        table["allow-remote"] = [*allowed] if isinstance(allowed, tuple) else True
+    if arguments.strict:
+        table["strict"] = True
     return table
 
 

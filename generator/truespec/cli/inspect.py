@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-from pathlib import Path
 
 from truespec import pipeline
 from truespec.cli.jobs import (
+    add_document_argument,
     add_reading_arguments,
     document_job,
     load_config,
@@ -21,7 +21,7 @@ from truespec.diagnostics import Diagnostics
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
-    parser.add_argument("spec", type=Path, metavar="SPEC", help="the document")
+    add_document_argument(parser)
     parser.add_argument(
         "--coverage",
         action="store_true",

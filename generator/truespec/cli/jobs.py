@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from truespec import pipeline
+from truespec.cli.network import (
+    add_network_arguments,
+    header_fields,
+    remote_access,
+)
 from truespec.cli.targets import refuse_unknown
 from truespec.cli.usage import UsageError
 from truespec.config import (
@@ -21,7 +27,16 @@ from truespec.config import (
     read_config,
 )
 from truespec.diagnostics import Diagnostics
+from truespec.origin import Origin
 from truespec.regex.linear import ENGINES
+from truespec.write import recorded_provenance
+
+DOCUMENT = "the document: a path, - for standard input, a URL or app:module.name"
+
+
+def add_document_argument(parser: argparse.ArgumentParser) -> None:
+    """Declare the document, for a command that needs one."""
+    parser.add_argument("spec", metavar="SPEC", help=DOCUMENT)
 
 
 def add_reading_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,11 +44,7 @@ def add_reading_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="treat warnings as errors"
     )
-    parser.add_argument(
-        "--allow-remote",
-        action="store_true",
-        help="follow references to http and https addresses",
-    )
+    add_network_arguments(parser)
     parser.add_argument(
         "--root",
         action="append",
@@ -97,7 +108,7 @@ def document_job(config: Config, arguments: argparse.Namespace) -> Job:
     output folder, or else after the document's file, so that its name does not change
     when the document's title does.
     """
-    document: Path = arguments.spec
+    document = Origin.parse(arguments.spec)
     known = config.job(document)
     name = package_name(document.stem)
     job = known or Job(document, Path(name), name, config.settings)
@@ -120,25 +131,41 @@ def _adjusted(settings: Settings, arguments: argparse.Namespace) -> Settings:
         refuse_unknown(getattr(arguments, named, None) or ())
     refuse_unknown(settings.targets)
     formats = getattr(arguments, "formats", None)
+    remote, hosts = remote_access(arguments, settings.allow_remote)
     return replace(
         settings,
         formats=settings.formats if formats is None else formats,
         patterns=getattr(arguments, "patterns", None) or settings.patterns,
         directions=arguments.directions or settings.directions,
         roots=(*settings.roots, *arguments.root),
-        allow_remote=settings.allow_remote or arguments.allow_remote,
+        allow_remote=hosts or remote,
+        headers=header_fields(arguments, settings.headers),
+        locked=(settings.locked or arguments.locked)
+        and not getattr(arguments, "update", False),
         strict=settings.strict or arguments.strict,
     )
 
 
-def options(job: Job) -> pipeline.Options:
-    """Return what the pipeline needs to know of a job."""
+def options(
+    job: Job, recorded: Mapping[str, str] | None = None, *, update: bool = False
+) -> pipeline.Options:
+    """Return what the pipeline needs to know of a job.
+
+    `recorded` are the hashes of what the package was made from, if they are not to be
+    looked up; with `update` their changes are taken without a word.
+    """
     settings = job.settings
+    if recorded is None:
+        recorded = recorded_provenance(job.output).remote
+    hosts = settings.allow_remote if isinstance(settings.allow_remote, tuple) else ()
     return pipeline.Options(
         package=job.package,
         targets=settings.targets or DEFAULT_TARGETS,
         roots=settings.roots,
-        allow_remote=settings.allow_remote,
+        allow_remote=bool(settings.allow_remote),
+        hosts=hosts,
+        headers=settings.headers,
+        lock=pipeline.Lock(recorded, settings.locked, update),
         strict=settings.strict,
         formats=settings.formats,
         lines=settings.lines,

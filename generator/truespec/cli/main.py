@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from traceback import print_exception
 
+from truespec.cli.network import separated
 from truespec.cli.text import visible
 from truespec.cli.usage import USAGE, UsageError
 from truespec.version import VERSION
@@ -70,7 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(words: Sequence[str]) -> int:
     try:
-        arguments = _parser(words).parse_args(words)
+        arguments = _parser(words).parse_args(separated(words))
     except SystemExit as stop:  # argparse leaves this way after --help and on errors
         return stop.code if isinstance(stop.code, int) else USAGE
     status: int = arguments.run(arguments)

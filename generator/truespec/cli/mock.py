@@ -15,6 +15,7 @@ from pathlib import Path
 
 from truespec import pipeline
 from truespec.cli.jobs import (
+    add_document_argument,
     add_reading_arguments,
     add_validator_arguments,
     document_job,
@@ -31,6 +32,7 @@ from truespec.mock.application import Application
 from truespec.mock.loaded import TARGETS, Loaded, load_mock
 from truespec.mock.serving import address, listen, serve
 from truespec.mock.watching import watch
+from truespec.origin import Origin
 
 HOST = "127.0.0.1"
 PORT = 8000
@@ -39,7 +41,7 @@ _NEEDED = ("starlette", "uvicorn")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
-    parser.add_argument("spec", type=Path, metavar="SPEC", help="the document")
+    add_document_argument(parser)
     parser.add_argument(
         "--host", default=HOST, help=f"the address to listen on (default {HOST})"
     )
@@ -90,6 +92,8 @@ def run(arguments: argparse.Namespace) -> int:
         Report(diagnostics, places_in({})).show(all_warnings=True)
         return USAGE
     job = document_job(config, arguments)
+    if arguments.watch and job.document.path is None:
+        raise UsageError("--watch looks at files, and the document is in none")
     chosen = replace(options(job), targets=TARGETS)
     reading = _Reading(job.document, chosen, arguments)
     with _listening(arguments.host, arguments.port) as listening:
@@ -107,14 +111,15 @@ class _Reading:
     """Reads a document, again and again, and reports what is wrong with it."""
 
     def __init__(
-        self, document: Path, chosen: pipeline.Options, arguments: argparse.Namespace
+        self, document: Origin, chosen: pipeline.Options, arguments: argparse.Namespace
     ) -> None:
         self._document = document
         self._options = chosen
         self._seed: int = arguments.seed
         self._credentials: list[str] = arguments.credential
         self._all_warnings: bool = arguments.all_warnings
-        self._files = {document}
+        self._own = {document.path} if document.path else set()
+        self._files = set(self._own)
 
     def load(self) -> Loaded | None:
         """Return the mock of the document as it is now; None if it has errors."""
@@ -135,7 +140,7 @@ class _Reading:
             found = {one.path for one in understood.sources.values() if one.path}
             # What a document with errors still refers to may be what is wrong with it.
             kept = self._files if diagnostics.failed else set()
-            self._files = {self._document, *found, *kept}
+            self._files = {*self._own, *found, *kept}
             report = Report(diagnostics, places_in(understood.sources))
             report.show(all_warnings=self._all_warnings)
 

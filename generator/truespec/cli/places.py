@@ -9,7 +9,11 @@ from pathlib import Path
 
 from truespec.cli.report import Places
 from truespec.diagnostics import Position
+from truespec.load.limits import Limits
 from truespec.load.source import Source
+
+_LARGEST = Limits().size
+"""How many bytes a file has at most that lines are shown of."""
 
 
 def places_in(sources: Mapping[str, Source]) -> Places:
@@ -40,7 +44,11 @@ def places_in(sources: Mapping[str, Source]) -> Places:
 
 def _lines(name: str) -> list[str]:
     try:
-        text = Path(name).read_bytes().decode(errors="replace")
+        path = Path(name)
+        # A pipe or a device would give something else now, or never end.
+        if not path.is_file() or path.stat().st_size > _LARGEST:
+            return []
+        text = path.read_bytes().decode(errors="replace")
     except (OSError, ValueError):
         return []
     return re.split(r"\r\n|\r|\n", text)

@@ -10,6 +10,7 @@ from typing import Any
 
 from truespec import pipeline
 from truespec.cli.jobs import (
+    DOCUMENT,
     add_reading_arguments,
     add_validator_arguments,
     document_job,
@@ -39,9 +40,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "spec",
         nargs="?",
-        type=Path,
         metavar="SPEC",
-        help="the document, whose package is generated for the purpose"
+        help=f"{DOCUMENT}; its package is generated for the purpose"
         " (default: the documents of all jobs, and their packages as they are)",
     )
     parser.add_argument(

@@ -11,9 +11,13 @@ class Limits:
 
     `size` counts the bytes of one file, `depth` its nested mappings and lists, and
     `aliased` the values that YAML aliases repeat, each counted as often as it is
-    repeated.
+    repeated. For what is read from the network in one run, `remote_seconds` is the time,
+    `remote_files` the number of files and `remote_total` their bytes.
     """
 
     size: int = 64 * 1024 * 1024
     depth: int = 500
     aliased: int = 1_000_000
+    remote_seconds: float = 60
+    remote_files: int = 200
+    remote_total: int = 64 * 1024 * 1024

@@ -75,7 +75,7 @@ def _read(path: Path, limits: Limits) -> bytes:
         data = file.read(limits.size + 1)
     if len(data) > limits.size:
         message = f"the file is larger than {limits.size} bytes"
-        raise Refusal("too-large", message, 1, 1)
+        raise Refusal("too-large", message, 0, 0)
     return data
 
 

@@ -6,26 +6,34 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from os.path import relpath
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from truespec.diagnostics import Diagnostics
+from truespec.diagnostics import Diagnostics, Position
 from truespec.load import from_value, load, load_text
 from truespec.load.encoding import decode
 from truespec.load.limits import Limits
 from truespec.load.parsed import Refusal
 from truespec.load.source import Source
+from truespec.origin import public_url
+from truespec.resolve.lock import Lock
 
-_TIMEOUT_SECONDS = 20
+if TYPE_CHECKING:
+    from truespec.load.remote import Remote
+
+_REPOSITORIES = (".git", ".hg", ".jj", ".svn")
+"""What the root folder of a working tree has, and what nothing is read from."""
 
 
 @dataclass(slots=True)
 class Reader:
     """Reads the files that an entry document refers to.
 
-    `entry` is the entry document's path, None for a document in memory. Files are read
-    only below its folder or one of the `roots`, and from the network only with
-    `allow_remote`. `resources` are schemas in memory by URI; the meta-schemas of JSON
-    Schema are always there.
+    `entry` is the entry document's path, None for a document in memory or at a URL. Files
+    are read only below its folder, the root of the working tree that it is in, or one of
+    the `roots`, and from the network only with `allow_remote`, in the bounds of `remote`.
+    What is read from there is compared with the hashes of `lock`. `resources` are schemas
+    in memory by URI; the meta-schemas of JSON Schema are always there.
     """
 
     entry: Path | None
@@ -34,14 +42,21 @@ class Reader:
     diagnostics: Diagnostics
     resources: Mapping[str, object] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
+    remote: Remote | None = None
+    lock: Lock = field(default_factory=Lock)
+    url: str = ""
 
     @property
     def base(self) -> str:
         """The URI of the entry document."""
+        if self.url:
+            return self.url
         return "" if self.entry is None else self.entry.resolve().as_uri()
 
     def address(self, uri: str) -> str:
         """Return what the file at a URI is called in addresses."""
+        if self.url and uri == self.url:
+            return ""
         path = _path(uri)
         if self.entry is None or path is None:
             return uri
@@ -71,8 +86,14 @@ class Reader:
         if value is not None:
             return from_value(value, uri)
         if uri.startswith(("http:", "https:")):
-            return self._read_remote(uri, where)
+            return self.read_remote(uri, where, _referrer(where) or self.url)
         path = _path(uri)
+        if path is not None and (self.url or _referrer(where)):
+            message = (
+                f'"{uri}" is a file of this machine, named by a document from elsewhere'
+            )
+            self.diagnostics.error("outside-root", where, message)
+            return None
         if path is None or self.entry is None:
             message = f'nothing is known about "{uri}"'
             self.diagnostics.error("missing-target", where, message)
@@ -81,12 +102,15 @@ class Reader:
 
     def _read_file(self, path: Path, folder: Path, where: str) -> Source | None:
         name = Path(relpath(path, folder.resolve())).as_posix()
-        allowed = (root.resolve() for root in (folder, *self.roots))
-        if not any(path.is_relative_to(root) for root in allowed):
+        project = working_tree(folder.resolve())
+        roots = (folder, *self.roots, *([project] if project else []))
+        inside = any(path.is_relative_to(root.resolve()) for root in roots)
+        if not inside or (project and _is_bookkeeping(path.relative_to(project))):
+            of = "the working tree" if project else "the folder"
             self.diagnostics.error(
                 "outside-root",
                 where,
-                f'the file "{name}" is outside the folder of the document',
+                f'the file "{name}" is outside {of} of the document',
                 "pass its folder as --root to allow this",
             )
             return None
@@ -96,34 +120,57 @@ class Reader:
             return None
         return load(path, str(folder / name), self.diagnostics, self.limits)
 
-    def _read_remote(self, uri: str, where: str) -> Source | None:
-        if not self.allow_remote:
-            self.diagnostics.error(
-                "remote-not-allowed",
-                where,
-                f'"{uri}" would be read from the network',
-                "pass --allow-remote to allow this",
-            )
-            return None
+    def read_remote(
+        self, uri: str, where: str | Position, referrer: str
+    ) -> Source | None:
+        """Return what is at a URL; None, with a diagnostic, where it cannot be had."""
         # Few documents need the network, and importing this takes a while.
-        from http.client import HTTPException
-        from urllib.request import Request, urlopen
+        from truespec.load.remote import Remote, RemoteError
 
-        request = Request(uri, headers={"Accept": "application/json, */*"})
+        if self.remote is None:
+            self.remote = Remote(any_host=self.allow_remote, limits=self.limits)
         try:
-            with urlopen(request, timeout=_TIMEOUT_SECONDS) as answer:
-                content: bytes = answer.read(self.limits.size + 1)
-            too_large = len(content) > self.limits.size
-            text = "" if too_large else decode(content)
-        except (HTTPException, OSError, ValueError, Refusal) as problem:
-            message = f'"{uri}" cannot be read: {problem}'
+            content, found = self.remote.fetch(uri, referrer)
+            shown = public_url(found)
+            problem = self.lock.compare(self.remote.read, public_url(uri))
+            if problem and self.lock.locked:
+                raise RemoteError(
+                    "remote-changed", problem, "--update takes the change"
+                )
+            text = decode(content)
+        except RemoteError as error:
+            self.diagnostics.error(error.code, where, error.message, error.hint)
+            return None
+        except Refusal as refusal:
+            message = f'"{public_url(uri)}" cannot be read: {refusal}'
             self.diagnostics.error("remote-failed", where, message)
             return None
-        if too_large:
-            message = f'"{uri}" is larger than {self.limits.size} bytes'
-            self.diagnostics.error("too-large", where, message)
-            return None
-        return load_text(text, uri, self.diagnostics, self.limits)
+        if problem and not self.lock.update:
+            self.diagnostics.warning(
+                "remote-changed", where, problem, "the new content is used"
+            )
+        return load_text(text, shown, self.diagnostics, self.limits)
+
+
+def working_tree(folder: Path) -> Path | None:
+    """Return the root of the working tree that a folder is in, None if it is in none.
+
+    A home directory that is kept under version control as a whole is no project.
+    """
+    for root in (folder, *folder.parents):
+        if any((root / name).exists() for name in _REPOSITORIES):
+            return None if root in (Path.home(), Path(root.anchor)) else root
+    return None
+
+
+def _is_bookkeeping(path: Path) -> bool:
+    return any(name in path.parts for name in _REPOSITORIES)
+
+
+def _referrer(where: str) -> str:
+    """Return the URL of the file that an address is in, "" if it has none."""
+    file = where.partition("#")[0]
+    return file if file.startswith(("http:", "https:")) else ""
 
 
 def _path(uri: str) -> Path | None:

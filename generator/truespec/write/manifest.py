@@ -20,12 +20,14 @@ class Provenance:
     """What a package was made by and of.
 
     `version` is that of truespec, `document` the name of the document, and `targets`
-    are the names of what was generated.
+    are the names of what was generated. `remote` has the hashes of what was read from
+    the network, by URL.
     """
 
     version: str = ""
     document: str = ""
     targets: tuple[str, ...] = ()
+    remote: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ def dump_manifest(hashes: Mapping[str, Iterable[str]], provenance: Provenance) -
         "version": provenance.version,
         "document": provenance.document,
         "targets": list(provenance.targets),
+        "remote": dict(sorted(provenance.remote.items())),
         "files": {path: " ".join(sorted(hashes[path])) for path in sorted(hashes)},
     }
     known = {key: value for key, value in content.items() if value or key == "files"}
@@ -112,9 +115,11 @@ def _manifest(content: Any) -> Manifest:
         raise ValueError("not a format of ours, or it names files elsewhere")
     hashes = {name: frozenset(text.split()) for name, text in files.items()}
     targets = content.get("targets", [])
+    remote = content.get("remote", {})
     provenance = Provenance(
         str(content.get("version", "")),
         str(content.get("document", "")),
         tuple(map(str, targets)) if isinstance(targets, list) else (),
+        {url: str(remote[url]) for url in remote} if isinstance(remote, dict) else {},
     )
     return Manifest(hashes, provenance)
