@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 from truespec import pipeline
 from truespec.diagnostics import Diagnostics
 from truespec.mock.application import Answered, Application
-from truespec.mock.loaded import TARGETS, Loaded, load_mock
+from truespec.mock.loaded import TARGETS, Behaviour, Loaded, load_mock
 from truespec.mock.values import Values
 
 URL = "http://mock.example"
@@ -163,9 +163,8 @@ def mocked(
     diagnostics = Diagnostics()
     options = pipeline.Options(package="mocked", targets=TARGETS)
     understood = pipeline.understand(path, options, diagnostics)
-    loaded = load_mock(
-        understood, options, diagnostics, seed=seed, credentials=credentials
-    )
+    behaviour = Behaviour(seed=seed, credentials=credentials)
+    loaded = load_mock(understood, options, diagnostics, behaviour)
     assert loaded is not None, [one.message for one in diagnostics]
     found = Mocked(loaded, diagnostics)
     try:

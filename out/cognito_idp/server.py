@@ -10,6 +10,7 @@ from . import models
 from ._runtime.json_types import JsonValue
 from ._runtime.server.app import MEMORY, STREAM, make_app
 from ._runtime.server.incoming import Incoming, IncomingItems
+from ._runtime.server.refusal import Refusal, Refuse
 from ._runtime.server.reply import Answer, Items, Reply, Stream
 from ._runtime.server.request import ServerRequest, current_request
 from ._runtime.server.security import Authenticator, Forbidden, Presented
@@ -26,6 +27,8 @@ __all__ = [
     "IncomingItems",
     "Items",
     "Presented",
+    "Refusal",
+    "Refuse",
     "Reply",
     "ServerRequest",
     "Stream",
@@ -1211,6 +1214,7 @@ def create_app(
     threads: bool = True,
     middleware: Sequence[Any] = (),
     lifespan: Any = None,
+    refuse: Refuse | None = None,
 ) -> Starlette:
     """Return a Starlette application that answers by a handler.
 
@@ -1223,7 +1227,9 @@ def create_app(
     many bytes a body may have that is held in memory, and `max_stream` one that is not;
     gzip and deflate are undone, and count as what they stand for.
     Methods that are not async run in threads, or, without `threads`, in the event loop.
-    `middleware` and `lifespan` are Starlette's. How slowly a client may send is up to
+    `middleware` and `lifespan` are Starlette's. `refuse` is given each request that is
+    refused and the `Refusal`, and returns a response of Starlette, or None for the usual
+    one: as the operation describes the status, or else problem details. How slowly a client may send is up to
     the server that runs the application, such as uvicorn.
     """
     from .routes import ROUTES
@@ -1241,4 +1247,5 @@ def create_app(
         threads=threads,
         middleware=middleware,
         lifespan=lifespan,
+        refuse=refuse,
     )

@@ -29,8 +29,8 @@ from truespec.cli.text import visible
 from truespec.cli.usage import USAGE, UsageError
 from truespec.diagnostics import Diagnostics
 from truespec.mock.application import Application
-from truespec.mock.loaded import TARGETS, Loaded, load_mock
-from truespec.mock.serving import address, listen, serve
+from truespec.mock.loaded import TARGETS, Behaviour, Loaded, load_mock
+from truespec.mock.serving import address, ended_by_signals, listen, serve
 from truespec.mock.watching import watch
 from truespec.origin import Origin
 
@@ -68,6 +68,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         " default: all that have the right form)",
     )
     parser.add_argument(
+        "--no-auth",
+        action="store_true",
+        help="answer requests without credentials, whatever the document demands",
+    )
+    parser.add_argument(
+        "--dynamic",
+        action="store_true",
+        help="make a new value for each answer, as `Prefer: dynamic=true` asks for one",
+    )
+    parser.add_argument(
+        "--no-cors",
+        action="store_true",
+        help="do not let web pages of other origins call the mock",
+    )
+    parser.add_argument(
+        "--base-path",
+        default="",
+        metavar="PATH",
+        help="answer below this path, such as /api/v1, as well as at the root",
+    )
+    parser.add_argument(
         "--watch",
         action="store_true",
         help="read the document again whenever one of its files has changed",
@@ -96,11 +117,12 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("--watch looks at files, and the document is in none")
     chosen = replace(options(job), targets=TARGETS)
     reading = _Reading(job.document, chosen, arguments)
-    with _listening(arguments.host, arguments.port) as listening:
+    with ended_by_signals(), _listening(arguments.host, arguments.port) as listening:
         loaded = reading.load()
         if loaded is None:
             return 1
-        with closing(Application(loaded, show)) as application:
+        served = Application(loaded, show, reading.behaviour.base_path)
+        with closing(served) as application:
             _say(f"{job.document}: {_counted(loaded)} at {address(listening)}")
             watching = reading.watched(application) if arguments.watch else None
             serve(application, listening, watching)
@@ -115,8 +137,14 @@ class _Reading:
     ) -> None:
         self._document = document
         self._options = chosen
-        self._seed: int = arguments.seed
-        self._credentials: list[str] = arguments.credential
+        self.behaviour = Behaviour(
+            seed=arguments.seed,
+            dynamic=arguments.dynamic,
+            credentials=arguments.credential,
+            auth=not arguments.no_auth,
+            cors=not arguments.no_cors,
+            base_path=arguments.base_path,
+        )
         self._all_warnings: bool = arguments.all_warnings
         self._own = {document.path} if document.path else set()
         self._files = set(self._own)
@@ -131,8 +159,7 @@ class _Reading:
                 understood,
                 self._options,
                 diagnostics,
-                seed=self._seed,
-                credentials=self._credentials,
+                self.behaviour,
                 progress=_progress,
             )
         finally:

@@ -32,10 +32,14 @@ class Application:
     """An ASGI application that answers with a mock, which may be replaced.
 
     `log` is told of every request. No client is asked for a certificate: where the
-    document demands one, everybody has one.
+    document demands one, everybody has one. Paths that begin with `base_path` are read
+    without it.
     """
 
-    def __init__(self, loaded: Loaded, log: Callable[[Answered], None]) -> None:
+    def __init__(
+        self, loaded: Loaded, log: Callable[[Answered], None], base_path: str = ""
+    ) -> None:
+        self._base_path = base_path.rstrip("/")
         self._loaded = loaded
         self._retired: Loaded | None = None
         self._log = log
@@ -59,6 +63,8 @@ class Application:
         if scope["type"] != "http":
             await loaded.app(scope, receive, send)
             return
+        if self._base_path and f"{scope['path']}/".startswith(f"{self._base_path}/"):
+            scope["root_path"] = self._base_path
         mark = scope[_MARK] = object()
         scope["extensions"] = {"tls": {}, **(scope.get("extensions") or {})}
 

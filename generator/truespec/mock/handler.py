@@ -20,10 +20,14 @@ Method = Callable[..., Awaitable[Any]]
 
 @dataclass(slots=True)
 class Mock:
-    """Answers the requests for all operations of a document, as its package is used."""
+    """Answers the requests for all operations of a document, as its package is used.
+
+    With `dynamic`, each answer is made anew unless the request prefers otherwise.
+    """
 
     package: Package
     described: DescribedAnswers
+    dynamic: bool = False
     _turns: Counter[str] = field(default_factory=Counter)
 
     def handler(self) -> object:
@@ -70,7 +74,8 @@ class Mock:
             headers["preference-applied"] = wanted.applied
         value = media = None
         if body is not None and chosen.status not in WITHOUT_BODY:
-            value = self._value(at, chosen, body, dynamic=wanted.dynamic)
+            dynamic = self.dynamic if wanted.dynamic is None else wanted.dynamic
+            value = self._value(at, chosen, body, dynamic=dynamic)
             media = body.media_type(accept)
         if answer.error is not None:
             raise answer.error.with_body(value, status=chosen.status, headers=headers)

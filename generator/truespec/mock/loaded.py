@@ -23,6 +23,24 @@ Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
+class Behaviour:
+    """How a mock answers.
+
+    `seed` decides which values are made, and with `dynamic` each answer has new ones.
+    `credentials` are those that are taken, all that have the right form where there are
+    none; without `auth` nobody is asked for any. With `cors`, pages of all origins may
+    call the mock. It answers below `base_path` as well as at the root.
+    """
+
+    seed: int = 0
+    dynamic: bool = False
+    credentials: Collection[str] = ()
+    auth: bool = True
+    cors: bool = True
+    base_path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Loaded:
     """An application, and the package below it, which is there until `close`."""
 
@@ -36,15 +54,13 @@ def load_mock(
     understood: pipeline.Understood,
     options: pipeline.Options,
     diagnostics: Diagnostics,
+    behaviour: Behaviour = Behaviour(),
     *,
-    seed: int = 0,
-    credentials: Collection[str] = (),
     progress: Progress = lambda step: None,
 ) -> Loaded | None:
     """Return the mock of a document; None if the document has errors.
 
-    `options` have `TARGETS`, and `credentials` are those that are taken, if not all are
-    that have the right form. The diagnostics are told of examples that are not allowed:
+    `options` have `TARGETS`. The diagnostics are told of examples that are not allowed:
     they are never sent.
     """
     api = understood.api
@@ -57,7 +73,7 @@ def load_mock(
         package = stack.enter_context(written(files))
         progress("checking the examples")
         examples = SchemaExamples(api, options.formats, options.linear)
-        described = DescribedAnswers(api, package, examples, seed)
+        described = DescribedAnswers(api, package, examples, behaviour.seed)
         for example, fault in described.faults():
             called = f"the example {example.name!r}" if example.name else "this example"
             text = f"{called} is not allowed here: {fault}"
@@ -69,11 +85,30 @@ def load_mock(
             return None
         server = package.module("server")
         schemes = package.module("service").SERVICE.schemes if api.operations else {}
+        if not behaviour.auth:
+            for route in package.module("routes").ROUTES:
+                route.operation.security = ()
         app = server.create_app(
-            Mock(package, described).handler(),
-            authenticate=checks(schemes, credentials),
+            Mock(package, described, behaviour.dynamic).handler(),
+            authenticate=checks(schemes, behaviour.credentials),
             development=True,
+            middleware=[_cors()] if behaviour.cors else [],
         )
         close = stack.pop_all().close
         return Loaded(app, api, package, close)
     raise AssertionError("the stack raises what it is given")
+
+
+def _cors() -> Any:
+    """Return the middleware that lets pages of all origins call, with credentials too."""
+    from starlette.middleware import Middleware
+    from starlette.middleware.cors import CORSMiddleware
+
+    return Middleware(
+        CORSMiddleware,
+        allow_origin_regex=".*",
+        allow_credentials=True,
+        allow_methods=["*"],
+        allow_headers=["*"],
+        expose_headers=["*"],
+    )

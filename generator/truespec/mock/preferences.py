@@ -17,12 +17,12 @@ _QUOTED_PAIR = re.compile(r"\\(.)")
 class Preferences:
     """Which answer is wanted: `code`, the name of an `example`, "" for any.
 
-    `dynamic` asks for a new value with each request.
+    `dynamic` asks for a new value with each request; it is None where nothing is said.
     """
 
     code: str = ""
     example: str = ""
-    dynamic: bool = False
+    dynamic: bool | None = None
 
     @property
     def applied(self) -> str:
@@ -47,13 +47,13 @@ def read_preferences(fields: Iterable[str]) -> Preferences:
     said: dict[str, str] = {}
     for name, value in _preferences(", ".join(fields)):
         said.setdefault(name.lower(), value)
-    dynamic = said.get("dynamic", "false").lower()
-    if dynamic not in ("", "true", "false"):
+    dynamic = said["dynamic"].lower() if "dynamic" in said else None
+    if dynamic not in (None, "", "true", "false"):
         raise ValueError(f"dynamic is true or false, not {dynamic!r}")
     return Preferences(
         code=said.get("code", ""),
         example=said.get("example", ""),
-        dynamic=dynamic != "false",
+        dynamic=None if dynamic is None else dynamic != "false",
     )
 
 

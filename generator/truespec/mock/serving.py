@@ -3,13 +3,44 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import socket
-from collections.abc import Coroutine
-from contextlib import suppress
+import sys
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager, suppress
+from types import FrameType
 from typing import Any
+
+_Handler = Callable[[int, FrameType | None], None]
 
 # How many seconds answers that are being sent are waited for at the end.
 _PATIENCE = 2
+
+
+@contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """Have SIGTERM end what runs inside as an exception would, so that what it has made
+    is cleaned up; the exit status is that of a process so ended. SIGHUP counts as
+    SIGTERM, which uvicorn knows how to obey."""
+    handlers: dict[str, _Handler] = {"SIGTERM": _exit, "SIGHUP": _terminate}
+    before = {
+        getattr(signal, name): signal.signal(getattr(signal, name), handler)
+        for name, handler in handlers.items()
+        if hasattr(signal, name)
+    }
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _exit(number: int, frame: FrameType | None) -> None:
+    sys.exit(128 + number)
+
+
+def _terminate(number: int, frame: FrameType | None) -> None:
+    signal.raise_signal(signal.SIGTERM)
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -237,3 +237,74 @@ def test_what_is_not_installed(
     monkeypatch.setitem(sys.modules, missing, None)
     assert main(["mock", str(_write(tmp_path, "one")), "--port", "0"]) == 2
     assert "pip install truespec[mock]" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: signal.Signals
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    with running(_write(tmp_path, "one")) as mock:
+        assert mock.get("/") == "one"
+        assert [*temporary.iterdir()]
+        mock.process.send_signal(number)
+        assert mock.process.wait(PATIENCE) == 128 + signal.SIGTERM
+    assert not [*temporary.iterdir()]
+
+
+def test_pages_of_other_origins_may_call(tmp_path: Path) -> None:
+    preflight = {
+        "Origin": "http://localhost:3000",
+        "Access-Control-Request-Method": "GET",
+        "Access-Control-Request-Headers": "x-own",
+    }
+    path = _write(tmp_path, "one")
+    with running(path) as mock:
+        mock.get("/")
+        asked = _fields(mock, "OPTIONS", preflight)
+        assert asked["access-control-allow-origin"] == "http://localhost:3000"
+        assert "x-own" in asked["access-control-allow-headers"].lower()
+        answered = _fields(mock, "GET", {"Origin": "http://localhost:3000"})
+        assert answered["access-control-allow-origin"] == "http://localhost:3000"
+    with running(path, "--no-cors") as mock:
+        mock.get("/")
+        answered = _fields(mock, "GET", {"Origin": "http://localhost:3000"})
+        assert "access-control-allow-origin" not in answered
+
+
+def _fields(mock: Running, method: str, headers: dict[str, str]) -> dict[str, str]:
+    found = _URL.search(mock.said)
+    assert found is not None
+    connection = http.client.HTTPConnection(found[1], timeout=PATIENCE)
+    try:
+        connection.request(method, "/", headers=headers)
+        response = connection.getresponse()
+        return {name.lower(): value for name, value in response.getheaders()}
+    finally:
+        connection.close()
+
+
+def test_a_base_path_and_no_credentials(tmp_path: Path) -> None:
+    path = _write(tmp_path, "one")
+    document = json.loads(path.read_text("utf-8"))
+    document["security"] = [{"key": []}]
+    scheme = {"type": "apiKey", "in": "header", "name": "X-Key"}
+    document["components"] = {"securitySchemes": {"key": scheme}}
+    path.write_text(json.dumps(document), "utf-8")
+    with running(path, "--base-path", "/api/v1", "--no-auth") as mock:
+        assert mock.get("/api/v1/") == "one"
+        assert mock.get("/") == "one"
+    with running(path) as mock:
+        assert mock.get("/")["status"] == 401
+
+
+def test_a_new_value_each_time(tmp_path: Path) -> None:
+    path = _write(tmp_path, "one")
+    schema = {"type": "string"}
+    (tmp_path / "words.json").write_text(json.dumps({"Word": schema}), "utf-8")
+    with running(path) as mock:
+        assert len({mock.get("/") for _ in range(20)}) == 1
+    with running(path, "--dynamic") as mock:
+        assert len({mock.get("/") for _ in range(20)}) > 1

@@ -33,6 +33,9 @@ class Content(Generic[T_co]):
     by_item: ClassVar[bool] = False
     """Whether `read` and `check` are about each of the items of the body."""
 
+    may_be_empty: ClassVar[bool] = True
+    """Whether nothing at all is a body in this media type."""
+
     def __init__(
         self,
         media: str,
@@ -67,6 +70,8 @@ class JsonContent(Content[T_co]):
     """A body of JSON (RFC 8259)."""
 
     __slots__ = ()
+
+    may_be_empty = False
 
     def encode(self, data: Any) -> tuple[str, RequestBody]:
         """Return the JSON text of a value."""

@@ -23,6 +23,8 @@ class XmlContent(Content[T_co]):
 
     __slots__ = ("node", "types")
 
+    may_be_empty = False
+
     def __init__(
         self,
         media: str,

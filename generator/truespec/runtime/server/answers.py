@@ -116,6 +116,7 @@ def answer(route: Route, request: ServerRequest, returned: Any) -> Outcome:
                 media = checked_field(reply.media_type)
             check_range(content.media, media)
             headers.append(("content-type", media))
+            headers += _vary(contents, headers)
         elif reply.value is not None and not contents:
             raise InvalidAnswer(f"an answer with status {status} has no content")
     except ValueError as error:
@@ -141,7 +142,17 @@ def error_answer(
         media, body = _encoded(route, content, error.body)
     except ValueError as fault:
         raise InvalidAnswer(str(fault)) from fault
-    return Outcome(status, [*headers, ("content-type", media)], body)
+    headers = [*headers, ("content-type", media), *_vary(error.contents, headers)]
+    return Outcome(status, headers, body)
+
+
+def _vary(
+    contents: Sequence[Content[Any]], headers: Sequence[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """Return the field that tells caches that Accept chooses among several media types
+    (RFC 9110, 12.5.5), unless a handler says itself what the answer depends on."""
+    is_given = any(name.lower() == "vary" for name, _ in headers)
+    return [] if len(contents) < 2 or is_given else [("vary", "accept")]
 
 
 def _aws_error(

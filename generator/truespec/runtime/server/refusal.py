@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..problem import Problem
+
+if TYPE_CHECKING:
+    from starlette.responses import Response
+
+    from .request import ServerRequest
 
 SYNTAX = "syntax"
 VALUE = "value"
@@ -89,3 +94,9 @@ def fault(
         "keyword": keyword,
         "message": message,
     }
+
+
+Refuse: TypeAlias = (
+    "Callable[[ServerRequest, Refusal], Response | Awaitable[Response | None] | None]"
+)
+"""Returns the response to a request that is refused, None for the usual one."""

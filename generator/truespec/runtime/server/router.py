@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import quote
 
 from ..shape_error import ShapeError
 from ..wire.percent import decode_form
 from ..wire.reading_styles import split_query
+from .path_template import PathTemplate, literal_text, normalize
 from .refusal import UNKNOWN_OPERATION, Refusal
 from .request import ServerRequest
 from .route import Route, selecting_headers
-
-_EXPRESSION = re.compile(r"\{([^{}]*)\}")
-_LITERAL = "/:@!$&'()*+,;=~-._%"
 
 
 class UnknownTarget(Refusal):
@@ -65,7 +61,10 @@ class _Place:
 
 
 class Router:
-    """Finds operations by path, method and selectors; literal paths come first."""
+    """Finds operations by path, method and selectors; literal paths come first.
+
+    Paths are compared in their normal form (RFC 3986, 6.2.2).
+    """
 
     __slots__ = ("_static", "_templates")
 
@@ -75,11 +74,14 @@ class Router:
         for route in routes:
             path = route.operation.path or "/"
             group = templates if "{" in path else self._static
-            key = path if "{" in path else quote(path, safe=_LITERAL)
+            key = path if "{" in path else literal_text(path)
             places = group.setdefault(key, {})
             places.setdefault(route.operation.method, _Place()).add(route)
-        ordered = sorted(templates, key=_generality)
-        self._templates = [(*_pattern(one), templates[one]) for one in ordered]
+        found = [(PathTemplate(path), places) for path, places in templates.items()]
+        self._templates: dict[int, list[tuple[PathTemplate, dict[str, _Place]]]] = {}
+        for template, places in sorted(found, key=lambda one: one[0].generality):
+            group_ = self._templates.setdefault(template.segments, [])
+            group_.append((template, places))
 
     def has(self, path: str) -> bool:
         """Whether an operation has this path, without parameters."""
@@ -92,17 +94,20 @@ class Router:
 
         A request with HEAD is for the operation with GET where there is none of its own.
         """
-        place = self._static.get(request.path, {}).get(request.method)
+        path = normalize(request.path)
+        place = self._static.get(path, {}).get(request.method)
         if place is not None:
             return place.find(request)
         allowed: dict[str, None] = {}
-        for texts, places in self._matching(request.path):
+        for texts, places in self._matching(path):
             place = places.get(request.method)
             if place is None and request.method == "HEAD":
                 place = places.get("GET")
             if place is not None:
-                request.path_texts = texts
-                return place.find(request)
+                request.path_texts = texts[0]
+                route = place.find(request)
+                request.path_texts = route.best_path_texts(texts)
+                return route
             allowed.update(dict.fromkeys(places))
         if not allowed:
             raise Refusal(404, "there is nothing under this path")
@@ -114,22 +119,24 @@ class Router:
             raise Refusal(204, "", headers=listed)
         raise Refusal(405, f"{request.method} is not among the methods", headers=listed)
 
-    def _matching(self, path: str) -> list[tuple[Mapping[str, str], dict[str, _Place]]]:
-        """Return the operations by method under the most definite path (OpenAPI 3.2,
-        4.8.1); under several if they differ in the names of parameters only."""
+    def _matching(
+        self, path: str
+    ) -> Iterator[tuple[list[Mapping[str, str]], dict[str, _Place]]]:
+        """Yield the operations by method under the most definite path (OpenAPI 3.2,
+        4.8.1), with every way to read its parameters; under several if they differ in
+        the names of parameters only."""
         if path in self._static:
-            return [({}, self._static[path])]
-        found: list[tuple[Mapping[str, str], dict[str, _Place]]] = []
-        first: re.Pattern[str] | None = None
-        for pattern, names, places in self._templates:
-            match = pattern.fullmatch(path)
-            if match is not None:
-                if first is not None and pattern != first:
-                    break
-                first = pattern
-                texts = dict(zip(names, match.groups(), strict=True))
-                found.append((texts, places))
-        return found
+            yield [{}], self._static[path]
+            return
+        segments = path.split("/")
+        shape: str | None = None
+        for template, places in self._templates.get(len(segments), ()):
+            if shape is not None and template.shape != shape:
+                return
+            texts = list[Mapping[str, str]](template.match(segments))
+            if texts:
+                shape = template.shape
+                yield texts, places
 
 
 def _decoded(query: str) -> list[tuple[str, str]]:
@@ -137,17 +144,3 @@ def _decoded(query: str) -> list[tuple[str, str]]:
         return [(name, decode_form(raw)) for name, raw in split_query(query)]
     except ShapeError as error:
         raise Refusal(400, f"the query: {error}") from None
-
-
-def _pattern(template: str) -> tuple[re.Pattern[str], list[str]]:
-    parts = _EXPRESSION.split(template)
-    literals = (re.escape(quote(text, safe=_LITERAL)) for text in parts[::2])
-    return re.compile("([^/]*)".join(literals)), parts[1::2]
-
-
-def _generality(template: str) -> list[tuple[bool, int]]:
-    """Return the key by which definite templates come before more general ones."""
-    return [
-        ("{" in segment, -len(_EXPRESSION.sub("", segment)))
-        for segment in template.split("/")
-    ]

@@ -28,6 +28,8 @@ _OFFERED = {
     "IncomingItems": "incoming",
     "Items": "reply",
     "Presented": "security",
+    "Refusal": "refusal",
+    "Refuse": "refusal",
     "Reply": "reply",
     "ServerRequest": "request",
     "Stream": "reply",

@@ -15,9 +15,14 @@ from .message import Request, Response
 
 T = TypeVar("T")
 
-# Under these names services say in words what happened (RFC 9457, 3.1, and custom).
-_SAYING = ("detail", "message", "Message", "title", "error_description", "error")
+# Under these names services say in words what happened (RFC 9457, 3.1, and custom), in
+# a text, or in an object or a list with one in it.
+_SAYING = (
+    *("detail", "message", "Message", "title", "error_description", "msg", "error"),
+    "errors",
+)
 _SHOWN = 300
+_DEEPEST = 3
 
 
 class StatusError(ClientError):
@@ -90,11 +95,19 @@ class ErrorResponse(StatusError, Generic[T]):
     def said(self) -> str:
         """Return what the body says in words, "" if nothing."""
         to_json = getattr(self.body, "to_json", None)
-        data = self.body if to_json is None else to_json()
-        if isinstance(data, dict):
-            texts = (data.get(name) for name in _SAYING)
-            data = next((one for one in texts if one and isinstance(one, str)), "")
-        return data[:_SHOWN] if isinstance(data, str) else ""
+        return _words(self.body if to_json is None else to_json())[:_SHOWN]
+
+
+def _words(data: Any, depth: int = 0) -> str:
+    """Return the first text of an error's JSON value that says what happened."""
+    if isinstance(data, str) or depth > _DEEPEST:
+        return data if isinstance(data, str) else ""
+    if isinstance(data, list):
+        return _words(data[0], depth + 1) if data else ""
+    if not isinstance(data, dict):
+        return ""
+    texts = (_words(data[name], depth + 1) for name in _SAYING if name in data)
+    return next(filter(None, texts), "")
 
 
 class UnexpectedStatus(StatusError):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .calling import Calling
 from .dispatcher import Dispatcher
+from .refusal import Refuse
 from .route import Limits, Route
 from .security import Authenticator, Guard
 
@@ -39,6 +40,7 @@ def make_app(
     threads: bool,
     middleware: Sequence[Any],
     lifespan: Any,
+    refuse: Refuse | None = None,
 ) -> Starlette:
     """Return the application; see `create_app` of the package.
 
@@ -60,6 +62,7 @@ def make_app(
         Limits(max_body, max_stream),
         logger,
         development=development,
+        refuse=refuse,
     )
     document = None
     if document_path is not None and not dispatcher.router.has(document_path):

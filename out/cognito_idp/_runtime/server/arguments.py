@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ..client.content import AS_IT_IS
@@ -111,6 +111,20 @@ class Arguments:
                 faults.append(fault(where, "type", str(error), name=name))
         return values, faults
 
+    def allow_path(self, texts: Mapping[str, str]) -> bool:
+        """Whether the texts of the parameters in the path say what is allowed."""
+        pairs = zip(self._pairs, self._validators, strict=True)
+        for (parameter, argument), validator in pairs:
+            if parameter.where != "path":
+                continue
+            try:
+                data = _path_data(texts[parameter.name], parameter, argument)
+            except ShapeError:
+                return False
+            if validator is not None and not validator.is_valid(data):
+                return False
+        return True
+
     def _cookies(self, request: ServerRequest) -> Pairs:
         return split_cookie("; ".join(request.headers.get_all("cookie")))
 
@@ -129,13 +143,13 @@ class Arguments:
             if not request.query:
                 return UNSET
             return read_querystring(request.query, kind, parameter.content or "text")
+        if where == "path":
+            return _path_data(request.path_texts[name], parameter, argument)
         if parameter.content is not None:
             raws = _raws(where, name, request, query, cookies)
             if not raws:
                 return UNSET
             return read_content(raws[-1], kind, parameter.content, where)
-        if where == "path":
-            return read_path(request.path_texts[name], name, kind, style, explode)
         if where == "query":
             others = self._others - {name}
             return read_query(query, name, kind, style, explode, others)
@@ -143,6 +157,13 @@ class Arguments:
             fields = request.headers.get_all(name)
             return read_header(", ".join(fields), kind, explode) if fields else UNSET
         return read_cookie(cookies, name, kind, style, explode)
+
+
+def _path_data(text: str, parameter: Parameter, argument: Argument) -> Any:
+    name, kind = parameter.name, argument.kind
+    if parameter.content is not None:
+        return read_content(text, kind, parameter.content, "path")
+    return read_path(text, name, kind, parameter.style, parameter.explode)
 
 
 def _copied(data: Any) -> Any:
@@ -156,8 +177,6 @@ def _copied(data: Any) -> Any:
 def _raws(
     where: str, name: str, request: ServerRequest, query: Pairs, cookies: Pairs
 ) -> list[str]:
-    if where == "path":
-        return [request.path_texts[name]]
     if where == "header":
         return request.headers.get_all(name)
     return texts_of(query if where == "query" else cookies, name)

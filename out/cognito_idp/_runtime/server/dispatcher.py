@@ -11,9 +11,10 @@ from ..client.error_response import ErrorResponse
 from ..wire.json_text import write_json
 from .answers import InvalidAnswer, Outcome, answer, check_accepted, error_answer
 from .aws_refusal import aws_outcome
-from .calling import Calling, Method
+from .calling import Calling, Method, is_awaitable
+from .described_refusal import described_outcome
 from .incoming import Disconnected, Incoming, Receive, Send
-from .refusal import Refusal, faults_of
+from .refusal import Refusal, Refuse, faults_of
 from .request import ServerRequest, set_current
 from .response import begun, send_outcome
 from .route import Limits, Route
@@ -38,6 +39,7 @@ class Dispatcher:
         logger: logging.Logger,
         *,
         development: bool,
+        refuse: Refuse | None = None,
     ) -> None:
         self.router = Router(routes)
         self._calling = calling
@@ -45,6 +47,7 @@ class Dispatcher:
         self._limits = limits
         self._logger = logger
         self._development = development
+        self._refuse = refuse
 
     async def __call__(
         self, scope: MutableMapping[str, Any], receive: Receive, send: Send
@@ -75,9 +78,9 @@ class Dispatcher:
         except Disconnected:
             return
         except Refusal as refusal:
-            outcome = self._refused(route, refusal)
+            outcome = await self._refused(route, request, refusal)
         except Exception as error:
-            outcome = self._failed(route, error)
+            outcome = await self._failed(route, request, error)
         try:
             await send_outcome(outcome, scope, receive, send, incoming)
         except Disconnected:
@@ -110,18 +113,34 @@ class Dispatcher:
             self._logger.error("%s", text, exc_info=error)
             raise Refusal(501, text) from None
 
-    def _refused(self, route: Route | None, refusal: Refusal) -> Outcome:
+    async def _refused(
+        self, route: Route | None, request: ServerRequest, refusal: Refusal
+    ) -> Outcome:
+        """Return the answer to a request that is refused: as `refuse` says it, else as
+        the document describes it, else as problem details (RFC 9457)."""
         is_aws = isinstance(refusal, UnknownTarget) and refusal.is_aws
+        operation = None if route is None else route.operation
+        if self._refuse is not None and refusal.status != 204:
+            response = self._refuse(request, refusal)
+            chosen = await response if is_awaitable(response) else response
+            if chosen is not None:
+                return _outcome_of(chosen)
         if is_aws or (route is not None and route.is_aws):
-            operation = None if route is None else route.operation
             return aws_outcome(refusal, operation)
         headers = list(refusal.headers)
         if refusal.status == 204:
             return Outcome(204, headers, None)
+        if route is not None and route.operation.errors:
+            described = described_outcome(refusal, route, request.joined("accept"))
+            if described is not None:
+                return described
         headers.append(("content-type", "application/problem+json"))
+        headers.append(("x-content-type-options", "nosniff"))
         return Outcome(refusal.status, headers, write_json(refusal.details()))
 
-    def _failed(self, route: Route | None, error: Exception) -> Outcome:
+    async def _failed(
+        self, route: Route | None, request: ServerRequest, error: Exception
+    ) -> Outcome:
         """Return the answer to a request that made the handler, or us, fail."""
         called = "a request" if route is None else route.operation.id
         self._logger.error("%s failed: %s", called, error, exc_info=error)
@@ -131,4 +150,13 @@ class Dispatcher:
             detail = f"{type(error).__name__}: {error}"
             if isinstance(error, InvalidAnswer):
                 faults = faults_of(error.problems, error.where)
-        return self._refused(route, Refusal(500, detail, faults))
+        return await self._refused(route, request, Refusal(500, detail, faults))
+
+
+def _outcome_of(response: Any) -> Outcome:
+    """Return what a response of Starlette says."""
+    fields = [
+        (name.decode("latin-1"), value.decode("latin-1"))
+        for name, value in response.raw_headers
+    ]
+    return Outcome(response.status_code, fields, bytes(response.body))

@@ -120,6 +120,16 @@ class Route:
         # Those of errors belong to several operations.
         return known or Validator(content.check, self.operation.service.lines)
 
+    def best_path_texts(
+        self, readings: Sequence[Mapping[str, str]]
+    ) -> Mapping[str, str]:
+        """Return the first reading of the path whose parameters are all allowed, the
+        first of all where there is none."""
+        if len(readings) == 1:
+            return readings[0]
+        allowed = filter(self._arguments.allow_path, readings)
+        return next(allowed, readings[0])
+
     @property
     def name(self) -> str:
         """The name of the route, which is that of the method."""
@@ -143,22 +153,28 @@ class Route:
             return [], keywords, None
         content = self._content(request)
         if content is None:
-            if not (self.operation.optional_body or self._nullable_body):
-                faults.append(fault("body", "required", "the body is missing"))
-            _refuse(faults)
-            return [UNSET if self._nullable_body else None], keywords, None
+            return [self._absent_body(faults)], keywords, None
         if isinstance(content, _STREAMED):
             _refuse(faults)
             coded = self._takes_coding and isinstance(content, BinaryContent)
             incoming = incoming_of(request, receive, limits.stream, as_it_is=coded)
             return [self._streamed(content, incoming)], keywords, incoming
         data = await self._data(content, request, receive, limits)
+        if data is UNSET:
+            return [self._absent_body(faults)], keywords, None
         faults += self._problems(content, data)
         _refuse(faults)
         try:
             return [content.read(data)], keywords, None
         except ValueError as error:
             raise _refusal([fault("body", "type", str(error))]) from None
+
+    def _absent_body(self, faults: list[Any]) -> Any:
+        """Return what the handler is given where there is no body."""
+        if not (self.operation.optional_body or self._nullable_body):
+            faults.append(fault("body", "required", "the body is missing"))
+        _refuse(faults)
+        return UNSET if self._nullable_body else None
 
     def _content(self, request: ServerRequest) -> Content[Any] | None:
         """Return which media type the body is, None if there is no body."""
@@ -191,12 +207,16 @@ class Route:
         receive: Receive,
         limits: Limits,
     ) -> Any:
+        """Return the JSON value of a body, UNSET where there is none: nothing was sent,
+        and the media type has no empty text."""
         try:
             if isinstance(content, MultipartContent):
                 incoming = incoming_of(request, receive, limits.stream)
                 return await _parts(content, request.content_type, incoming)
             incoming = incoming_of(request, receive, limits.memory)
             body = await incoming.read()
+            if not body and not content.may_be_empty and not self.is_aws:
+                return UNSET
             return content.decode(body, request.content_type)
         except ValueError as error:
             found = [fault("body", "syntax", str(error))]
