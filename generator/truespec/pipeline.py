@@ -14,6 +14,7 @@ from truespec.ir.dump import dump
 from truespec.load import Source
 from truespec.lower.api import lower
 from truespec.name.decide import decide_names
+from truespec.name.shared_errors import share_error_bodies
 from truespec.origin import Kind, Origin
 from truespec.pointer import unmarked
 from truespec.render.package import render_module, render_package
@@ -119,7 +120,8 @@ def understand(
     api = None
     if not diagnostics.failed:
         directions = options.has_directions(version)
-        api = lower(document, options.paging, directions=directions)
+        lowered = lower(document, options.paging, directions=directions)
+        api = share_error_bodies(lowered)
     read = reader.remote.read if reader.remote is not None else {}
     return Understood(document.sources, document, api, version, read)
 

@@ -1173,7 +1173,7 @@ class Client(BaseClient):
         UserNotFoundException, UserNotConfirmedException,
         InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
         AliasExistsException, InternalErrorException, SoftwareTokenMFANotFoundException,
-        ForbiddenException.
+        InternalServerError.
         """
         return self._call(
             operations.RESPOND_TO_AUTH_CHALLENGE, body=body, options=options

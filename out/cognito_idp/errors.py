@@ -34,6 +34,7 @@ __all__ = [
     "ForbiddenException",
     "GroupExistsException",
     "InternalErrorException",
+    "InternalServerError",
     "InvalidEmailRoleAccessPolicyException",
     "InvalidLambdaResponseException",
     "InvalidMessage",
@@ -557,5 +558,15 @@ class EnableSoftwareTokenMFAException(
         AwsJsonContent(
             models.EnableSoftwareTokenMFAException.from_json,
             validators.check_enable_software_token_mfa_exception,
+        ),
+    )
+
+
+class InternalServerError(ErrorResponse[models.ForbiddenException]):
+    """ForbiddenException"""
+
+    contents = (
+        AwsJsonContent(
+            models.ForbiddenException.from_json, validators.check_forbidden_exception
         ),
     )

@@ -2174,7 +2174,7 @@ RESPOND_TO_AUTH_CHALLENGE = AwsJsonOperation(
         "497": errors.AliasExistsException,
         "498": errors.InternalErrorException,
         "499": errors.SoftwareTokenMFANotFoundException,
-        "500": errors.ForbiddenException,
+        "500": errors.InternalServerError,
     },
     headers=[
         ("X-Amz-Target", "AWSCognitoIdentityProviderService.RespondToAuthChallenge")

@@ -942,7 +942,7 @@ class Handler(Protocol):
         UserNotFoundException, UserNotConfirmedException,
         InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
         AliasExistsException, InternalErrorException, SoftwareTokenMFANotFoundException,
-        ForbiddenException.
+        InternalServerError.
         """
         ...
 

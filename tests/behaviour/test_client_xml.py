@@ -104,7 +104,7 @@ def test_what_the_server_sends_is_checked(base_url: str, tmp_path: Path) -> None
         with pytest.raises(errors.InvalidResponse, match="document type"):
             client.put_pet(pet)
         _Echo.answer = (400, "text/xml", b"<fault><code>1</code></fault>")
-        with pytest.raises(errors.Wrong) as wrong:
+        with pytest.raises(errors.BadRequest) as wrong:
             client.put_pet(pet)
         assert wrong.value.body == "<fault><code>1</code></fault>"
 

@@ -111,7 +111,8 @@ class Link:
 class Response:
     """An answer: `status` is ``200``, ``4XX`` or ``default``.
 
-    `name` is the name of the error shape where the document gives one, else "".
+    `name` is what the document calls it: by the name of its component, or by that of an
+    error where the status does not say which; else "".
     """
 
     at: str
@@ -121,6 +122,7 @@ class Response:
     headers: tuple[Parameter, ...]
     contents: tuple[Content, ...]
     links: tuple[Link, ...] = ()
+    is_component: bool = False
 
 
 @dataclass(frozen=True, slots=True)

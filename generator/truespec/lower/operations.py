@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from truespec import pointer
+from truespec.ir.aliases import final
 from truespec.ir.operations import (
     Body,
     Callback,
+    Content,
     Link,
     Operation,
     Parameter,
@@ -18,6 +20,7 @@ from truespec.ir.operations import (
     Selector,
     Server,
 )
+from truespec.ir.status_phrases import REGISTERED
 from truespec.lower.bodies import Bodies
 from truespec.lower.paging import EXTENSION, paging_of
 from truespec.lower.selectors import selector_in, selector_of
@@ -154,22 +157,37 @@ class OperationLowering:
     ) -> Iterator[Response]:
         if node is None:
             return
+        usual = min((one for one in node.fields if one[:1] == "2"), default="")
         for status, reference in node.fields.items():
             if not isinstance(reference, Node):
                 continue
             response = self.document.follow(reference)
-            good = status[:1] in ("2", "d")
-            place = (*words, "Response") if good else (*words, status, "Response")
+            is_usual = status == usual
+            place = (*words, "Response") if is_usual else (*words, status, "Response")
+            component = _component(response) if reference is not response else ""
             contents = self.bodies.contents(response, place)
             yield Response(
                 at=response.at,
                 status=status,
-                name="" if status[:1] == "2" else _error_name(reference, response),
+                name=component or self._error_name(status, response, contents),
                 doc=_text(response.fields.get("description")),
                 headers=self.bodies.headers(response, place),
                 contents=contents,
                 links=tuple(self._links(response)),
+                is_component=bool(component),
             )
+
+    def _error_name(
+        self, status: str, response: Node, contents: tuple[Content, ...]
+    ) -> str:
+        """Return the name of an error whose status does not say which it is: AWS has a
+        status of its own for each, described by the name of its schema."""
+        text = _text(response.fields.get("description")).strip()
+        if not text.isidentifier() or status in REGISTERED or not status.isdecimal():
+            return ""
+        schemas = self.bodies.schemas
+        names = {final(one.type, schemas) for one in contents if one.type}
+        return text if {schemas[at].name for at in names} == {text} else ""
 
     def _links(self, node: Node) -> Iterator[Link]:
         for name, reference in (node.fields.get("links") or {}).items():
@@ -231,12 +249,13 @@ def _words(node: Node, method: str, path: str) -> tuple[str, ...]:
     return (identifier,) if identifier else (method, *path.strip("/").split("/"))
 
 
-def _error_name(reference: Node, response: Node) -> str:
-    """Return the name that the document gives a response, by component or by text."""
-    if reference is not response:
-        return pointer.last(response.at)
-    text = _text(response.fields.get("description")).strip()
-    return text if text.isidentifier() else ""
+def _component(response: Node) -> str:
+    """Return the name of a response that others refer to: as which component, or as
+    which file; "" for what stands in an operation."""
+    file, tokens = pointer.split(response.at)
+    if tokens[:1] in (["paths"], ["webhooks"]):
+        return ""
+    return tokens[-1] if tokens else file.rpartition("/")[2].partition(".")[0]
 
 
 def requirements(nodes: list[Node] | None) -> tuple[Requirement, ...] | None:

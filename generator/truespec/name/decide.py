@@ -57,7 +57,7 @@ def decide_names(
         ),
         parameters=_parameters(operations, hooked, pins),
         errors=errors,
-        headers=header_names(operations, errors),
+        headers=header_names(operations, errors.classes),
     )
     if diagnostics is not None:
         _report_pins(names, pins, diagnostics)

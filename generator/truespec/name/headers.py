@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from truespec.ir.operations import Operation, Parameter
 from truespec.name import style
-from truespec.name.answers import answers, errors, operation_text
+from truespec.name.answers import answers, operation_text
+from truespec.name.errors import ErrorClass
 from truespec.name.ladder import Wish, share_out
 from truespec.name.words import spelled, words
 
@@ -24,7 +25,7 @@ class HeaderNames:
 
 
 def header_names(
-    operations: Iterable[Operation], error_classes: Mapping[str, str]
+    operations: Iterable[Operation], error_classes: Iterable[ErrorClass]
 ) -> dict[str, HeaderNames]:
     """Return the classes of header fields: by the address of the operation for its
     answers, and by the name of its class for an error."""
@@ -40,9 +41,8 @@ def header_names(
     for operation in operations:
         text = operation_text(operation)
         want(operation.at, text, [one.headers for one in answers(operation)])
-        for response in errors(operation):
-            name = error_classes[response.at]
-            want(name, name, [response.headers])
+    for error in error_classes:
+        want(error.name, error.name, error.headers)
     names = share_out(wishes, style.CLASS, {})
     return {key: _named(names[key], headers) for key, headers in found.items()}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from truespec.name.errors import ErrorNames
 from truespec.name.headers import HeaderNames
 
 
@@ -17,8 +18,7 @@ class Names:
     `members`: for each enumeration, the member names in the order of its values.
     `operations`: operation address -> method name; further methods of an operation are
     below its address, under their suffix. `parameters`: for each operation, parameter
-    address -> argument name. `errors`: address of an error response -> class name, which
-    equal responses share. `headers`: the header fields of the answers of an operation, by
+    address -> argument name. `errors`: the classes of error responses. `headers`: the header fields of the answers of an operation, by
     its address, and those of an error, by the name of its class.
     """
 
@@ -28,5 +28,5 @@ class Names:
     members: dict[str, tuple[str, ...]]
     operations: dict[str, str]
     parameters: dict[str, dict[str, str]]
-    errors: dict[str, str]
+    errors: ErrorNames
     headers: dict[str, HeaderNames]

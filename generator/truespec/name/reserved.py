@@ -82,7 +82,7 @@ CLIENT_ATTRIBUTES = _names("base_url close models operations send")
 """What a client has beside its operations, and the modules that its methods name."""
 
 ERROR_BASES = _names("""
-    Any AuthorizationFailed BrokenOff ClientError ConnectFailed ErrorResponse
+    Any AuthorizationFailed BrokenOff ClientError ConnectFailed ErrorBody ErrorResponse
     InvalidMessage InvalidRequest InvalidResponse JsonValue MissingCredentials
     PagingError StatusError TimedOut TransportError UnexpectedStatus
     """)

@@ -151,11 +151,11 @@ def test_fields_of_each_status(package: Any) -> None:
     for answer, status in [
         (lambda: reply("x", headers=count, status=200), 200),
         (lambda: reply("x", status=201), 201),
-        (fails(errors.Missing), 404),
-        (fails(errors.Missing, headers={"X-Tag": "a"}), 404),
-        (fails(errors.Missing, headers={"X-Tag": "A"}), 500),
-        (fails(errors.Usual, status=418), 500),
-        (fails(errors.Usual, status=418, headers={"X-Count": "3"}), 418),
+        (fails(errors.NotFound), 404),
+        (fails(errors.NotFound, headers={"X-Tag": "a"}), 404),
+        (fails(errors.NotFound, headers={"X-Tag": "A"}), 500),
+        (fails(errors.DefaultError, status=418), 500),
+        (fails(errors.DefaultError, status=418, headers={"X-Count": "3"}), 418),
     ]:
         with serving(package.server.create_app(_Handler(answer))) as url:
             assert ask(url, "GET", "/").status == status

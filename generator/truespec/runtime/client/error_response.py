@@ -12,7 +12,7 @@ from .content import Content
 from .errors import ClientError
 from .message import Request, Response
 
-T = TypeVar("T")
+ErrorBody = TypeVar("ErrorBody")
 
 # Under these names services say in words what happened (RFC 9457, 3.1, and custom), in
 # a text, or in an object or a list with one in it.
@@ -57,7 +57,7 @@ class StatusError(ClientError):
         return ""
 
 
-class ErrorResponse(StatusError, Generic[T]):
+class ErrorResponse(StatusError, Generic[ErrorBody]):
     """A response that the document describes as an error.
 
     `body` is what it carries, None if nothing. `contents` are the media types that the
@@ -71,14 +71,14 @@ class ErrorResponse(StatusError, Generic[T]):
         if "name" not in cls.__dict__:
             cls.name = cls.__name__
 
-    def __init__(self, response: Response, body: T) -> None:
+    def __init__(self, response: Response, body: ErrorBody) -> None:
         super().__init__(response)
         self.body = body
 
     @classmethod
     def with_body(
         cls,
-        body: T,
+        body: ErrorBody,
         *,
         status: int = 0,
         headers: Mapping[str, str] | None = None,

@@ -178,7 +178,7 @@ class Methods:
             paragraphs.append(doc)
         if listed := self.listed(operation):
             paragraphs.append("\n".join(listed))
-        classes = dict.fromkeys(self._names.errors[one.at] for one in errors(operation))
+        classes = dict.fromkeys(self._names.errors.of(one) for one in errors(operation))
         notes = [f"Raises {', '.join(classes)}."] if classes else []
         if operation.deprecated:
             notes.append("Deprecated.")

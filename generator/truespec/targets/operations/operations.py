@@ -145,11 +145,10 @@ class Operations:
 
     def _errors(self, found: tuple[Response, ...]) -> Code:
         module = self._uses("errors")
-        classes = self._names.errors
         return mapping(
             {
                 one.status.upper() if one.status != "default" else one.status: code(
-                    "{}.{}", module, identifier(classes[one.at])
+                    "{}.{}", module, identifier(self._names.errors.of(one))
                 )
                 for one in found
             }

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from truespec.ir.operations import Operation
 from truespec.name.answers import further_methods
 from truespec.name.hooks import sent
-from truespec.name.reach import all_operations
 from truespec.python.imports import Imports, public
 from truespec.python.literal import literal
 from truespec.targets.base import Context, Page
@@ -112,7 +111,7 @@ def _errors_page(context: Context, tables: Tables) -> Page:
     uses = Uses()
     types = Types(context.api, context.names, uses, "models")
     contents = Contents(types, uses, tables)
-    views = error_views(all_operations(context.api), context.names, contents, uses)
+    views = error_views(context.names, contents, uses)
     view = {
         "imports": uses.imports.render(),
         "errors": views,

@@ -19,11 +19,13 @@ class OperationView:
 @dataclass(frozen=True, slots=True)
 class ErrorView:
     """A class of ``errors.py``; `wire` is its name in the document if that is another,
-    and `headers` the class of its header fields, if it has any."""
+    and `headers` the class of its header fields, if it has any. `type` is that of the
+    `contents` where classes below it have others."""
 
     name: Code
     doc: Code
     base: Code
+    type: Code
     contents: Code
     headers: Code
     wire: Code

@@ -115,7 +115,7 @@ class Handlers:
 
     def _doc(self, operation: Operation) -> str:
         paragraphs = [_summary(operation)]
-        classes = dict.fromkeys(self._names.errors[one.at] for one in errors(operation))
+        classes = dict.fromkeys(self._names.errors.of(one) for one in errors(operation))
         if classes:
             paragraphs.append(f"May raise {', '.join(classes)}.")
         callbacks = [

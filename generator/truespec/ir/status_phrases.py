@@ -29,6 +29,9 @@ _PHRASES = {
     )
 }
 
+REGISTERED = frozenset(_PHRASES)
+"""The statuses that have a name."""
+
 
 def phrase(status: str) -> str:
     """Return words for a status, a range such as ``4XX``, or ``default``."""
