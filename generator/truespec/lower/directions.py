@@ -22,7 +22,6 @@ from typing import Any
 
 from truespec import pointer
 from truespec.ir.api import Api
-from truespec.ir.operations import Body, Content, Encoding, Operation, Parameter
 from truespec.ir.schemas import (
     Access,
     Alias,
@@ -39,16 +38,13 @@ from truespec.ir.schemas import (
     Union,
 )
 from truespec.lower.marks import BRANCHES, Mark, Marks, places_of
+from truespec.lower.redirect import redirected, schemas_sent
 
 # A schema, and what the schemas around it say of properties that it demands or has.
 _Place = tuple[str, frozenset[Mark]]
 
 _AS_WRITTEN = ("not", "if", "propertyNames")
 _IN_PLACE = ("$ref", "$dynamicRef", "allOf", *BRANCHES)
-
-_OF_PATHS = {"sent": Direction.REQUEST, "returned": Direction.ANSWER}
-# The service sends the requests of webhooks and callbacks, and is answered.
-_OF_HOOKS = {"sent": Direction.ANSWER, "returned": Direction.REQUEST}
 
 
 def read_directions(api: Api) -> Api:
@@ -68,6 +64,8 @@ class _Directions:
 
     api: Api
     _marks: Marks = field(init=False)
+    # The schemas that lead to a property which only one side sends.
+    _leading: frozenset[str] = field(init=False)
     # What each place leads to, in the order in which places were met.
     _steps: dict[_Place, dict[str, _Place]] = field(default_factory=dict)
     _differing: dict[Direction, set[_Place]] = field(default_factory=dict)
@@ -75,6 +73,23 @@ class _Directions:
 
     def __post_init__(self) -> None:
         self._marks = Marks(self.api.schemas)
+        self._leading = self._find_leading()
+
+    def _find_leading(self) -> frozenset[str]:
+        leads: dict[str, list[str]] = {}
+        pending = []
+        for at, schema in self.api.schemas.items():
+            if schema.access is not Access.BOTH or _has_marked_field(schema.shape):
+                pending.append(at)
+            for target in _targets_of(schema):
+                leads.setdefault(target, []).append(at)
+        found = set(pending)
+        while pending:
+            for at in leads.get(pending.pop(), ()):
+                if at not in found:
+                    found.add(at)
+                    pending.append(at)
+        return frozenset(found)
 
     def api_with_readings(self) -> Api:
         components: list[_Place] = [
@@ -83,13 +98,8 @@ class _Directions:
             if schema.name is not None
         ]
         roots: dict[Direction, list[_Place]] = {one: [] for one in Direction}
-
-        def collect(at: str, direction: Direction) -> str:
+        for at, direction in schemas_sent(self.api):
             roots[direction].append((at, frozenset()))
-            return at
-
-        _redirected(self.api.operations, _OF_PATHS, collect)
-        _redirected(self.api.webhooks, _OF_HOOKS, collect)
         self._explore(
             [*components, *roots[Direction.REQUEST], *roots[Direction.ANSWER]]
         )
@@ -103,16 +113,14 @@ class _Directions:
             return self._address((at, frozenset()), direction)
 
         return replace(
-            self.api,
+            redirected(self.api, address),
             schemas=self.api.schemas | self._readings(),
-            operations=_redirected(self.api.operations, _OF_PATHS, address),
-            webhooks=_redirected(self.api.webhooks, _OF_HOOKS, address),
             readings=tuple(self._listed(components, roots)),
         )
 
     def _explore(self, roots: Iterable[_Place]) -> None:
-        """Find all places that the roots lead to."""
-        pending = list(dict.fromkeys(roots))
+        """Find all places that the roots lead to, and that may differ."""
+        pending = [place for place in dict.fromkeys(roots) if place[0] in self._leading]
         for place in pending:
             if place in self._steps:
                 continue
@@ -134,9 +142,12 @@ class _Directions:
             (beside if is_beside else inside).setdefault(target)
         inside.update(dict.fromkeys(target for _, target in schema.anchors))
         for target in inside:
-            yield target, (target, frozenset())
+            if target in self._leading:
+                yield target, (target, frozenset())
         for target in beside:
-            yield target, (target, self._marks.concerning(target, known))
+            marks = self._marks.concerning(target, known)
+            if marks or target in self._leading:
+                yield target, (target, marks)
 
     def _find_differing(self, direction: Direction) -> set[_Place]:
         """Return the places that say something else in a direction, or lead to some."""
@@ -265,11 +276,29 @@ class _Directions:
         found = set(roots)
         pending = list(found)
         while pending:
-            for place in self._steps[pending.pop()].values():
+            for place in self._steps.get(pending.pop(), {}).values():
                 if place not in found:
                     found.add(place)
                     pending.append(place)
         return found
+
+
+def _targets_of(schema: Schema) -> Iterator[str]:
+    """Yield all addresses that a schema refers to, some of them more than once."""
+    for check in schema.checks:
+        if check.keyword not in _AS_WRITTEN:
+            yield from places_of(check)
+    for target, _ in _parts_of(schema.shape):
+        yield target
+    for _, target in schema.anchors:
+        yield target
+
+
+def _has_marked_field(shape: Shape) -> bool:
+    inner = shape.item if isinstance(shape, Nullable) else shape
+    return isinstance(inner, Record) and any(
+        field.access is not Access.BOTH for field in inner.fields
+    )
 
 
 def _parts_of(shape: Shape) -> Iterator[tuple[str, bool]]:
@@ -358,75 +387,3 @@ def _with_addresses(check: Check, read: Callable[[str], str]) -> Any:
     if check.keyword == "$dynamicRef":
         return read(value[0]), value[1]
     return tuple(map(read, value))
-
-
-def _redirected(
-    operations: Iterable[Operation],
-    directions: Mapping[str, Direction],
-    read: Callable[[str, Direction], str],
-) -> tuple[Operation, ...]:
-    """Return operations whose schemas are those that `read` gives for a direction."""
-    sent, returned = directions["sent"], directions["returned"]
-
-    def maybe(at: str | None, direction: Direction) -> str | None:
-        return None if at is None else read(at, direction)
-
-    def parameter(one: Parameter, direction: Direction) -> Parameter:
-        return replace(
-            one,
-            type=maybe(one.type, direction),
-            content=None if one.content is None else content(one.content, direction),
-        )
-
-    def parameters(
-        listed: Iterable[Parameter], direction: Direction
-    ) -> tuple[Parameter, ...]:
-        return tuple(parameter(one, direction) for one in listed)
-
-    def encoding(one: Encoding, direction: Direction) -> Encoding:
-        return replace(one, headers=parameters(one.headers, direction))
-
-    def content(one: Content, direction: Direction) -> Content:
-        item = one.item_encoding
-        return replace(
-            one,
-            type=maybe(one.type, direction),
-            item=maybe(one.item, direction),
-            encoding=tuple(encoding(each, direction) for each in one.encoding),
-            prefix_encoding=tuple(
-                encoding(each, direction) for each in one.prefix_encoding
-            ),
-            item_encoding=None if item is None else encoding(item, direction),
-        )
-
-    def contents(
-        listed: Iterable[Content], direction: Direction
-    ) -> tuple[Content, ...]:
-        return tuple(content(one, direction) for one in listed)
-
-    def body(one: Body | None) -> Body | None:
-        return one and replace(one, contents=contents(one.contents, sent))
-
-    return tuple(
-        replace(
-            one,
-            parameters=parameters(one.parameters, sent),
-            body=body(one.body),
-            responses=tuple(
-                replace(
-                    response,
-                    headers=parameters(response.headers, returned),
-                    contents=contents(response.contents, returned),
-                )
-                for response in one.responses
-            ),
-            callbacks=tuple(
-                replace(
-                    callback,
-                    operations=_redirected(callback.operations, _OF_HOOKS, read),
-                )
-                for callback in one.callbacks
-            ),
-        )
-        for one in operations
-    )
