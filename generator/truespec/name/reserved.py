@@ -59,7 +59,9 @@ MODULE_CLASSES = _names("""
 PACKAGE_CLASSES = _names("AsyncClient Client")
 """What users import beside the models of nearly every package."""
 
-MODEL_ATTRIBUTES = _names("exploded extra_fields from_json kinds of to_json")
+MODEL_ATTRIBUTES = _names(
+    "exploded extra_fields from_json kinds of to_answer to_json to_request"
+)
 """What every model has, or every class of header fields."""
 
 MODEL_DECLARATIONS = _names("""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Container
 
-from truespec.ir.schemas import Access, Field, Record, Schema
+from truespec.ir.schemas import Access, Direction, Field, Record, Schema
+from truespec.name.names import Names
 from truespec.python.code import Code, code
 from truespec.python.docstring import docstring
 from truespec.python.hidden import unhidden
@@ -14,23 +15,32 @@ from truespec.python.literal import literal
 from truespec.python.types import mapping_of, union
 from truespec.targets.models.kinds import ANYTHING
 from truespec.targets.models.runtime_names import Uses
+from truespec.targets.models.sides import OtherSide, Sides
 from truespec.targets.models.types import Types
-from truespec.targets.models.views import FieldView, RecordView
+from truespec.targets.models.views import FieldView, RecordView, SideView
 
 _NONE = Code("None")
+_FURTHER = Code("extra_fields")
 _ACCESS = {
     Access.READ: "Only the server sends it.",
     Access.WRITE: "Only the client sends it.",
     Access.BOTH: "",
 }
 
+_SIDES = {
+    Direction.REQUEST: "Return this as clients send it, without what only the server sends.",
+    Direction.ANSWER: "Return this as the server sends it, without what only clients send.",
+}
+
 
 class Records:
     """Turns records into views, in terms of the types of other schemas."""
 
-    def __init__(self, types: Types, uses: Uses) -> None:
+    def __init__(self, types: Types, uses: Uses, names: Names, sides: Sides) -> None:
         self._types = types
         self._uses = uses
+        self._names = names
+        self._sides = sides
 
     def view(
         self, schema: Schema, record: Record, name: str, names: dict[str, str]
@@ -42,31 +52,71 @@ class Records:
         ordered = sorted(record.fields, key=lambda field: not field.required)
         fields = [self._field(field, names[field.wire], hidden) for field in ordered]
         typed = record.extra if not record.patterns else None
-        if typed is not None and self._types.kind(typed) is not ANYTHING:
+        if typed is not None and not self._is_anything(typed):
             fields.append(self._further(typed, hidden))
         return RecordView(
             name=identifier(name),
             doc=docstring(_described(schema.doc, schema.deprecated), 4),
             fields=fields,
+            side=self._side(schema.at, hidden),
         )
+
+    def _side(self, at: str, hidden: Container[str]) -> SideView | None:
+        """Return the method that gives the other side of an object, if it has one."""
+        side = self._sides.of(at)
+        if side is None or side.at not in self._names.classes:
+            return None
+        kind = identifier(self._names.classes[side.at])
+        given = self._given(side, hidden)
+        types = [code("{}: {}", name, type_) for name, type_ in given.items()]
+        parameters = [Code("self"), *([Code("*")] if types else []), *types]
+        arguments = [Code("self"), kind, *(code("{}={}", one, one) for one in given)]
+        made = self._uses(f"as_{side.direction}")
+        return SideView(
+            name=Code(f"to_{side.direction}"),
+            doc=docstring(_SIDES[side.direction], 8),
+            kind=kind,
+            parameters=Code(", ".join(parameters)),
+            made=code("{}({})", made, Code(", ".join(arguments))),
+        )
+
+    def _given(self, side: OtherSide, hidden: Container[str]) -> dict[Code, Code]:
+        """Return what the other side of an object has to be told, with the types."""
+        attributes = self._names.fields[side.at]
+        given = {
+            identifier(attributes[one.wire]): self._annotation(one, hidden)
+            for one in side.untold
+        }
+        if side.further is not None and not self._is_anything(side.further):
+            type_ = mapping_of(self._types.annotation(side.further))
+            given[_FURTHER] = unhidden(type_, hidden, self._uses.imports)
+        return given
+
+    def _is_anything(self, at: str) -> bool:
+        return self._types.kind(at) is ANYTHING
+
+    def _annotation(self, field: Field, hidden: Container[str]) -> Code:
+        """Return the type of a field; what may be absent has a value for that."""
+        annotation = self._types.annotation(field.type)
+        if not field.required and self._types.is_nullable(field.type):
+            annotation = code("{} | {}", annotation, self._uses("Unset"))
+        elif not field.required:
+            annotation = union([annotation, _NONE])
+        return unhidden(annotation, hidden, self._uses.imports)
 
     def _field(self, field: Field, name: str, hidden: Container[str]) -> FieldView:
         types, at = self._types, field.type
-        nullable = types.is_nullable(at)
-        annotation = types.annotation(at)
         arguments = [literal(field.wire), types.reader(at)]
-        if not field.required and nullable:
-            annotation = code("{} | {}", annotation, self._uses("Unset"))
+        if not field.required and types.is_nullable(at):
             arguments.append(code("default={}", self._uses("UNSET")))
         elif not field.required:
-            annotation = union([annotation, _NONE])
             arguments.append(Code("default=None"))
         if types.is_secret(at):
             arguments.append(Code("secret=True"))
         return FieldView(
             attribute=identifier(name),
             doc=docstring(_field_doc(field), 4),
-            annotation=unhidden(annotation, hidden, self._uses.imports),
+            annotation=self._annotation(field, hidden),
             declared=self._declared(arguments),
         )
 
@@ -81,7 +131,7 @@ class Records:
     def _further(self, at: str, hidden: Container[str]) -> FieldView:
         reader = code("lambda: {}", self._types.reader(at))
         return FieldView(
-            attribute=Code("extra_fields"),
+            attribute=_FURTHER,
             doc=Code(""),
             annotation=unhidden(
                 mapping_of(self._types.annotation(at)), hidden, self._uses.imports

@@ -21,6 +21,8 @@ MODULES = {
     "json_field": "._runtime.fields",
     "later_field": "._runtime.fields",
     "UnknownVariant": "._runtime.model",
+    "as_answer": "._runtime.sides",
+    "as_request": "._runtime.sides",
     "Unset": "._runtime.json_types",
     "read_anything": "._runtime.reading",
     "read_array": "._runtime.reading",

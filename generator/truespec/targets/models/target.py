@@ -12,6 +12,7 @@ from truespec.targets.models.octets import carries_files
 from truespec.targets.models.others import alias_view, enum_view, function_view
 from truespec.targets.models.records import Records
 from truespec.targets.models.runtime_names import PUBLIC, Uses
+from truespec.targets.models.sides import Sides
 from truespec.targets.models.types import Types
 from truespec.targets.models.views import AliasView, EnumView, FunctionView, RecordView
 
@@ -45,7 +46,7 @@ class ModelsTarget:
 
 def _classes(context: Context, types: Types, uses: Uses) -> list[RecordView | EnumView]:
     names = context.names
-    records = Records(types, uses)
+    records = Records(types, uses, names, Sides(context.api))
     views: list[RecordView | EnumView] = []
     for at, name in names.classes.items():
         schema = context.api.schemas[at]

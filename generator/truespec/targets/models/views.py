@@ -19,12 +19,25 @@ class FieldView:
 
 
 @dataclass(frozen=True, slots=True)
+class SideView:
+    """The method that returns an object as the other side sends it: the class of that,
+    the parameters with their types, and the call that makes it."""
+
+    name: Code
+    doc: Code
+    kind: Code
+    parameters: Code
+    made: Code
+
+
+@dataclass(frozen=True, slots=True)
 class RecordView:
     """A class of objects, with a field for each property and perhaps for the rest."""
 
     name: Code
     doc: Code
     fields: list[FieldView]
+    side: SideView | None
     is_record: ClassVar[bool] = True
 
 
