@@ -8,10 +8,10 @@ schemas that have no class are read by a function.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from ._runtime.date_time import read_date_time
-from ._runtime.fields import json_field, later_field
+from ._runtime.fields import constant_field, json_field, later_field
 from ._runtime.json_types import UNSET, JsonValue, Unset
 from ._runtime.model import Model, UnknownVariant
 from ._runtime.open_enum import OpenStrEnum
@@ -2282,27 +2282,19 @@ class LambdaConfigType(Model):
 class CustomSMSLambdaVersionConfigType(Model):
     """Part of LambdaConfigType."""
 
-    lambda_version: CustomSMSSenderLambdaVersionType = later_field(
-        "LambdaVersion", lambda: CustomSMSSenderLambdaVersionType.from_json
+    lambda_version: CustomSMSSenderLambdaVersionType = constant_field(
+        "LambdaVersion", default="V1_0"
     )
     lambda_arn: str = json_field("LambdaArn", read_string)
-
-
-class CustomSMSSenderLambdaVersionType(OpenStrEnum):
-    V1_0 = "V1_0"
 
 
 class CustomEmailLambdaVersionConfigType(Model):
     """Part of LambdaConfigType."""
 
-    lambda_version: CustomEmailSenderLambdaVersionType = later_field(
-        "LambdaVersion", lambda: CustomEmailSenderLambdaVersionType.from_json
+    lambda_version: CustomEmailSenderLambdaVersionType = constant_field(
+        "LambdaVersion", default="V1_0"
     )
     lambda_arn: str = json_field("LambdaArn", read_string)
-
-
-class CustomEmailSenderLambdaVersionType(OpenStrEnum):
-    V1_0 = "V1_0"
 
 
 class UsernameAttributeType(OpenStrEnum):
@@ -4319,6 +4311,8 @@ DomainType: TypeAlias = str
 UserPoolNameType: TypeAlias = str
 PasswordPolicyMinLengthType: TypeAlias = int
 TemporaryPasswordValidityDaysType: TypeAlias = int
+CustomSMSSenderLambdaVersionType: TypeAlias = Literal["V1_0"]
+CustomEmailSenderLambdaVersionType: TypeAlias = Literal["V1_0"]
 VerifiedAttributesListType: TypeAlias = list[VerifiedAttributeType]
 UsernameAttributesListType: TypeAlias = list[UsernameAttributeType]
 EmailVerificationMessageByLinkType: TypeAlias = str

@@ -162,7 +162,7 @@ def test_descriptions_reach_the_classes(tmp_path: Path) -> None:
                 "tag": {"type": "string", "description": "Its tag.\n\nOr none."}
             },
         },
-        Kind={"description": "What it is.", "type": "string", "enum": ["cat"]},
+        Kind={"description": "What it is.", "type": "string", "enum": ["cat", "dog"]},
     )
     assert " ".join(own.Pet.__doc__.split()) == "A pet. It may be wild."
     assert own.Kind.__doc__ == "What it is."

@@ -13,6 +13,7 @@ from truespec.coverage.reasons import IGNORED_FIELDS, IGNORED_HEADERS
 from truespec.diagnostics import Diagnostics, Severity
 from truespec.ir.api import Api
 from truespec.ir.operations import Operation
+from truespec.lower.enumerations import EXTENSIONS
 from truespec.pointer import escape, last
 from truespec.resolve.document import Document, Node
 from truespec.resolve.grammar import is_known
@@ -138,7 +139,8 @@ class Ledger:
         if name in node.ignored:
             return node.ignored[name]
         if name.startswith("x-"):
-            return "" if name.startswith("x-truespec-") else "an extension"
+            read = name.startswith("x-truespec-") or name in EXTENSIONS
+            return "" if read else "an extension"
         if name != "$ref" and not is_known(node.kind, self.version, name):
             return f"not a field of a {node.kind} object in version {self.version}"
         return IGNORED_FIELDS.get(node.kind, {}).get(name, "")

@@ -73,11 +73,25 @@ class Scalar:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """What the document says of an enumerated value, which stands at the address `at`:
+    a `name` for it and what it means, "" where it says nothing."""
+
+    at: str
+    name: str = ""
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Enum:
-    """One of the listed values, all of one scalar kind ("" when mixed)."""
+    """One of the listed values, all of one scalar kind ("" when mixed).
+
+    `members` has as many entries as `values`, in the same order, or none.
+    """
 
     values: tuple[Any, ...]
     kind: str
+    members: tuple[Member, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ from truespec.ir.schemas import (
     Alias,
     Anything,
     Array,
-    Enum,
     Field,
     Map,
     Never,
@@ -25,6 +24,7 @@ from truespec.ir.schemas import (
     Tag,
     Union,
 )
+from truespec.lower.enumerations import enumeration
 from truespec.lower.fields import field_of, same_schemas
 from truespec.lower.keywords import ASSERTIONS
 from truespec.resolve.document import Document, Node
@@ -62,11 +62,9 @@ class Shapes:
         if node.boolean is not None:
             return (Anything() if node.boolean else Never()), ()
         fields = node.fields
-        values = fields.get("enum")
-        if not isinstance(values, list):
-            values = [fields["const"]] if "const" in fields else None
-        if values is not None:
-            return _enumeration(values), ()
+        listed = enumeration(node)
+        if listed is not None:
+            return listed, ()
         types = _types(fields)
         nullable = "null" in types
         types = [name for name in types if name != "null"]
@@ -254,24 +252,6 @@ def _target(node: Node) -> str:
 
 def _required(one: Field, required: bool) -> Field:
     return replace(one, required=True) if required and not one.required else one
-
-
-def _enumeration(values: list[Any]) -> Shape:
-    inner = tuple(value for value in values if value is not None)
-    kinds = {_kind(value) for value in inner}
-    if not inner:
-        return _NULL if values else Never()
-    shape = Enum(inner, kinds.pop() if len(kinds) == 1 else "")
-    return Nullable(shape) if len(inner) < len(values) else shape
-
-
-def _kind(value: Any) -> str:
-    if isinstance(value, bool):
-        return "boolean"
-    for python, name in ((str, "string"), (int, "integer"), (float, "number")):
-        if isinstance(value, python):
-            return name
-    return ""
 
 
 def _types(fields: dict[str, Any]) -> list[str]:

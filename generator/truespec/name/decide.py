@@ -9,7 +9,7 @@ from truespec import pointer
 from truespec.diagnostics import Diagnostics
 from truespec.ir.api import Api
 from truespec.ir.operations import Operation, Parameter
-from truespec.ir.schemas import Enum, Record, Schema
+from truespec.ir.schemas import Enum, Member, Record, Schema
 from truespec.name import style
 from truespec.name.answers import further_methods, operation_text
 from truespec.name.errors import error_names
@@ -60,7 +60,7 @@ def decide_names(
         headers=header_names(operations, errors.classes),
     )
     if diagnostics is not None:
-        _report_pins(names, pins, diagnostics)
+        _report_pins(schemas, names, pins, diagnostics)
     return names
 
 
@@ -138,16 +138,26 @@ def _members(schemas: list[Schema], pins: Pins) -> dict[str, tuple[str, ...]]:
     for schema in schemas:
         enum = core(schema.shape)
         if isinstance(enum, Enum) and has_class(enum):
-            wishes = (
-                _member(pointer.join(schema.at, "enum", index), value)
-                for index, value in enumerate(enum.values)
-            )
+            wishes = map(_member, member_places(schema, enum), enum.values)
             named[schema.at] = tuple(share_out(wishes, style.MEMBER, pins).values())
     return named
 
 
-def _member(address: str, value: Any) -> Wish:
-    return _wish(address, address, str(value), style.MEMBER)
+def _member(member: Member, value: Any) -> Wish:
+    """Return the name that the document gives a value, or else the value itself."""
+    usual = _wish(member.at, member.at, str(value), style.MEMBER)
+    if not member.name:
+        return usual
+    given = _wish(member.at, member.at, member.name, style.MEMBER)
+    return Wish(member.at, member.at, member.name, (*given.names, *usual.names))
+
+
+def member_places(schema: Schema, enum: Enum) -> tuple[Member, ...]:
+    """Return what the document says of each value of an enumeration."""
+    return enum.members or tuple(
+        Member(pointer.join(schema.at, "enum", index))
+        for index in range(len(enum.values))
+    )
 
 
 def _methods(operations: list[Operation], hooked: frozenset[str]) -> Iterator[Wish]:
@@ -189,7 +199,9 @@ def _parameter(parameter: Parameter, form: Style) -> Wish:
     return Wish(parameter.at, parameter.at, parameter.wire, (plain, placed))
 
 
-def _report_pins(names: Names, pins: Pins, diagnostics: Diagnostics) -> None:
+def _report_pins(
+    schemas: list[Schema], names: Names, pins: Pins, diagnostics: Diagnostics
+) -> None:
     given = {
         (address, name)
         for group in (names.classes, names.operations, *names.parameters.values())
@@ -201,9 +213,12 @@ def _report_pins(names: Names, pins: Pins, diagnostics: Diagnostics) -> None:
         for wire, name in fields.items()
     )
     given.update(
-        (pointer.join(at, "enum", index), name)
-        for at, members in names.members.items()
-        for index, name in enumerate(members)
+        (member.at, name)
+        for schema in schemas
+        if isinstance(enum := core(schema.shape), Enum) and schema.at in names.members
+        for member, name in zip(
+            member_places(schema, enum), names.members[schema.at], strict=True
+        )
     )
     for address, name in pins.items():
         if (address, name) not in given:

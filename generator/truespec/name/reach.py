@@ -30,7 +30,7 @@ def has_class(shape: Shape) -> bool:
     """Whether a schema of this shape is a class of its own."""
     inner = core(shape)
     if isinstance(inner, Enum):
-        return inner.kind in ("string", "integer")
+        return inner.kind in ("string", "integer") and len(set(inner.values)) > 1
     return isinstance(inner, Record)
 
 

@@ -51,7 +51,7 @@ BUILTIN_CLASSES = _names("""
 """A class of this name would hide the builtin from the code beside it."""
 
 MODULE_CLASSES = _names("""
-    Any Binary JsonValue Model OpenIntEnum OpenStrEnum PartValue ShapeError TypeAlias
+    Any Binary JsonValue Literal Model OpenIntEnum OpenStrEnum PartValue ShapeError TypeAlias
     UnknownVariant UNSET Unset
     """)
 """What a generated module of models imports."""
@@ -65,7 +65,7 @@ MODEL_ATTRIBUTES = _names(
 """What every model has, or every class of header fields."""
 
 MODEL_DECLARATIONS = _names("""
-    further_fields json_field later_field read_anything read_array read_binary
+    constant_field further_fields json_field later_field literal_reader read_anything read_array read_binary
     read_boolean read_date read_date_time read_integer read_list read_map read_nothing
     read_null read_number read_object read_part read_string
     """)

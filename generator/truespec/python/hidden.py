@@ -14,7 +14,8 @@ _HOMES = {
     ),
     **dict.fromkeys(("date", "datetime"), "datetime"),
 }
-_NAME = re.compile(r"[\w.]+")
+# A name, or a string, in which there are none.
+_NAME = re.compile(r"""[\w.]+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""")
 
 
 def unhidden(annotation: Code, hidden: Container[str], imports: Imports) -> Code:

@@ -6,7 +6,14 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 from .date_time import read_date, write_date
-from .fields import REQUIRED, FieldSpec, further_fields, json_field, later_field
+from .fields import (
+    REQUIRED,
+    FieldSpec,
+    constant_field,
+    further_fields,
+    json_field,
+    later_field,
+)
 from .json_types import UNSET, JsonValue
 from .nesting import are_same, convert_deep, shown
 from .reading import (
@@ -30,7 +37,8 @@ FURTHER = "extra_fields"
 
 
 @dataclass_transform(
-    kw_only_default=True, field_specifiers=(json_field, later_field, further_fields)
+    kw_only_default=True,
+    field_specifiers=(constant_field, json_field, later_field, further_fields),
 )
 class ModelType(type):
     """Makes classes with a slot for each field that they declare.
@@ -66,14 +74,14 @@ class ModelType(type):
         """Return what `Model.from_json` goes through, made at the first call.
 
         For each field: the property, the attribute, the type of values that are taken as
-        they are, the reader, and the default.
+        they are, the reader, and what stands for an absent property.
         """
         steps = []
         for name, spec in cls._specs.items():
             read = spec.reader()
             # No value has the type FieldSpec.
             exact = _EXACT.get(read, FieldSpec)
-            steps.append((spec.wire, name, exact, read, spec.default))
+            steps.append((spec.wire, name, exact, read, spec.absent))
         cls._reading = tuple(steps)
         return cls._reading
 
@@ -86,7 +94,7 @@ class ModelType(type):
         steps = tuple(
             (
                 spec.wire,
-                None if spec.default is None else UNSET,
+                None if spec.absent is None else UNSET,
                 _WRITERS.get(spec.read, write),
             )
             for spec in cls._specs.values()
@@ -134,14 +142,14 @@ class Model(metaclass=ModelType):
         get = value.get
         steps = cls._reading or cls._prepare_reading()
         known = len(steps)
-        for wire, name, exact, read, default in steps:
+        for wire, name, exact, read, absent in steps:
             item = get(wire)
             if type(item) is exact:
                 setattr(self, name, item)
             elif item is None and wire not in value:
-                if default is REQUIRED:
+                if absent is REQUIRED:
                     raise _missing(read, wire)
-                setattr(self, name, default)
+                setattr(self, name, absent)
                 known -= 1
             else:
                 try:

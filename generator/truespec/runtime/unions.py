@@ -6,9 +6,11 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+from .json_types import UNSET
 from .model import Model, UnknownVariant
 from .open_enum import OpenEnum
 from .shape_error import NestingError, ShapeError
+from .values import are_equal
 
 Variants = tuple[Callable[[object], object], ...]
 
@@ -101,7 +103,7 @@ def _unknown(value: object) -> int:
         if id(one) in counted:
             number += counted[id(one)]
         elif isinstance(one, Model):
-            number += len(one.extra_fields)
+            number += len(one.extra_fields) + _unexpected(one)
             pending += [getattr(one, name) for name in one.__slots__]
         elif isinstance(one, list):
             pending += one
@@ -112,3 +114,15 @@ def _unknown(value: object) -> int:
         else:
             number += isinstance(one, UnknownVariant)
     return number
+
+
+def _unexpected(model: Model) -> int:
+    """Count the constants of an object that are not what they have to be."""
+    constants = [
+        (name, spec.default) for name, spec in model._specs.items() if spec.is_constant
+    ]
+    return sum(
+        not are_equal(found, expected)
+        for name, expected in constants
+        if (found := getattr(model, name)) is not None and found is not UNSET
+    )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final, Literal, TypeVar, overload
 
 from .json_types import Unset
+from .literals import literal_reader
 
 T = TypeVar("T")
 
@@ -15,18 +16,26 @@ REQUIRED: Final = object()
 
 
 class FieldSpec:
-    """What a class says of one field; see `json_field` and `later_field`."""
+    """What a class says of one field; see `json_field` and its kin."""
 
-    __slots__ = ("default", "later", "read", "secret", "wire")
+    __slots__ = ("absent", "default", "later", "read", "secret", "wire")
 
     def __init__(
         self, wire: str, read: Any, default: Any, secret: bool, later: bool
     ) -> None:
         self.wire = wire
         self.read = read
+        # What a constructor takes where it is not told, and what an absent property is:
+        # they differ for a constant.
         self.default = default
+        self.absent = default
         self.secret = secret
         self.later = later
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether the document allows the value `default` and no other."""
+        return self.absent is not self.default
 
     def reader(self) -> Callable[[object], Any]:
         """Return the function that reads the value."""
@@ -65,6 +74,19 @@ def json_field(
     The value of a `secret` field is not shown.
     """
     return FieldSpec(wire, read, default, secret, False)
+
+
+def constant_field(
+    wire: str, *, default: T, absent: Any = REQUIRED, secret: bool = False
+) -> T:
+    """Declare the field for the property `wire`, of which `default` is the only value.
+
+    So it is what an object has that is made here. One that is read may lack it, if there
+    is something that `absent` stands for.
+    """
+    spec: Any = FieldSpec(wire, literal_reader(default), default, secret, False)
+    spec.absent = absent
+    return spec  # type: ignore[no-any-return]
 
 
 @overload

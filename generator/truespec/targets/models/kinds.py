@@ -40,7 +40,8 @@ def kind_of(shape: Shape) -> Kind | None:
 
     The octets of a string with the format ``binary`` may be a file, and so may be the
     part of a multipart body of which nothing is said (`PART`, which depends on where the
-    shape stands; OpenAPI 3.2, 4.15.1.1). An enumeration of anything but strings or integers is as open as its type.
+    shape stands; OpenAPI 3.2, 4.15.1.1). `Literal` knows neither fractions nor arrays and
+    objects: enumerations of these are as open as their type.
     """
     match shape:
         case Anything():
@@ -51,7 +52,11 @@ def kind_of(shape: Shape) -> Kind | None:
             return _FORMATS.get(format, _STRING)
         case Scalar(name):
             return _KINDS[name]
-        case Enum(_, name) if name not in ("string", "integer"):
-            return _KINDS.get(name, ANYTHING)
+        case Enum(values, "boolean") if len(set(values)) > 1:
+            return _KINDS["boolean"]
+        case Enum(_, "number"):
+            return _KINDS["number"]
+        case Enum(values) if any(isinstance(one, list | dict) for one in values):
+            return ANYTHING
         case _:
             return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container
 
 from truespec.ir.schemas import Array, Enum, Map, Schema, Union
+from truespec.name.decide import member_places
 from truespec.python.code import Code, code
 from truespec.python.docstring import docstring
 from truespec.python.identifier import identifier
@@ -29,16 +30,17 @@ def enum_view(
     schema: Schema, enum: Enum, name: str, members: tuple[str, ...], uses: Uses
 ) -> EnumView:
     """Return the view of an enumeration; a value that is listed twice counts once."""
-    values: dict[object, str] = {}
-    for value, member in zip(enum.values, members, strict=True):
-        values.setdefault(value, member)
+    said = member_places(schema, enum)
+    values: dict[object, tuple[str, str]] = {}
+    for value, member, one in zip(enum.values, members, said, strict=True):
+        values.setdefault(value, (member, one.doc))
     return EnumView(
         name=identifier(name),
         doc=docstring(schema.doc, 4),
         base=uses(_BASES[enum.kind]),
         members=[
-            MemberView(identifier(member), literal(value))
-            for value, member in values.items()
+            MemberView(identifier(member), literal(value), docstring(doc, 4))
+            for value, (member, doc) in values.items()
         ],
     )
 
@@ -81,6 +83,7 @@ def function_view(at: str, types: Types, uses: Uses) -> FunctionView:
                 ]
         case _:
             otherwise = code("{}(value)", types.present_reader(at))
+            untyped = otherwise.startswith("literal_reader(")
     return FunctionView(
         name=types.function_name(at),
         doc=docstring(f"Read a value of `{types.title(at)}`.", 4),

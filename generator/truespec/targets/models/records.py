@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Container
 
-from truespec.ir.schemas import Access, Direction, Field, Record, Schema
+from truespec.ir.schemas import Access, Direction, Field, Record, Schema, Union
 from truespec.name.names import Names
 from truespec.python.code import Code, code
 from truespec.python.docstring import docstring
@@ -41,6 +41,7 @@ class Records:
         self._uses = uses
         self._names = names
         self._sides = sides
+        self._tags = _tags(types)
 
     def view(
         self, schema: Schema, record: Record, name: str, names: dict[str, str]
@@ -50,7 +51,10 @@ class Records:
         hidden = frozenset(names.values())
         # Required properties first, else as the document has them.
         ordered = sorted(record.fields, key=lambda field: not field.required)
-        fields = [self._field(field, names[field.wire], hidden) for field in ordered]
+        fields = [
+            self._field(field, names[field.wire], hidden, schema.at)
+            for field in ordered
+        ]
         typed = record.extra if not record.patterns else None
         if typed is not None and not self._is_anything(typed):
             fields.append(self._further(typed, hidden))
@@ -104,25 +108,58 @@ class Records:
             annotation = union([annotation, _NONE])
         return unhidden(annotation, hidden, self._uses.imports)
 
-    def _field(self, field: Field, name: str, hidden: Container[str]) -> FieldView:
+    def _absent(self, field: Field) -> Code | None:
+        """Return what stands for a property that is absent, None if it never is."""
+        if field.required:
+            return None
+        return self._uses("UNSET") if self._types.is_nullable(field.type) else _NONE
+
+    def _field(
+        self, field: Field, name: str, hidden: Container[str], owner: str
+    ) -> FieldView:
         types, at = self._types, field.type
-        arguments = [literal(field.wire), types.reader(at)]
-        if not field.required and types.is_nullable(at):
-            arguments.append(code("default={}", self._uses("UNSET")))
-        elif not field.required:
-            arguments.append(Code("default=None"))
+        rest = []
+        absent = self._absent(field)
         if types.is_secret(at):
-            arguments.append(Code("secret=True"))
+            rest.append(Code("secret=True"))
+        constant = self._constant(field, owner)
+        if constant is not None:
+            declared = self._declared_constant(field.wire, constant, absent, rest)
+        else:
+            if absent is not None:
+                rest.insert(0, code("default={}", absent))
+            declared = self._declared([literal(field.wire), types.reader(at), *rest])
         return FieldView(
             attribute=identifier(name),
             doc=docstring(_field_doc(field), 4),
             annotation=self._annotation(field, hidden),
-            declared=self._declared(arguments),
+            declared=declared,
         )
+
+    def _constant(self, field: Field, owner: str) -> Code | None:
+        """Return the only value of a property, if objects are made with it.
+
+        An optional one may be left out, unless the document says that it stands for what
+        is absent, or a union tells its variants apart by it.
+        """
+        constant = self._types.constant(field.type)
+        if constant is None or field.required or (owner, field.wire) in self._tags:
+            return constant
+        is_default = field.has_default and constant == _literal_or_none(field.default)
+        return constant if is_default and constant != _NONE else None
+
+    def _declared_constant(
+        self, wire: str, constant: Code, absent: Code | None, rest: list[Code]
+    ) -> Code:
+        arguments = [literal(wire), code("default={}", constant)]
+        if absent is not None:
+            arguments.append(code("absent={}", absent))
+        called = self._uses("constant_field")
+        return code("{}({})", called, Code(", ".join([*arguments, *rest])))
 
     def _declared(self, arguments: list[Code]) -> Code:
         wire, reader, *rest = arguments
-        if reader.startswith("read_"):
+        if reader.startswith(("read_", "literal_reader")):
             call = self._uses("json_field")
         else:
             call, reader = self._uses("later_field"), code("lambda: {}", reader)
@@ -140,6 +177,25 @@ class Records:
                 "{}({}, default_factory=dict)", self._uses("further_fields"), reader
             ),
         )
+
+
+def _tags(types: Types) -> frozenset[tuple[str, str]]:
+    """Return the properties by which unions tell records apart, each with the address
+    of its record."""
+    shapes = (types.shape(at) for at in types.schemas)
+    return frozenset(
+        (types.final(variant), shape.tag.wire)
+        for shape in shapes
+        if isinstance(shape, Union) and shape.tag is not None
+        for variant in shape.variants
+    )
+
+
+def _literal_or_none(value: object) -> Code | None:
+    try:
+        return literal(value)
+    except (TypeError, ValueError):  # Infinity, which YAML can say and JSON cannot.
+        return None
 
 
 def _described(text: str, deprecated: bool, *notes: str) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from truespec.ir.api import Api
-from truespec.ir.schemas import Alias, Array, Map, Nullable, Shape, Union
+from truespec.ir.schemas import Alias, Array, Enum, Map, Nullable, Scalar, Shape, Union
 from truespec.name.names import Names
 from truespec.name.reach import core, has_class
 from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
+from truespec.python.literal import literal
 from truespec.python.types import list_of, mapping_of, union
 from truespec.targets.models.circles import Circles
 from truespec.targets.models.kinds import ANYTHING, PART, Kind, kind_of
@@ -95,7 +98,7 @@ class Types:
             return self._uses(kind.annotation)
         shape = self.shape(at)
         if at in self._names.classes:
-            named = has_class(shape) or isinstance(shape, Union)
+            named = has_class(shape) or isinstance(shape, Union | Enum)
             if named or self._circles.is_recursive(at):
                 return self._class_name(at)
         return self.expanded(at)
@@ -110,12 +113,32 @@ class Types:
                     return list_of(self._item(None if prefix else item))
                 case Map(value):
                     return mapping_of(self._item(value))
+                case Enum(values):
+                    return self._literal(values)
                 case Union(variants, tag):
                     members = [self.present(variant) for variant in variants]
                     if tag is not None:
                         members.append(self._uses("UnknownVariant"))
                     return union(members)
         return self.present(at)
+
+    def _literal(self, values: tuple[Any, ...]) -> Code:
+        """Return the type of listed values; fractions make it one of all numbers."""
+        fractions = any(isinstance(value, float) for value in values)
+        kept = [value for value in values if not (fractions and _is_number(value))]
+        listed = Code(", ".join(dict.fromkeys(map(literal, kept))))
+        members = [code("{}[{}]", self._uses("Literal"), listed)] if kept else []
+        return union([*members, *([self._uses("float")] if fractions else [])])
+
+    def constant(self, at: str) -> Code | None:
+        """Return the only value of a schema, None for one that has others."""
+        shape = self.shape(self.final(at))
+        if shape == Scalar("null"):
+            return _NONE
+        if not isinstance(shape, Enum) or self.is_nullable(at) or self.is_anything(at):
+            return None
+        listed = dict.fromkeys(map(literal, shape.values))
+        return next(iter(listed)) if len(listed) == 1 else None
 
     def _item(self, at: str | None) -> Code:
         return self._uses("JsonValue") if at is None else self.annotation(at)
@@ -135,13 +158,19 @@ class Types:
         runtime = self._runtime_reader(final)
         if runtime:
             return self._uses(runtime)
-        if has_class(self.shape(final)):
+        shape = self.shape(final)
+        if has_class(shape):
             return code("{}.from_json", self._class_name(final))
+        if isinstance(shape, Enum):
+            listed = Code(", ".join(dict.fromkeys(map(literal, shape.values))))
+            return code("{}({})", self._uses("literal_reader"), listed)
         return self._function(final)
 
     def want_reader(self, at: str) -> None:
         """Have a function made for a schema, if its values are read by one of its own."""
-        if self._adds_null(at) or not self._runtime_reader(self.final(at)):
+        final = self.final(at)
+        is_literal = isinstance(self.shape(final), Enum)
+        if self._adds_null(at) or not (self._runtime_reader(final) or is_literal):
             self.reader(at)
 
     def _runtime_reader(self, final: str) -> str:
@@ -186,3 +215,7 @@ class Types:
     def title(self, at: str) -> str:
         """Return what texts for people call the values of a schema."""
         return self._names.classes.get(at) or str(self.annotation(at))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -47,6 +47,7 @@ class MemberView:
 
     name: Code
     value: Code
+    doc: Code
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,6 @@ MODULES = runtime_names.MODULES | {
     "Iterator": "collections.abc",
     "JsonContent": f"{_CLIENT}.content",
     "JsonLinesContent": f"{_CLIENT}.items_content",
-    "Literal": "typing",
     "Mapping": "collections.abc",
     "MultipartContent": f"{_CLIENT}.form_content",
     "NODES": ".xml_types",

@@ -15,8 +15,6 @@ from truespec.targets.models.types import Types
 from truespec.targets.operations.arguments import parameter_type
 from truespec.targets.operations.uses import MODULES
 
-_OPEN = {"string": str, "integer": int}
-
 
 def default_of(parameter: Parameter, types: Types) -> Code | None:
     """Return the JSON value that a server takes where a parameter is absent (JSON Schema
@@ -44,8 +42,8 @@ def _is_read(at: str, value: Any, types: Types) -> bool:
     if kind is not None:
         return _is_read_by(kind, value)
     match types.shape(types.final(at)):
-        case Enum(_, name):
-            return type(value) is _OPEN[name]
+        case Enum(values):
+            return type(value) in set(map(type, values))
         case Array(item, prefix):
             part = None if prefix else item
             return isinstance(value, list) and all(
