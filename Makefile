@@ -14,7 +14,7 @@ BOTOCORE_DATA := .venv/share/botocore-1.29
 BOTOCORE_INSTALLED := $(BOTOCORE_DATA)/.installed-$(BOTOCORE)
 SUITE := jsonschema==4.26.0
 SUITE_UNPACKED := .venv/share/$(subst ==,-,$(SUITE))/json/tests
-PACKAGES := $(patsubst %/,%,$(wildcard out/*/))
+PACKAGES := $(patsubst %/__init__.py,%,$(wildcard out/*/__init__.py))
 EXAMPLES := $(patsubst %/,%,$(wildcard examples/*/))
 
 .PHONY: all lint test benchmark clean

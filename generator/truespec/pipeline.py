@@ -206,7 +206,18 @@ def _context(
         line=lambda at: document.locate(unmarked(at), on_key=True).line,
         place=(lambda at: _place(document, at)) if options.lines else None,
         document=lambda: json.dumps(understood.sources[""].tree, indent=1),
+        ledger=lambda: _ledger(document, understood, Diagnostics()),
     )
+
+
+def _ledger(
+    document: Document, understood: Understood, diagnostics: Diagnostics
+) -> dict[str, object]:
+    # A package is made without it, and importing it takes a while.
+    from truespec.coverage.ledger import Ledger
+
+    ledger = Ledger(document, understood.api, understood.version, diagnostics)
+    return ledger.data()
 
 
 def _place(document: Document, at: str) -> str:
@@ -220,12 +231,6 @@ def inspect(
 ) -> object:
     """Return the model, or the coverage ledger, as JSON-able data; None without one."""
     if coverage:
-        # A package is made without it, and importing it takes a while.
-        from truespec.coverage.ledger import Ledger
-
         document = understood.document
-        if document is None:
-            return None
-        ledger = Ledger(document, understood.api, understood.version, diagnostics)
-        return ledger.data()
+        return None if document is None else _ledger(document, understood, diagnostics)
     return None if understood.api is None else dump(understood.api)

@@ -124,7 +124,7 @@ def run(arguments: argparse.Namespace) -> int:
         jobs = project_jobs(config, arguments)
     if arguments.compile and (missing := missing_tools()):
         raise UsageError(f"--compile: {missing}")
-    results = [_perform(job, arguments) for job in jobs]
+    results = [perform(job, arguments) for job in jobs]
     _show(arguments, [result.report for result in results], results)
     if arguments.compile:
         compile_packages(results)
@@ -140,8 +140,8 @@ def _demand_name(job: Job, arguments: argparse.Namespace) -> None:
         raise UsageError(f"{job.document}: say with -o where the package goes")
 
 
-def _perform(job: Job, arguments: argparse.Namespace) -> Result:
-    """Build one package and compare it with the disk, or write it too."""
+def perform(job: Job, arguments: argparse.Namespace) -> Result:
+    """Build what a job makes and compare it with the disk, or write it too."""
     diagnostics = Diagnostics()
     recorded = recorded_provenance(job.output)
     choice = choose_targets(job.settings, arguments, recorded.targets)
@@ -193,7 +193,16 @@ def _show(
     if arguments.output_format == "json":
         print_json(reports, results)
         return
-    for report in reports:
+    print_results(arguments, results, reports)
+
+
+def print_results(
+    arguments: argparse.Namespace,
+    results: list[Result],
+    reports: list[Report] | None = None,
+) -> None:
+    """Print as text what became of some jobs, after their reports."""
+    for report in reports or [result.report for result in results]:
         report.show(all_warnings=arguments.all_warnings)
     for result in results:
         _SHOW[arguments.mode](result)

@@ -25,6 +25,7 @@ from truespec.version import VERSION
 # of the others fast.
 COMMANDS = {
     "generate": ("truespec.cli.generate", "write the Python package of a document"),
+    "docs": ("truespec.cli.docs", "write the reference of a document, as a site"),
     "verify": ("truespec.cli.verify", "compare the generated code with jsonschema"),
     "init": (
         "truespec.cli.init",

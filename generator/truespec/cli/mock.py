@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 
 from truespec import pipeline
@@ -26,7 +25,7 @@ from truespec.cli.places import places_in
 from truespec.cli.report import Report
 from truespec.cli.request_log import show
 from truespec.cli.text import visible
-from truespec.cli.usage import USAGE, UsageError
+from truespec.cli.usage import USAGE, UsageError, demand_installed
 from truespec.diagnostics import Diagnostics
 from truespec.mock.application import Application
 from truespec.mock.loaded import TARGETS, Behaviour, Loaded, load_mock
@@ -103,10 +102,7 @@ def run(arguments: argparse.Namespace) -> int:
     0: it was interrupted; 1: the document has errors; 2: the project's settings have
     errors, something is not installed, or the port is in use.
     """
-    if missing := [name for name in _NEEDED if find_spec(name) is None]:
-        raise UsageError(
-            f"{' and '.join(missing)} must be there: pip install truespec[mock]"
-        )
+    demand_installed("mock", *_NEEDED)
     diagnostics = Diagnostics()
     config = load_config(diagnostics)
     if diagnostics.failed:

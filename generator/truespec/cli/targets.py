@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from truespec.cli.usage import UsageError
+from truespec.cli.usage import UsageError, demand_installed
 from truespec.config import DEFAULT_TARGETS, Settings
 from truespec.targets.registry import TARGETS, with_needed
 
@@ -71,7 +71,8 @@ def choose_targets(
     """Return the targets of a package that `has` some, as its manifest says.
 
     The command line adds to them. Without it the project's settings decide, and where
-    they are silent the package stays what it is.
+    they are silent the package stays what it is. Raises UsageError where what a target
+    needs is not installed.
     """
     known = tuple(name for name in TARGETS if name in has)
     asked: tuple[str, ...] = arguments.targets or ()
@@ -80,6 +81,8 @@ def choose_targets(
         targets = with_needed((*known, *asked))
     else:
         targets = with_needed(only or settings.targets or known or DEFAULT_TARGETS)
+    if "docs" in targets:
+        demand_installed("docs", "markdown_it")
     covered = with_needed(asked) if asked else targets
     kept = tuple(name for name in known if name not in covered)
     return Choice(

@@ -1,16 +1,23 @@
-"""The Jinja environment: closed to everything but `Code` and our own filters."""
+"""The Jinja environments: closed to everything but `Code`, or its kin, and our filters.
+
+Each kind of page has its own: Python is `Code`, a page for a browser `Html`, a file of data
+for it `Script`, and a text for people `Markdown`. What is safe in one is not in another.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
 
+from truespec.markup.html import Html
+from truespec.markup.markdown import Markdown
+from truespec.markup.script import Script
 from truespec.python.code import Code
-from truespec.render.filters import FILTERS
+from truespec.render.filters import filters
 
 # The tests that look at a value and make no text of it.
 _TESTS = ("defined", "none")
@@ -27,16 +34,32 @@ def template_folders(own: Path | None = None) -> list[Path]:
     return [ours] if own is None else [own, ours]
 
 
-def environment(folders: Sequence[Path] | None = None) -> Environment:
+_KINDS: dict[str, type[str]] = {
+    ".css": Html,
+    ".html": Html,
+    ".js": Script,
+    ".md": Markdown,
+    ".txt": Markdown,
+}
+
+
+def kind_of(path: str) -> type[str]:
+    """Return the kind of text that a file consists of, by the end of its path."""
+    return _KINDS.get(PurePosixPath(path).suffix, Code)
+
+
+def environment(
+    folders: Sequence[Path] | None = None, kind: type[str] = Code
+) -> Environment:
     """Return an environment for the templates in some folders (default: ours).
 
-    What a template puts out must be `Code`: text of the template itself, of a macro, or
-    of the view. A plain string raises TypeError, wherever it comes from.
+    What a template puts out must be of the one `kind`: text of the template itself, of a
+    macro, or of the view. A plain string raises TypeError, wherever it comes from.
     """
-    closed = _ClosedEnvironment(
+    closed = _ENVIRONMENTS[kind](
         loader=FileSystemLoader(template_folders() if folders is None else folders),
         undefined=StrictUndefined,
-        finalize=_only_code,
+        finalize=_only(kind),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -45,14 +68,9 @@ def environment(folders: Sequence[Path] | None = None) -> Environment:
         cache_size=-1,
     )
     closed.globals.clear()
-    closed.filters = dict(FILTERS)
+    closed.filters = filters(kind)
     closed.tests = {name: closed.tests[name] for name in _TESTS}
     return closed
-
-
-def _concatenated(parts: Iterable[str]) -> Code:
-    # Every part is text of a template, or has been through `_only_code`.
-    return Code("".join(parts))
 
 
 class _ClosedCompiler(CodeGenerator):
@@ -68,8 +86,6 @@ class _ClosedCompiler(CodeGenerator):
 
 class _ClosedEnvironment(Environment):
     code_generator_class = _ClosedCompiler
-    # What a macro or a block makes is joined by this function, and is Code as well.
-    concat = staticmethod(_concatenated)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """Return an item, and never an attribute of that name."""
@@ -79,7 +95,26 @@ class _ClosedEnvironment(Environment):
             return self.undefined(obj=obj, name=argument)
 
 
-def _only_code(value: object) -> object:
-    if isinstance(value, Code | Undefined):
-        return value
-    raise TypeError(f"a template would put out what is not Code: {value!r}")
+def _closed(kind: type[str]) -> type[_ClosedEnvironment]:
+    def joined(parts: Iterable[str]) -> str:
+        # Every part is text of a template, or has been through `_only`.
+        return kind("".join(parts))
+
+    # What a macro or a block makes is joined by this function, and is of the kind too.
+    return type("_Closed", (_ClosedEnvironment,), {"concat": staticmethod(joined)})
+
+
+_ENVIRONMENTS: dict[type[str], type[_ClosedEnvironment]] = {
+    kind: _closed(kind) for kind in (Code, Html, Markdown, Script)
+}
+
+
+def _only(kind: type[str]) -> Callable[[object], object]:
+    def finalize(value: object) -> object:
+        if isinstance(value, kind | Undefined):
+            return value
+        raise TypeError(
+            f"a template would put out what is not {kind.__name__}: {value!r}"
+        )
+
+    return finalize

@@ -11,7 +11,7 @@ from jinja2 import Environment
 
 from truespec.layout import layout, with_black
 from truespec.python.comment import comment
-from truespec.render.environment import environment, template_folders
+from truespec.render.environment import environment, kind_of, template_folders
 from truespec.render.page import render
 from truespec.targets.base import Page
 from truespec.version import VERSION
@@ -31,8 +31,8 @@ def render_package(
     `templates` is a folder of the user's own templates, which come before ours; what
     they yield is formatted by black, as nothing is known about it.
     """
-    rendering = environment(template_folders(templates))
-    found = {page.path: _text(page, rendering, templates) for page in pages}
+    rendering = _Rendering(templates)
+    found = {page.path: rendering.text(page) for page in pages}
     found |= _runtime(found.values())
     heading = _heading(document)
     return {
@@ -48,14 +48,26 @@ def _heading(document: str) -> str:
 
 def render_module(page: Page, templates: Path | None) -> str:
     """Return the text of a page that is no part of a package."""
-    return _text(page, environment(template_folders(templates)), templates)
+    return _Rendering(templates).text(page)
 
 
-def _text(page: Page, rendering: Environment, templates: Path | None) -> str:
-    text = render(page, rendering)
-    if page.path.endswith(".py"):
-        return layout(text) if templates is None else with_black(text)
-    return text
+class _Rendering:
+    """Renders pages, each with the environment for its kind of text."""
+
+    def __init__(self, templates: Path | None) -> None:
+        self._templates = templates
+        self._environments: dict[type[str], Environment] = {}
+
+    def text(self, page: Page) -> str:
+        """Return the text of a page, laid out where it is Python."""
+        kind = kind_of(page.path)
+        if kind not in self._environments:
+            folders = template_folders(self._templates)
+            self._environments[kind] = environment(folders, kind)
+        text = render(page, self._environments[kind])
+        if page.path.endswith(".py"):
+            return layout(text) if self._templates is None else with_black(text)
+        return text
 
 
 def _runtime(texts: Iterable[str]) -> dict[str, str]:

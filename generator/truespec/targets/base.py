@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from truespec.ir.api import Api
 from truespec.name.names import Names
@@ -31,7 +31,8 @@ class Context:
     `formats` says whether validators assert ``format``, `linear` whether RE2 searches
     for the patterns that can take exponential time, and `line` gives the line of an
     address in its file. `place` gives file and line, for texts; None if they are not to
-    say them. `document` is the document itself, as JSON.
+    say them. `document` is the document itself, as JSON, and `ledger` what became of each
+    of its nodes (`truespec.coverage`), None where nobody has asked.
     """
 
     api: Api
@@ -43,6 +44,7 @@ class Context:
     linear: bool = False
     place: Callable[[str], str] | None = None
     document: Callable[[], str] = str
+    ledger: Callable[[], Mapping[str, Any]] | None = None
 
 
 class Target(Protocol):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from truespec.targets.base import Context, Page, Target
 from truespec.targets.client.target import ClientTarget
+from truespec.targets.docs.target import DocsTarget
 from truespec.targets.models.target import ModelsTarget
 from truespec.targets.operations.target import OperationsTarget
 from truespec.targets.package import PackageTarget
@@ -14,7 +15,13 @@ _PACKAGE: Target = PackageTarget()
 _OPERATIONS: Target = OperationsTarget()
 TARGETS: dict[str, Target] = {
     target.name: target
-    for target in (ModelsTarget(), ValidatorsTarget(), ClientTarget(), ServerTarget())
+    for target in (
+        ModelsTarget(),
+        ValidatorsTarget(),
+        ClientTarget(),
+        ServerTarget(),
+        DocsTarget(),
+    )
 }
 _NEEDS = {
     "client": ("models", "validators"),
@@ -29,8 +36,9 @@ def with_needed(targets: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def plan_package(context: Context) -> tuple[Page, ...]:
-    """Return the pages of a whole package."""
-    targets = [_PACKAGE, *(TARGETS[name] for name in context.targets)]
+    """Return the pages of a whole package; documentation alone is none."""
+    own = [] if context.targets == ("docs",) else [_PACKAGE]
+    targets = [*own, *(TARGETS[name] for name in context.targets)]
     if {"client", "server"} & {*context.targets}:
         targets.append(_OPERATIONS)
     return tuple(page for target in targets for page in target.plan(context))

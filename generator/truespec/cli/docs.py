@@ -1,0 +1,63 @@
+"""``truespec docs``: the reference of a document, as a site."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from truespec.cli.generate import perform, print_results
+from truespec.cli.jobs import DOCUMENT, add_reading_arguments, document_job, load_config
+from truespec.cli.places import places_in
+from truespec.cli.report import Report
+from truespec.cli.usage import USAGE
+from truespec.diagnostics import Diagnostics
+
+TARGETS = ("docs",)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument("spec", metavar="SPEC", help=DOCUMENT)
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="DIR",
+        help="the folder of the site (default: the name of SPEC with _docs)",
+    )
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument(
+        "--check",
+        dest="mode",
+        action="store_const",
+        const="check",
+        default="write",
+        help="write nothing; fail if the site is not up to date",
+    )
+    mode.add_argument(
+        "--diff",
+        dest="mode",
+        action="store_const",
+        const="diff",
+        help="like --check, and print what would change",
+    )
+    add_reading_arguments(parser)
+    parser.set_defaults(targets=None, only_targets=TARGETS, update=False)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the site, or compare it with the disk; return the exit status."""
+    faults = Diagnostics()
+    config = load_config(faults)
+    if faults.failed:
+        Report(faults, places_in({})).show(all_warnings=True)
+        return USAGE
+    job = document_job(config, arguments)
+    if arguments.output is None:
+        job = replace(job, output=Path(f"{job.package}_docs"))
+    result = perform(job, arguments)
+    print_results(arguments, [result])
+    if arguments.mode == "write":
+        return int(result.comparison is None)
+    return int(result.differs)

@@ -1,0 +1,42 @@
+"""The target `docs`: a site of pages that open from disk, without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from truespec.targets.base import Context, Page
+from truespec.targets.docs.book import book_pages
+from truespec.targets.docs.coverage import coverage_pages
+from truespec.targets.docs.indexes import index_pages
+from truespec.targets.docs.operations import operation_pages
+from truespec.targets.docs.overview import overview_pages
+from truespec.targets.docs.schemas import schema_pages
+from truespec.targets.docs.site import Site, page
+
+_ASSETS = ("site.css", "print.css", "site.js", "theme.js")
+
+
+class DocsTarget:
+    """The reference of an API. It is a folder of its own, or `docs` inside of a package
+    that has other targets too."""
+
+    name = "docs"
+
+    def plan(self, context: Context) -> tuple[Page, ...]:
+        """Return the pages of the site."""
+        folder = "" if context.targets == (self.name,) else "docs/"
+        return tuple(
+            replace(one, path=f"{folder}{one.path}") for one in _pages(Site(context))
+        )
+
+
+def _pages(site: Site) -> Iterator[Page]:
+    yield from overview_pages(site)
+    yield from operation_pages(site)
+    yield from schema_pages(site)
+    yield from coverage_pages(site)
+    yield from book_pages(site)
+    yield from index_pages(site)
+    for name in _ASSETS:
+        yield page(f"assets/{name}", name)
