@@ -7,6 +7,7 @@ from pathlib import Path
 
 from truespec import pipeline
 from truespec.name.decide import decide_names
+from truespec.targets.used import used_names
 from truespec.verify.compare import Progress, compare
 from truespec.verify.hypothesis_values import SCHEMAS
 from truespec.verify.instances import MOST
@@ -45,7 +46,11 @@ def verify(
         return compare(
             api,
             package,
-            decide_names(api, options.pins).classes if models else {},
+            (
+                decide_names(api, options.pins, used=used_names()).classes
+                if models
+                else {}
+            ),
             Reference(
                 understood.sources,
                 understood.version,
