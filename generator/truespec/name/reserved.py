@@ -1,7 +1,7 @@
 """Names that a document may ask for and cannot have, each with the reason.
 
 The lists are data, not read from the running interpreter, so that every version of
-Python decides the same names. What generated code uses besides is a `Used`.
+Python decides the same names.
 """
 
 from __future__ import annotations
@@ -50,6 +50,27 @@ BUILTIN_CLASSES = _names("""
     """)
 """A class of this name would hide the builtin from the code beside it."""
 
+MODULE_CLASSES = _names("""
+    Any Binary JsonValue Literal Model OpenIntEnum OpenStrEnum PartValue ShapeError TypeAlias
+    UnknownVariant Union UNSET Unset
+    """)
+"""What a generated module of models imports."""
+
+PACKAGE_CLASSES = _names("AsyncClient Client")
+"""What users import beside the models of nearly every package."""
+
+MODEL_ATTRIBUTES = _names(
+    "exploded extra_fields from_json kinds of to_answer to_json to_request"
+)
+"""What every model has, or every class of header fields."""
+
+MODEL_DECLARATIONS = _names("""
+    constant_field further_fields json_field later_field literal_reader read_anything read_array read_binary
+    read_boolean read_date read_date_time read_integer read_list read_map read_nothing
+    read_null read_number read_object read_part read_string
+    """)
+"""What the body of a class calls: a field of this name would hide it there."""
+
 CONSTRUCTOR_ARGUMENTS = frozenset(["self"])
 """What every constructor takes; its other arguments are the fields."""
 
@@ -59,11 +80,24 @@ METHOD_ARGUMENTS = _names("body cls content_type operations options self")
 SENDING_ARGUMENTS = _names("url webhooks")
 """What a method that sends a webhook takes and uses besides."""
 
-CLASSES = KEYWORDS | BUILTIN_CLASSES
+CLIENT_ATTRIBUTES = _names("base_url close models operations send")
+"""What a client has beside its operations, and the modules that its methods name."""
+
+ERROR_BASES = _names("""
+    Any AuthorizationFailed BrokenOff ClientError ConnectFailed ErrorBody ErrorResponse
+    InvalidMessage InvalidRequest InvalidResponse JsonValue MissingCredentials
+    PagingError StatusError TimedOut TransportError UnexpectedStatus
+    """)
+"""What every module of errors has beside those of the document."""
+
+CLASSES = KEYWORDS | BUILTIN_CLASSES | MODULE_CLASSES | PACKAGE_CLASSES
 FUNCTIONS = KEYWORDS | SOFT_KEYWORDS | BUILTIN_FUNCTIONS
 # Soft keywords and builtins are good names for what is only reached through an object.
 # Where a field hides the name of a type from the annotations of its class, these say
 # which module the type is from.
-FIELDS = KEYWORDS | CONSTRUCTOR_ARGUMENTS
+FIELDS = KEYWORDS | MODEL_ATTRIBUTES | MODEL_DECLARATIONS | CONSTRUCTOR_ARGUMENTS
+MEMBERS = KEYWORDS
+ERRORS = KEYWORDS | BUILTIN_CLASSES | ERROR_BASES
+OPERATIONS = KEYWORDS | CLIENT_ATTRIBUTES
 PARAMETERS = KEYWORDS | METHOD_ARGUMENTS
 SENT_PARAMETERS = PARAMETERS | SENDING_ARGUMENTS

@@ -15,7 +15,7 @@ def union(members: Iterable[Code]) -> Code:
 
     Raises ValueError where there is no member.
     """
-    flat = dict.fromkeys(one for member in members for one in _members(member))
+    flat = dict.fromkeys(one for member in members for one in members_of(member))
     ordered = [one for one in flat if one != NONE]
     if NONE in flat:
         ordered.append(NONE)
@@ -39,7 +39,7 @@ def mapping_of(value: Code) -> Code:
     return code("dict[str, {}]", value)
 
 
-def _members(of: Code) -> Iterator[Code]:
+def members_of(of: Code) -> Iterator[Code]:
     """Split a type at the bars that stand outside of brackets and strings."""
     if " | " not in of:
         yield of

@@ -23,7 +23,7 @@ class BinaryReader(Protocol):
 
 
 FileContent: TypeAlias = (
-    "bytes | PathLike[str] | BinaryReader | Iterable[bytes] | AsyncIterable[bytes]"
+    bytes | PathLike[str] | BinaryReader | Iterable[bytes] | AsyncIterable[bytes]
 )
 """Where the octets of a file come from; a path is a `pathlib.Path`, never a string."""
 
@@ -148,7 +148,7 @@ class File:
         return f"File({self.filename!r}, media_type={self.media_type!r})"
 
 
-Binary: TypeAlias = "str | bytes | File"
+Binary: TypeAlias = str | bytes | File
 """Octets in a body. In JSON, which has none, they are a string."""
 
 
@@ -159,7 +159,7 @@ def read_binary(value: object) -> Binary:
     raise ShapeError((), "a string or a file", value)
 
 
-PartValue: TypeAlias = "JsonValue | bytes | File"
+PartValue: TypeAlias = JsonValue | bytes | File
 """A part of a multipart body of which the document says nothing."""
 
 

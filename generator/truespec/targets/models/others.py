@@ -11,7 +11,7 @@ from truespec.python.code import Code, code
 from truespec.python.docstring import docstring
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
-from truespec.python.types import union
+from truespec.python.types import members_of, union
 from truespec.targets.models.runtime_names import Uses
 from truespec.targets.models.types import Types
 from truespec.targets.models.views import (
@@ -48,14 +48,18 @@ def enum_view(
 def alias_view(
     schema: Schema, name: str, types: Types, later: Container[str], uses: Uses
 ) -> AliasView:
-    """Return the view of an alias. It is quoted where Python could not evaluate it:
-    where it is a union, or refers to names that are defined `later`."""
+    """Return the view of an alias, which Python can evaluate where it is part of another
+    type: a bar between names that are in quotes could not be."""
     uses("TypeAlias")
     stands_for = types.expanded(schema.at)
     if types.is_nullable(schema.at) and not isinstance(types.shape(schema.at), Union):
         stands_for = union([stands_for, Code("None")])
-    if "|" in stands_for or any(one in later for one in _NAME.findall(stands_for)):
-        stands_for = literal(str(stands_for))
+    members = [
+        literal(str(one)) if any(name in later for name in _NAME.findall(one)) else one
+        for one in members_of(stands_for)
+    ]
+    if len(members) > 1 or members[0] != stands_for:
+        stands_for = code("{}[{}]", uses("Union"), Code(", ".join(members)))
     return AliasView(identifier(name), docstring(schema.doc), stands_for)
 
 

@@ -45,6 +45,7 @@ MODULES = {
     "tag_of": "._runtime.unions",
     "Literal": "typing",
     "TypeAlias": "typing",
+    "Union": "typing",
     "date": "datetime",
     "datetime": "datetime",
     "None": "",

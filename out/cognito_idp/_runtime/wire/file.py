@@ -24,7 +24,7 @@ class BinaryReader(Protocol):
 
 
 FileContent: TypeAlias = (
-    "bytes | PathLike[str] | BinaryReader | Iterable[bytes] | AsyncIterable[bytes]"
+    bytes | PathLike[str] | BinaryReader | Iterable[bytes] | AsyncIterable[bytes]
 )
 """Where the octets of a file come from; a path is a `pathlib.Path`, never a string."""
 
@@ -149,7 +149,7 @@ class File:
         return f"File({self.filename!r}, media_type={self.media_type!r})"
 
 
-Binary: TypeAlias = "str | bytes | File"
+Binary: TypeAlias = str | bytes | File
 """Octets in a body. In JSON, which has none, they are a string."""
 
 
@@ -160,7 +160,7 @@ def read_binary(value: object) -> Binary:
     raise ShapeError((), "a string or a file", value)
 
 
-PartValue: TypeAlias = "JsonValue | bytes | File"
+PartValue: TypeAlias = JsonValue | bytes | File
 """A part of a multipart body of which the document says nothing."""
 
 
