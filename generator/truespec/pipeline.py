@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,10 +23,10 @@ from truespec.resolve.document import Document
 from truespec.resolve.entrance import read_entry
 from truespec.resolve.lock import Lock as Lock
 from truespec.targets.base import Context
+from truespec.targets.models.readings import plan_readings
 from truespec.targets.registry import plan_package, with_needed
 from truespec.targets.server.scaffold import handler_methods as methods_of
 from truespec.targets.server.scaffold import scaffold_page, stubs_page
-from truespec.targets.used import used_names
 from truespec.upgrade import upgrade
 
 
@@ -182,6 +182,14 @@ def stubs(
     return render_module(stubs_page(context, package, methods), options.templates)
 
 
+def readings(understood: Understood, options: Options, wanted: Iterable[str]) -> str:
+    """Return the source of a module that reads the schemas at some addresses, for a
+    document without errors (see `truespec.targets.models.readings`)."""
+    context = _context(understood, options)
+    assert context is not None
+    return render_module(plan_readings(context, wanted), options.templates)
+
+
 def handler_methods(understood: Understood, options: Options) -> dict[str, str]:
     """Return the methods of a handler of a document without errors, by their names:
     what the document calls the operations."""
@@ -199,7 +207,7 @@ def _context(
         return None
     return Context(
         api=api,
-        names=decide_names(api, options.pins, diagnostics, used_names()),
+        names=decide_names(api, options.pins, diagnostics),
         package=options.package,
         targets=with_needed(options.targets),
         formats=options.formats,

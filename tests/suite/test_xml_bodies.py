@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from truespec.verify.shapes import fits
 
 from truespec.diagnostics import Diagnostics
 from truespec.ir.api import Api
@@ -17,7 +18,6 @@ from truespec.runtime.wire.xml_types import XmlError
 from truespec.runtime.wire.xml_writing import write_xml
 from truespec.targets.operations.xml import XmlCode
 from truespec.verify.instances import Instances
-from truespec.verify.shapes import fits
 
 _DOCUMENTS = (
     "amazonaws.com/s3control/2018-08-20/openapi.yaml",

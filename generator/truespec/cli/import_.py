@@ -38,11 +38,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="VERSION",
         help="version of the service (default: the newest)",
     )
-    parser.add_argument(
-        "--strict",
-        action="store_true",
-        help="refuse the service where anything would be left out",
-    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -52,12 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     found or read, or the file cannot be written.
     """
     try:
-        left_out: list[str] | None = None if arguments.strict else []
-        tree = import_service(
-            arguments.service, arguments.data, arguments.api_version, left_out
-        )
-        for one in left_out or ():
-            print(f"warning: {one}", file=sys.stderr)
+        tree = import_service(arguments.service, arguments.data, arguments.api_version)
         _write(dump(tree), arguments.output)
     except ImportFault as fault:
         print(f"error: {fault}", file=sys.stderr)

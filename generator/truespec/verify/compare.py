@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from time import perf_counter
 from typing import Any
@@ -13,11 +14,13 @@ from jsonschema.exceptions import best_match
 from truespec.compiled import compile_lowered
 from truespec.ir.api import Api
 from truespec.ir.schemas import Schema
+from truespec.pointer import unmarked
 from truespec.verify.hypothesis_values import SCHEMAS, hypothesis_values
 from truespec.verify.instances import MOST, Instances
 from truespec.verify.outcome import Disagreement, Outcome, Tally
 from truespec.verify.package import Package, validators_of
 from truespec.verify.places import places
+from truespec.verify.readings import Readings
 from truespec.verify.reference import Reference
 from truespec.verify.round_trip import Models
 from truespec.verify.undecided import Undecided
@@ -32,7 +35,7 @@ _ENOUGH = 25
 def compare(
     api: Api,
     package: Package,
-    classes: Mapping[str, str],
+    models: Readings,
     reference: Reference,
     *,
     most: int = MOST,
@@ -43,16 +46,16 @@ def compare(
     """Run every validator and model of a package on values made for its schemas.
 
     What the package has no validator of, such as a mere reference, is compiled as the
-    package is. `classes` are the names of the models by address
-    (`truespec.name.names`). `most` is how many values are made for a schema and `seed`
-    chooses the random ones (see `truespec.verify.instances`); for as many schemas as
-    `hypothesis` says, hypothesis-jsonschema makes some as well. `progress` is told how
-    many schemas of how many are done.
+    package is. `models` are what reads values in it (`truespec.verify.readings`). `most`
+    is how many values are made for a schema and `seed` chooses the random ones (see
+    `truespec.verify.instances`); for as many schemas as `hypothesis` says,
+    hypothesis-jsonschema makes some as well. `progress` is told how many schemas of how
+    many are done.
     """
     start = perf_counter()
     found = places(api)
     validators = _validators(api, package, found, reference.formats)
-    sides = _Sides(validators, Models(api, package, classes), reference)
+    sides = _Sides(validators, _models(api, models, reference), reference)
     instances = Instances(api, seed)
     tallies = {
         at: Tally(api.schemas[at], place.kind, place.directions)
@@ -76,6 +79,18 @@ def compare(
     progress(len(found), len(found))
     seconds = perf_counter() - start
     return Outcome(list(tallies.values()), seconds, others.own_only)
+
+
+def _models(api: Api, readings: Readings, reference: Reference) -> Models:
+    @cache
+    def exact(at: str) -> Any:
+        return reference.validator(unmarked(at), api.schemas[at].direction)
+
+    def allows(at: str, value: Any) -> bool:
+        valid: bool = exact(at).is_valid(value)
+        return valid
+
+    return Models(api, readings, allows, formats=reference.formats)
 
 
 def _only_refers(schema: Schema) -> bool:

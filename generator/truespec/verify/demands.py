@@ -148,7 +148,7 @@ def _present(own: Mapping[str, Any], keyword: str) -> Iterator[str]:
 # schemas that it gives the choice of.
 _LEADS_ON: dict[str, Any] = {
     "$ref": lambda own: [(own["$ref"],)],
-    "$dynamicRef": lambda own: [(own["$dynamicRef"],)],
+    "$dynamicRef": lambda own: [(own["$dynamicRef"][0],)],
     "allOf": lambda own: [tuple(own["allOf"])],
     "anyOf": _one_of("anyOf"),
     "oneOf": _one_of("oneOf"),

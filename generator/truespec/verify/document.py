@@ -7,12 +7,13 @@ from pathlib import Path
 
 from truespec import pipeline
 from truespec.name.decide import decide_names
-from truespec.targets.used import used_names
 from truespec.verify.compare import Progress, compare
 from truespec.verify.hypothesis_values import SCHEMAS
 from truespec.verify.instances import MOST
 from truespec.verify.outcome import Outcome
 from truespec.verify.package import Package, imported, written
+from truespec.verify.places import places
+from truespec.verify.readings import Readings, read_schemas, readings
 from truespec.verify.reference import Reference
 
 
@@ -42,15 +43,15 @@ def verify(
         assert files is not None
         opening = written(files)
     with opening as package:
-        models = package.has("models")
+        models = Readings()
+        if package.has("models"):
+            wanted = read_schemas(api, places(api))
+            source = pipeline.readings(understood, options, wanted)
+            models = readings(package, decide_names(api, options.pins), source)
         return compare(
             api,
             package,
-            (
-                decide_names(api, options.pins, used=used_names()).classes
-                if models
-                else {}
-            ),
+            models,
             Reference(
                 understood.sources,
                 understood.version,

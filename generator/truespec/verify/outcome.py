@@ -38,8 +38,9 @@ class Tally:
     It was judged as it reads in `directions`, None for as it is written. `instances` counts the values that were compared, `by_hypothesis` those of them that
     hypothesis-jsonschema made, `left_out` those of which nobody
     but us can say whether they have their format, by the reason. `undecided` says why
-    jsonschema has no verdict on the schema, "" where it has; `unread` counts the valid
-    values that do not have the schema's shape, which models may refuse.
+    jsonschema has no verdict on the schema, "" where it has; `excused` counts the valid
+    values that models may refuse, by the reason. `classes` counts the classes that
+    jsonschema judged, `attributes` the values that typeguard held against their types.
     """
 
     schema: Schema
@@ -49,7 +50,9 @@ class Tally:
     by_hypothesis: int = 0
     valid: int = 0
     round_trips: int = 0
-    unread: int = 0
+    classes: int = 0
+    attributes: int = 0
+    excused: Counter[str] = field(default_factory=Counter)
     left_out: Counter[str] = field(default_factory=Counter)
     undecided: str = ""
     disagreements: list[Disagreement] = field(default_factory=list)

@@ -3,69 +3,83 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from truespec.ir.api import Api
 from truespec.runtime.values import are_equal
+from truespec.verify.annotations import Annotations
+from truespec.verify.applying import Applying
+from truespec.verify.excuses import Excuses
 from truespec.verify.outcome import Disagreement, Tally
-from truespec.verify.package import Package
-from truespec.verify.shapes import fits
+from truespec.verify.readings import Readings
+from truespec.verify.variants import Allows, Variants
 
 
 class Models:
-    """Reads values into the models of a package and writes them again."""
+    """Reads values into the models of a package and writes them again.
 
-    def __init__(self, api: Api, package: Package, classes: Mapping[str, str]) -> None:
-        self._schemas = api.schemas
-        self._classes: dict[str, Any] = {}
-        self._shape_error: type[Exception] | tuple[()] = ()
-        if not classes:
-            return
-        module = package.module("models")
-        self._shape_error = package.module("_runtime.shape_error").ShapeError
-        for at, name in classes.items():
-            found = getattr(module, name, None)
-            if hasattr(found, "from_json"):
-                self._classes[at] = found
+    Whether a value is valid is said by others, and so is whether a class and the types
+    of its attributes are right.
+    """
+
+    def __init__(
+        self, api: Api, readings: Readings, allows: Allows, *, formats: bool
+    ) -> None:
+        applying = Applying(api.schemas)
+        self._readings = readings
+        self._excuses = Excuses(api, applying, formats=formats)
+        self._annotations = Annotations(readings)
+        self._variants = Variants(api, applying, readings, allows)
 
     def judge(
         self, tally: Tally, instance: Any, *, valid: bool
     ) -> Iterator[Disagreement]:
         """Yield what is wrong with how a model reads and writes a value."""
         at = tally.schema.at
-        model = self._classes.get(at)
-        if model is None:
+        if at not in self._readings.readers:
             return
-        # A class stands for the values other than null, which its users read as None.
-        shaped = valid and instance is not None and fits(at, instance, self._schemas)
         try:
-            read = model.from_json(instance)
-        except self._shape_error as error:
-            if shaped:
-                fault = f"from_json refused it: {error}"
+            read = self._readings.readers[at]()(instance)
+        except self._readings.refusal as error:
+            path = getattr(error, "path", ())
+            reason = self._excuses.of(at, instance, path) if valid else ""
+            if reason:
+                tally.excused[reason] += 1
+            elif valid:
+                fault = f"reading it was refused: {error}"
                 yield Disagreement(at, instance, fault, "an object")
-            tally.unread += valid and not shaped
-            return
         except Exception as error:
-            fault = f"from_json raised {type(error).__name__}: {error}"
+            fault = f"reading it raised {type(error).__name__}: {error}"
             yield Disagreement(at, instance, fault, "an object, or ShapeError")
-            return
-        if valid:
-            tally.round_trips += 1
-            yield from self._round_trip(at, model, read, instance)
+        else:
+            if valid:
+                tally.round_trips += 1
+                yield from self._round_trip(at, read, instance)
+                yield from self._types(tally, read, instance)
 
-    def _round_trip(
-        self, at: str, model: Any, read: Any, instance: Any
-    ) -> Iterator[Disagreement]:
+    def _round_trip(self, at: str, read: Any, instance: Any) -> Iterator[Disagreement]:
         try:
-            written = read.to_json()
+            written = self._readings.write(read)
             if not are_equal(written, instance):
-                fault = f"to_json returned {json.dumps(written)}"
+                fault = f"writing it gave {json.dumps(written)}"
                 yield Disagreement(at, instance, fault, "the same value")
-            elif model.from_json(written) != read:
-                fault = "from_json of to_json is not equal"
+            elif self._readings.readers[at]()(written) != read:
+                fault = "reading what was written is not equal"
                 yield Disagreement(at, instance, fault, "an equal object")
         except Exception as error:
             fault = f"writing raised {type(error).__name__}: {error}"
             yield Disagreement(at, instance, fault, "the same value")
+
+    def _types(self, tally: Tally, read: Any, instance: Any) -> Iterator[Disagreement]:
+        """Yield what others say of the classes and the types of what was read."""
+        at = tally.schema.at
+        before = self._variants.count, self._annotations.count
+        for fault in self._variants.faults(at, read, instance):
+            yield Disagreement(
+                at, instance, fault, "the class of what allows the value"
+            )
+        for fault in self._annotations.faults(at, read, instance):
+            yield Disagreement(at, instance, fault, "values of the types announced")
+        tally.classes += self._variants.count - before[0]
+        tally.attributes += self._annotations.count - before[1]

@@ -15,7 +15,10 @@ from truespec.verify.reference import ENGINE
 SHOWN = 10
 WIDTH = 400
 
-_COLUMNS = ("schemas", "instances", "valid", "round trips", "agreements")
+_COLUMNS = (
+    *("schemas", "instances", "valid", "round trips", "classes", "attributes"),
+    "agreements",
+)
 
 
 def table(outcome: Outcome) -> Iterator[str]:
@@ -45,6 +48,8 @@ def _figures(tallies: Iterable[Tally]) -> list[str]:
         counts["instances"] += tally.instances
         counts["valid"] += tally.valid
         counts["round trips"] += tally.round_trips
+        counts["classes"] += tally.classes
+        counts["attributes"] += tally.attributes
         counts["agreements"] += tally.instances - len(differing)
     return [f"{counts[name]:,}" for name in _COLUMNS]
 
@@ -52,15 +57,18 @@ def _figures(tallies: Iterable[Tally]) -> list[str]:
 def _rest(tallies: Iterable[Tally]) -> Iterator[str]:
     """Yield lines on what is in no column, where there is something."""
     left_out: Counter[str] = Counter()
+    excused: Counter[str] = Counter()
     counts: Counter[str] = Counter()
     for tally in tallies:
         left_out += tally.left_out
         counts["disagreements"] += len(tally.disagreements)
-        counts["valid values that do not have the shape of a model"] += tally.unread
+        excused += tally.excused
         counts["schemas that jsonschema cannot judge"] += bool(tally.undecided)
     for what, count in counts.items():
         if count or what == "disagreements":
             yield f"{count:,} {what}"
+    for reason, count in excused.most_common():
+        yield f"{count:,} valid values that models may refuse: {reason}"
     for reason, count in left_out.most_common():
         yield f"{count:,} instances left out: {reason}"
 

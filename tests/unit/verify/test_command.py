@@ -53,8 +53,9 @@ def test_agreement_is_a_table_and_status_0(
     rows = figures(captured.out)
     assert rows.keys() == {"component schemas", "parameters", "all"}
     assert [row[0] for row in rows.values()] == [2, 1, 3]
-    for _, instances, valid, _, agreements in rows.values():
+    for _, instances, valid, trips, _, attributes, agreements in rows.values():
         assert instances == agreements > valid > 0
+        assert attributes >= trips == valid
     assert "\n0 disagreements\n" in captured.out
     assert " instances of 3 schemas by hypothesis-jsonschema " in captured.out
     assert captured.err == ""

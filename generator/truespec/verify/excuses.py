@@ -1,0 +1,64 @@
+"""What models may refuse although the document allows it, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from truespec.coverage.looser import looser_schemas
+from truespec.ir.api import Api
+from truespec.ir.schemas import Array
+from truespec.verify.applying import Addresses, Applying
+
+Path = tuple[str | int, ...]
+
+LOOSER = "not of the type that a schema without `type` means (see `inspect --coverage`)"
+FORMAT = "a text that may not have its format, as formats are not asserted"
+
+
+class Excuses:
+    """Finds the reason why a model may refuse a value, if there is one.
+
+    There are two: the coverage ledger lists the schema, which gives properties or items
+    without a ``type``, and the value has another type; and formats that nobody asserts.
+    """
+
+    def __init__(self, api: Api, applying: Applying, *, formats: bool) -> None:
+        self._schemas = api.schemas
+        self._applying = applying
+        self._formats = formats
+        # What such a schema means, by its address.
+        self._meant: dict[str, type] = {
+            at: list if isinstance(api.schemas[at].shape, Array) else dict
+            for at in looser_schemas(api)
+        }
+
+    def of(self, at: str, value: Any, path: Path) -> str:
+        """Return the reason why a value of a schema may be refused, "" without one.
+
+        `path` leads to the part of the value that was refused: the reason stands there,
+        or inside of it.
+        """
+        if not self._meant and self._formats:
+            return ""
+        applied = self._applying.at(at)
+        for key in path:
+            known = isinstance(value, dict) and key in value
+            if not known and not (isinstance(value, list) and isinstance(key, int)):
+                break
+            value = value[key]
+            applied = self._applying.inside(applied, key)
+        return next(self._reasons(applied, value), "")
+
+    def _reasons(self, applied: Addresses, value: Any) -> Iterator[str]:
+        if any(not isinstance(value, self._meant.get(at, object)) for at in applied):
+            yield LOOSER
+        if not self._formats and isinstance(value, str):
+            checks = (one for at in applied for one in self._schemas[at].checks)
+            if any(one.keyword == "format" for one in checks):
+                yield FORMAT
+        pairs: Any = value.items() if isinstance(value, dict) else ()
+        pairs = enumerate(value) if isinstance(value, list) else pairs
+        for key, item in pairs:
+            if inner := self._applying.inside(applied, key):
+                yield from self._reasons(inner, item)
