@@ -9,7 +9,8 @@ from typing import Any
 from truespec.ir.operations import Content, Encoding, Parameter
 from truespec.ir.schemas import Example, Schema
 from truespec.lower.fields import defaults_of, same_schemas
-from truespec.lower.schemas import SchemaLowering, component_name
+from truespec.lower.places import component_name, component_words
+from truespec.lower.schemas import SchemaLowering
 from truespec.resolve.document import Document, Node
 
 # The style of a parameter that does not name one (OpenAPI 3.2, 4.12.2.2).
@@ -49,24 +50,29 @@ class Bodies:
         """The schemas that were lowered so far."""
         return self.lowering.schemas
 
-    def parameter(self, node: Node, words: tuple[str, ...]) -> Parameter | None:
+    def parameter(self, reference: Node, words: tuple[str, ...]) -> Parameter | None:
         """Return a parameter; None if it has no name or place (an error by then)."""
+        node = self.document.follow(reference)
         fields = node.fields
         name, where = fields.get("name"), fields.get("in")
         if not isinstance(name, str) or not isinstance(where, str):
             return None
-        return self._parameter(node, name, where, (*words, name))
+        own = component_words(reference, node) or (*words, name)
+        return self._parameter(node, name, where, own)
 
     def headers(self, node: Node, words: tuple[str, ...]) -> tuple[Parameter, ...]:
         """Return the headers of a response or of a part of a multipart body, but for
         Content-Type, which the media type says (OpenAPI 3.2, 4.15.1 and 4.17.1)."""
         return tuple(
-            self._parameter(
-                self.document.follow(header), name, "header", (*words, name)
-            )
+            self._header(header, name, words)
             for name, header in (node.fields.get("headers") or {}).items()
             if isinstance(header, Node) and name.lower() != "content-type"
         )
+
+    def _header(self, reference: Node, name: str, words: tuple[str, ...]) -> Parameter:
+        node = self.document.follow(reference)
+        own = component_words(reference, node) or (*words, name)
+        return self._parameter(node, name, "header", own)
 
     def _parameter(
         self, node: Node, name: str, where: str, words: tuple[str, ...]

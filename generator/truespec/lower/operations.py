@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from truespec import pointer
 from truespec.ir.aliases import final
 from truespec.ir.operations import (
     Body,
@@ -23,6 +22,7 @@ from truespec.ir.operations import (
 from truespec.ir.status_phrases import REGISTERED
 from truespec.lower.bodies import Bodies
 from truespec.lower.paging import EXTENSION, paging_of
+from truespec.lower.places import component_words
 from truespec.lower.selectors import selector_in, selector_of
 from truespec.resolve.document import Document, Node
 
@@ -134,9 +134,7 @@ class OperationLowering:
             for reference in holder.fields.get("parameters") or ():
                 if not isinstance(reference, Node):
                     continue
-                parameter = self.bodies.parameter(
-                    self.document.follow(reference), words
-                )
+                parameter = self.bodies.parameter(reference, words)
                 if parameter is not None:
                     found[parameter.where, parameter.wire] = parameter
         yield from found.values()
@@ -148,7 +146,9 @@ class OperationLowering:
         return Body(
             at=node.at,
             required=node.fields.get("required") is True,
-            contents=self.bodies.contents(node, (*words, "Request")),
+            contents=self.bodies.contents(
+                node, component_words(reference, node) or (*words, "Request")
+            ),
             doc=_text(node.fields.get("description")),
         )
 
@@ -164,12 +164,17 @@ class OperationLowering:
             response = self.document.follow(reference)
             is_usual = status == usual
             place = (*words, "Response") if is_usual else (*words, status, "Response")
-            component = _component(response) if reference is not response else ""
+            component = component_words(reference, response)
+            place = component or place
             contents = self.bodies.contents(response, place)
             yield Response(
                 at=response.at,
                 status=status,
-                name=component or self._error_name(status, response, contents),
+                name=(
+                    component[0]
+                    if component
+                    else self._error_name(status, response, contents)
+                ),
                 doc=_text(response.fields.get("description")),
                 headers=self.bodies.headers(response, place),
                 contents=contents,
@@ -247,15 +252,6 @@ def _words(node: Node, method: str, path: str) -> tuple[str, ...]:
     """Return the naming words of an operation: its id, or its method and path."""
     identifier = _text(node.fields.get("operationId"))
     return (identifier,) if identifier else (method, *path.strip("/").split("/"))
-
-
-def _component(response: Node) -> str:
-    """Return the name of a response that others refer to: as which component, or as
-    which file; "" for what stands in an operation."""
-    file, tokens = pointer.split(response.at)
-    if tokens[:1] in (["paths"], ["webhooks"]):
-        return ""
-    return tokens[-1] if tokens else file.rpartition("/")[2].partition(".")[0]
 
 
 def requirements(nodes: list[Node] | None) -> tuple[Requirement, ...] | None:

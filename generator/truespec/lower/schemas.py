@@ -10,23 +10,10 @@ from truespec import pointer
 from truespec.ir.schemas import Alias, Check, Example, Scalar, Schema, Shape
 from truespec.lower.fields import access_of
 from truespec.lower.keywords import ASSERTIONS
+from truespec.lower.places import SILENT, WORDS, component_name, place_words
 from truespec.lower.shapes import Shapes
 from truespec.lower.xml import xml_of
 from truespec.resolve.document import Document, Node
-
-# How the words of a place are built from the field that leads to a subschema.
-_SILENT = frozenset({"properties", "allOf", "anyOf", "oneOf", "$defs", "prefixItems"})
-_WORDS = {
-    "items": "Item",
-    "additionalProperties": "Value",
-    "patternProperties": "Value",
-    "propertyNames": "Key",
-    "contains": "Contained",
-    "not": "Not",
-    "if": "If",
-    "then": "Then",
-    "else": "Else",
-}
 
 
 @dataclass(slots=True)
@@ -36,6 +23,8 @@ class SchemaLowering:
     document: Document
     schemas: dict[str, Schema] = field(default_factory=dict)
     _shapes: Shapes = field(init=False)
+    # Schemas that were met by a reference, before the place where they stand.
+    _guessed: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._shapes = Shapes(self.document)
@@ -48,44 +37,50 @@ class SchemaLowering:
         Returns the address under which the schema is kept. `name` is its name among
         the document's components, `hint` the words of the place where it stands.
         """
-        pending = [(node, name, hint)]
+        pending = [(node, name, hint, False)]
         while pending:
-            node_, name_, hint_ = pending.pop()
-            if node_.at in self.schemas:
+            node_, name_, hint_, guessed = pending.pop()
+            known = node_.at in self.schemas
+            if known and (guessed or node_.at not in self._guessed):
                 continue
             # Reserved first: schemas may contain themselves.
             schema, shape_parts = self._lower(node_, name_, hint_)
-            self.schemas[node_.at] = schema
-            for part in shape_parts:
-                self.schemas.setdefault(part.at, part)
-            pending += reversed(list(self._children(node_, hint_)))
+            for part in (schema, *shape_parts):
+                if part is schema or known or part.at not in self.schemas:
+                    self.schemas[part.at] = part
+            if guessed:
+                self._guessed.add(node_.at)
+            else:
+                self._guessed.discard(node_.at)
+            children = list(self._children(node_, hint_, guessed))
+            pending += reversed(children)
         return node.at
 
     def _children(
-        self, node: Node, hint: tuple[str, ...]
-    ) -> Iterator[tuple[Node, str | None, tuple[str, ...]]]:
+        self, node: Node, hint: tuple[str, ...], guessed: bool
+    ) -> Iterator[tuple[Node, str | None, tuple[str, ...], bool]]:
+        """Yield the schemas inside of one and those that it refers to, with the names
+        or words that they get, and whether these are guessed from an address."""
         for keyword, value in node.fields.items():
             if keyword not in ASSERTIONS:
                 continue
-            words = (
-                hint if keyword in _SILENT else (*hint, _WORDS.get(keyword, keyword))
-            )
+            words = hint if keyword in SILENT else (*hint, WORDS.get(keyword, keyword))
             if isinstance(value, Node):
-                yield value, None, words
+                yield value, None, words, guessed
             elif isinstance(value, list) and value and isinstance(value[0], Node):
                 for number, child in enumerate(value, 1):
                     own = child.fields.get("title")
                     word = own if isinstance(own, str) and own else f"Option{number}"
                     alone = keyword == "allOf"
-                    yield child, None, words if alone else (*words, word)
+                    yield child, None, words if alone else (*words, word), guessed
             elif isinstance(value, dict):
                 for key, child in value.items():
                     if isinstance(child, Node):
-                        yield child, None, (*words, key)
+                        yield child, None, (*words, key), guessed
         for at in self._targets(node):
             name = component_name(at)
             words = place_words(at) if name is None else (name,)
-            yield self.document.nodes[at], name, words
+            yield self.document.nodes[at], name, words, name is None
 
     def _targets(self, node: Node) -> Iterator[str]:
         """Yield the addresses that a schema may refer to, dynamically as well."""
@@ -186,21 +181,3 @@ def _examples(node: Node) -> Iterator[Example]:
 
 def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
-
-
-def component_name(at: str) -> str | None:
-    """Return the name of a component schema by its address, None for other schemas."""
-    file, tokens = pointer.split(at)
-    if file:
-        return None
-    if len(tokens) == 3 and tokens[:2] == ["components", "schemas"]:
-        return tokens[2]
-    return tokens[1] if len(tokens) == 2 and tokens[0] == "definitions" else None
-
-
-def place_words(at: str) -> tuple[str, ...]:
-    """Return naming words for a schema that is known by its address alone."""
-    file, tokens = pointer.split(at)
-    stem = file.rpartition("/")[2].partition(".")[0]
-    words = [token for token in tokens if token not in _SILENT]
-    return tuple(words[-2:]) or (stem or "Root",)

@@ -80,7 +80,9 @@ def _class(schema: Schema, suffix: str = "") -> Wish:
     name = schema.name or ""
     if name.isalnum() and name.isascii() and name[0].isupper():
         kept = style.CLASS.permitted(name + suffix)
-        return Wish(schema.at, schema.at, "" if suffix else name, (kept,))
+        # What other files call so comes after what the document itself does.
+        own = not suffix and schema.at.startswith("#")
+        return Wish(schema.at, schema.at, name if own else "", (kept,))
     return _schema(schema, style.CLASS, suffix)
 
 
