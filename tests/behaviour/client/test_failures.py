@@ -237,27 +237,42 @@ def test_a_page_of_html_for_an_error(
     package: Any, serve: Any, call: Any, settings: Any
 ) -> None:
     html = Reply(b"<html>Oops</html>", "text/html; charset=utf-8", status=500)
-    for method in ("get", "declared"):
+    errors = package.errors
+    for method, kind in (
+        ("get", errors.UnexpectedStatus),
+        ("declared", errors.InternalServerError),
+    ):
         server = serve([html])
-        with pytest.raises(
-            package.errors.UnexpectedStatus, match="<html>Oops"
-        ) as caught:
+        with pytest.raises(kind, match="<html>Oops") as caught:
             call(package, server.url, method, settings=settings)
         assert caught.value.status == 500
         assert caught.value.response.content == b"<html>Oops</html>"
         assert len(server.received) == 1
-    assert "text/html" in caught.value.reason
+    # It is the error of the document, without the body of the document.
+    assert not caught.value.has_body
+    with pytest.raises(errors.InvalidResponse, match="text/html"):
+        _ = caught.value.body
     server = serve([Reply(b"", status=500)])
-    with pytest.raises(package.errors.UnexpectedStatus):
+    with pytest.raises(errors.InternalServerError):
         call(package, server.url, "declared", settings=settings)
+
+
+def test_a_strict_client_wants_the_body_of_an_error(
+    package: Any, serve: Any, call: Any, settings: Any
+) -> None:
+    server = serve([Reply(b"<html>Oops</html>", "text/html", status=500)])
+    strict = {**settings, "responses": "strict"}
+    with pytest.raises(package.errors.UnexpectedStatus) as caught:
+        call(package, server.url, "declared", settings=strict)
+    assert "text/html" in caught.value.reason
 
 
 @pytest.mark.parametrize(
     ("reply", "said"),
     [
-        (Reply(b'{"name": "R', "application/json"), "no application/json"),
-        (Reply(b"", "application/json"), "no application/json"),
-        (Reply(b"\xff{}", "application/json"), "no application/json"),
+        (Reply(b'{"name": "R', "application/json"), "not application/json"),
+        (Reply(b"", "application/json"), "not application/json"),
+        (Reply(b"\xff{}", "application/json"), "not application/json"),
         (Reply(b"<html>", "text/html"), "body of text/html"),
         (Reply(b"<html>", "nonsense"), "body of nonsense"),
         (as_json({"nome": "R"}), "name"),

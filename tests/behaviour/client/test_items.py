@@ -223,8 +223,8 @@ def test_items_that_are_wrong(package: Any, serve: Any, call: Any) -> None:
     strict = options(responses="strict")
     wrong = {
         b'{"text": 5}\n': "cannot be read",
-        b'{"text": \n': "is no application/jsonl",
-        b'{"text"': "is no application/jsonl",
+        b'{"text": \n': "is not application/jsonl",
+        b'{"text"': "is not application/jsonl",
     }
     for line, said in wrong.items():
         server = serve([Reply(b'{"text": "a"}\n' + line, LINES[0])])

@@ -14,6 +14,7 @@ from .invalid import too_long
 from .message import AsyncStreamedResponse, Request, Response
 from .operation import Operation
 from .options import CallOptions
+from .raw_response import AsyncRawCalls
 from .security.flow import run_async
 from .streams import AsyncByteStream, AsyncItemStream
 from .transport import AsyncTransport, Timeouts
@@ -39,9 +40,15 @@ class AsyncBaseClient(Caller[AsyncTransport]):
 
         return HttpxAsyncTransport(connections)
 
+    @property
+    def with_raw_response(self) -> AsyncRawCalls:
+        """The methods of the client, returning each result with the response it came in."""
+        return AsyncRawCalls(self._raw())
+
     async def close(self) -> None:
         """Close all connections."""
-        await self._transport.close()
+        if not self._is_borrowing:
+            await self._transport.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -92,8 +99,12 @@ class AsyncBaseClient(Caller[AsyncTransport]):
             raise operation.error(found, options.responses or self._settings.responses)
         streamed, sent = found
         head = Response(streamed.status, streamed.headers, b"", sent)
-        if options.on_response is not None:
-            options.on_response(head)
+        try:
+            if options.on_response is not None:
+                options.on_response(head)
+        except BaseException:
+            await streamed.close()
+            raise
         return streamed, head
 
     async def _bytes(
@@ -122,7 +133,11 @@ class AsyncBaseClient(Caller[AsyncTransport]):
             operation, arguments, body, options, content_type
         )
         strictness = options.responses or self._settings.responses
-        return AsyncItemStream(streamed, head, operation, strictness)
+        try:
+            return AsyncItemStream(streamed, head, operation, strictness)
+        except BaseException:
+            await streamed.close()
+            raise
 
     async def _pages(
         self,
@@ -163,6 +178,7 @@ class AsyncBaseClient(Caller[AsyncTransport]):
 
     async def _run(self, steps: Generator[Step, Any, Any], options: CallOptions) -> Any:
         timeouts = options.timeouts or self._settings.timeouts
+        opened: AsyncStreamedResponse | None = None
         try:
             step = next(steps)
             while True:
@@ -172,9 +188,15 @@ class AsyncBaseClient(Caller[AsyncTransport]):
                     # A call that is broken off is one that hooks are told of, too.
                     step = steps.throw(error)
                 else:
+                    opened = outcome if isinstance(step, Send) else None
                     step = steps.send(outcome)
         except StopIteration as stop:
             return stop.value
+        except BaseException:
+            # A hook may have raised when the response was there.
+            if opened is not None:
+                await opened.close()
+            raise
 
     async def _perform(self, step: Step, timeouts: Timeouts) -> Any:
         match step:

@@ -44,7 +44,7 @@ class Building:
         parameters = self._operation.parameters
         for parameter, value in zip(parameters, arguments, strict=True):
             name = parameter.name
-            if value is UNSET or (value is None and not parameter.nullable):
+            if value is UNSET or (value is None and not parameter.sends_null):
                 if parameter.where == "path":
                     raise self._refused(f"it needs {name!r}")
                 continue
@@ -83,15 +83,20 @@ class Building:
             raise self._refused(str(error)) from None
         if self._problems:
             wrong = listed(self._problems, operation.service.lines)
-            raise InvalidRequest(f"{operation.id} cannot be called so", wrong)
-        request = Request(operation.method, self._url(base_url), operation=operation.id)
+            raise InvalidRequest(f"{operation.id}: invalid arguments", wrong)
+        request = Request(
+            operation.method,
+            self._url(base_url),
+            operation=operation.id,
+            base_url=base_url,
+        )
         self._add_headers(request.headers)
         if self._content is not None:
             self._add_body(request, self._content)
         return request
 
     def _refused(self, reason: str) -> InvalidRequest:
-        return InvalidRequest(f"{self._operation.id} cannot be called so: {reason}", [])
+        return InvalidRequest(f"{self._operation.id}: {reason}", [])
 
     def _written(self, value: Any, name: str) -> Any:
         try:

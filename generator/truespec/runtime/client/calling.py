@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import copy
 import sys
 import warnings
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Self,
+    TypedDict,
+    TypeVar,
+)
 
 from ..json_types import UNSET
 from .connections import Connections
@@ -14,6 +23,8 @@ from .idempotency import IdempotencyKeys
 from .message import Request, Response
 from .operation import Operation
 from .options import NO_OPTIONS, CallOptions
+from .raw_response import RawResponse
+from .redirects import Redirects
 from .retries import Retries
 from .security.credentials import Credentials
 from .service import Service
@@ -21,7 +32,27 @@ from .settings import Settings
 from .strictness import Strictness
 from .transport import Timeouts
 
+if TYPE_CHECKING:
+    from typing import Unpack
+
 TransportT = TypeVar("TransportT")
+
+
+class ClientOptions(TypedDict, total=False):
+    """The settings of a client that another one may have of its own."""
+
+    base_url: str | None
+    server: int
+    variables: Mapping[str, str] | None
+    auth: Credentials | Mapping[str, Credentials] | None
+    timeout: float | Timeouts | None
+    retries: Retries | None
+    headers: Mapping[str, str] | None
+    hooks: Sequence[Hook]
+    idempotency_keys: IdempotencyKeys | None
+    check_requests: bool
+    responses: Strictness
+    redirects: Redirects
 
 
 class Caller(Generic[TransportT]):
@@ -33,11 +64,15 @@ class Caller(Generic[TransportT]):
     or says each (`Timeouts`). `headers` are sent with every request, and
     `idempotency_keys` give each call a key. `hooks` are told of every try. With
     `check_requests`, arguments are checked before anything is sent; `responses` says how
-    strictly responses are read (``strict``, ``tolerant`` or ``off``). `transport` sends
+    strictly responses are read (``strict``, ``tolerant`` or ``off``), and `redirects`
+    which are followed (``none``, ``same-origin``, ``all``; credentials never go to another
+    origin). `transport` sends
     the requests, by default over httpx2 with these `connections`; the client closes it.
     """
 
     _service: ClassVar[Service]
+    _is_raw = False
+    _is_borrowing = False
     _max_answer: int | None = None
 
     def __init__(
@@ -54,6 +89,7 @@ class Caller(Generic[TransportT]):
         idempotency_keys: IdempotencyKeys | None = None,
         check_requests: bool = True,
         responses: Strictness = "tolerant",
+        redirects: Redirects = "none",
         connections: Connections | None = None,
         transport: TransportT | None = None,
     ) -> None:
@@ -70,6 +106,7 @@ class Caller(Generic[TransportT]):
             idempotency_keys=idempotency_keys,
             check_requests=check_requests,
             responses=responses,
+            redirects=redirects,
         )
         if transport is None:
             certificate = self._settings.exchange.authentication.certificate
@@ -79,6 +116,23 @@ class Caller(Generic[TransportT]):
             raise ValueError("connections are settled by the transport that was given")
         self._transport = transport
         self._prepare()
+
+    def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
+        """Return a client that differs in some settings and shares the connections.
+
+        Closing it closes nothing: that is left to this client.
+        """
+        changed = copy.copy(self)
+        changed._settings = self._settings.changed(changes)
+        changed._is_borrowing = True
+        return changed
+
+    def _raw(self) -> Self:
+        """Return the same client, whose calls return a RawResponse."""
+        raw = copy.copy(self)
+        raw._is_raw = True
+        raw._is_borrowing = True
+        return raw
 
     def _prepare(self) -> None:
         """Make what this kind of client needs besides."""
@@ -119,7 +173,11 @@ class Caller(Generic[TransportT]):
     ) -> Any:
         if options.on_response is not None:
             options.on_response(response)
-        return operation.parse(response, options.responses or self._settings.responses)
+        strictness = options.responses or self._settings.responses
+        value = operation.parse(response, strictness)
+        if not self._is_raw:
+            return value
+        return RawResponse(value, response, response.attempts, response.elapsed)
 
     def __repr__(self) -> str:
         # A user and a password before the host are not for everyone's eyes.

@@ -16,6 +16,7 @@ from .invalid import too_long
 from .message import Request, Response, StreamedResponse
 from .operation import Operation
 from .options import CallOptions
+from .raw_response import RawCalls
 from .security.flow import run
 from .streams import ByteStream, ItemStream
 from .transport import Timeouts, Transport
@@ -35,9 +36,15 @@ class BaseClient(Caller[Transport]):
 
         return HttpxTransport(connections)
 
+    @property
+    def with_raw_response(self) -> RawCalls:
+        """The methods of the client, returning each result with the response it came in."""
+        return RawCalls(self._raw())
+
     def close(self) -> None:
         """Close all connections."""
-        self._transport.close()
+        if not self._is_borrowing:
+            self._transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -86,8 +93,12 @@ class BaseClient(Caller[Transport]):
             raise operation.error(found, options.responses or self._settings.responses)
         streamed, sent = found
         head = Response(streamed.status, streamed.headers, b"", sent)
-        if options.on_response is not None:
-            options.on_response(head)
+        try:
+            if options.on_response is not None:
+                options.on_response(head)
+        except BaseException:
+            streamed.close()
+            raise
         return streamed, head
 
     def _bytes(
@@ -114,7 +125,11 @@ class BaseClient(Caller[Transport]):
         options = chosen(options)
         streamed, head = self._open(operation, arguments, body, options, content_type)
         strictness = options.responses or self._settings.responses
-        return ItemStream(streamed, head, operation, strictness)
+        try:
+            return ItemStream(streamed, head, operation, strictness)
+        except BaseException:
+            streamed.close()
+            raise
 
     def _pages(
         self,
@@ -152,6 +167,7 @@ class BaseClient(Caller[Transport]):
 
     def _run(self, steps: Generator[Step, Any, Any], options: CallOptions) -> Any:
         timeouts = options.timeouts or self._settings.timeouts
+        opened: StreamedResponse | None = None
         try:
             step = next(steps)
             while True:
@@ -161,9 +177,15 @@ class BaseClient(Caller[Transport]):
                     # A call that is broken off is one that hooks are told of, too.
                     step = steps.throw(error)
                 else:
+                    opened = outcome if isinstance(step, Send) else None
                     step = steps.send(outcome)
         except StopIteration as stop:
             return stop.value
+        except BaseException:
+            # A hook may have raised when the response was there.
+            if opened is not None:
+                opened.close()
+            raise
 
     def _perform(self, step: Step, timeouts: Timeouts) -> Any:
         match step:

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 from ..wire.headers import Headers
 from .content import Content
 from .errors import ClientError
+from .invalid import InvalidResponse
 from .message import Request, Response
 
 ErrorBody = TypeVar("ErrorBody")
@@ -73,7 +74,32 @@ class ErrorResponse(StatusError, Generic[ErrorBody]):
 
     def __init__(self, response: Response, body: ErrorBody) -> None:
         super().__init__(response)
-        self.body = body
+        self._body = body
+        self._invalid: InvalidResponse | None = None
+
+    @property
+    def body(self) -> ErrorBody:
+        """What the response carries, as the document describes it.
+
+        Raises InvalidResponse where it carries something else, such as the page of a
+        proxy: `response.content` has what came.
+        """
+        if self._invalid is not None:
+            raise self._invalid
+        return self._body
+
+    @property
+    def has_body(self) -> bool:
+        """Whether the body is what the document describes."""
+        return self._invalid is None
+
+    @classmethod
+    def without_body(cls, response: Response, invalid: InvalidResponse) -> Self:
+        """Return the error of a response whose body is not what the document says."""
+        body: Any = None
+        error = cls(response, body)
+        error._invalid = invalid
+        return error
 
     @classmethod
     def with_body(
@@ -93,6 +119,8 @@ class ErrorResponse(StatusError, Generic[ErrorBody]):
 
     def said(self) -> str:
         """Return what the body says in words, "" if nothing."""
+        if self._invalid is not None:
+            return _text_of(self.response)
         to_json = getattr(self.body, "to_json", None)
         return _words(self.body if to_json is None else to_json())[:_SHOWN]
 
@@ -119,9 +147,20 @@ class UnexpectedStatus(StatusError):
 
     def said(self) -> str:
         """Return the reason, and the beginning of the body if it is text."""
-        text = self.response.content[:_SHOWN].decode("utf-8", "replace").strip()
-        shown = text if text.isprintable() or "\n" in text else ""
-        return ": ".join(part for part in (self.reason, shown) if part)
+        location = self.response.headers.get("Location") if self._is_redirect else None
+        moved = "" if location is None else f"Location: {location}"
+        parts = (self.reason, moved, _text_of(self.response))
+        return ": ".join(part for part in parts if part)
+
+    @property
+    def _is_redirect(self) -> bool:
+        return self.response.status // 100 == 3
+
+
+def _text_of(response: Response) -> str:
+    """Return the beginning of a body if it is text."""
+    text = response.content[:_SHOWN].decode("utf-8", "replace").strip()
+    return text if text.isprintable() or "\n" in text else ""
 
 
 def error_classes(module: str) -> Callable[[], Mapping[str, type[ErrorResponse[Any]]]]:

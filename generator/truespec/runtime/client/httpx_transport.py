@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..wire.content_coding import ContentDecoder
 from ..wire.headers import Headers
+from .call_headers import add_cookies
 from .connections import Connections
-from .httpx_errors import caught, cut_short, failure
+from .httpx_errors import caught, cut_short, failure, unusable
 from .message import AsyncStreamedResponse, Request, RequestBody, StreamedResponse
 from .transport import Timeouts
 
@@ -49,9 +50,12 @@ class HttpxTransport:
             raise TypeError("an asynchronous body needs the asynchronous client")
         try:
             built = _built(self._client, request, request.body, timeouts)
+            _add_jar(self._client, built)
             sent = self._client.send(built, stream=True, follow_redirects=False)
         except caught() as error:
             failed = failure(error, request)
+        except RuntimeError as error:
+            failed = unusable(error, request)
         else:
             return _Response(sent, request)
         raise failed
@@ -91,9 +95,12 @@ class HttpxAsyncTransport:
         body = _asynchronous(request.body)
         try:
             built = _built(self._client, request, body, timeouts)
+            _add_jar(self._client, built)
             sent = await self._client.send(built, stream=True, follow_redirects=False)
         except caught() as error:
             failed = failure(error, request)
+        except RuntimeError as error:
+            failed = unusable(error, request)
         else:
             return _AsyncResponse(sent, request)
         raise failed
@@ -221,6 +228,21 @@ def _built(
     if shown != request.url:
         built.url = _masked(built.url, shown)
     return built
+
+
+def _add_jar(client: httpx2.Client | httpx2.AsyncClient, built: httpx2.Request) -> None:
+    """Add the cookies that a client keeps to those that a request has: httpx2 leaves its
+    own out where there are any."""
+    if "Cookie" not in built.headers or not client.cookies:
+        return
+    import httpx2
+
+    alone = httpx2.Request(built.method, built.url)
+    client.cookies.set_cookie_header(alone)
+    if kept := alone.headers.get("Cookie"):
+        headers = Headers([("Cookie", built.headers["Cookie"])])
+        add_cookies(headers, kept, again=False)
+        built.headers["Cookie"] = "; ".join(headers.get_all("Cookie"))
 
 
 def _masked(url: httpx2.URL, shown: str) -> httpx2.URL:

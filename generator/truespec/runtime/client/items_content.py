@@ -73,12 +73,12 @@ class EventStreamContent(ItemsContent[T_co]):
 class _Events:
     """Finds events, as the objects that the document sees in them, or their data."""
 
-    __slots__ = ("_data", "_decoder", "_is_over")
+    __slots__ = ("_data", "_decoder", "is_over")
 
     def __init__(self, data: bool) -> None:
         self._decoder = EventStreamDecoder()
         self._data = data
-        self._is_over = False
+        self.is_over = False
 
     def feed(self, part: bytes, /) -> Iterator[Any]:
         """Yield the events that a part completes."""
@@ -86,8 +86,8 @@ class _Events:
             if not self._data:
                 yield event.to_json()
             elif event.data.strip() == "[DONE]":
-                self._is_over = True
-            elif event.data and not self._is_over:
+                self.is_over = True
+            elif event.data and not self.is_over:
                 yield read_json(event.data)
 
     def close(self) -> Iterator[Any]:

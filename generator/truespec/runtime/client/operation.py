@@ -123,9 +123,12 @@ class Operation(Generic[T_co]):
         return building.request(base_url)
 
     def accepted(self) -> str:
-        """Return the Accept field: every media type of the answers, "" for none."""
+        """Return the Accept field: every media type of the answers, and then of the
+        errors, as a server may refuse to send even those (RFC 9110, 12.5.1)."""
         if self._accepted is None:
-            listed = self.answers.values()
+            listed = [*self.answers.values()]
+            if any(listed):
+                listed += [error.contents for error in self.errors.values()]
             medias = [content.media for contents in listed for content in contents]
             self._accepted = accept_header(medias)
         return self._accepted
@@ -142,9 +145,21 @@ class Operation(Generic[T_co]):
         """
         contents = self.answer(response.status)
         if contents is None:
-            raise self.error(response, strictness)
+            if strictness == "strict" or response.status // 100 != 2:
+                raise self.error(response, strictness)
+            contents = self._other_answer(response)
         result: T_co = self._read(contents, response, strictness)
         return result
+
+    def _other_answer(self, response: Response) -> Sequence[Content[T_co]]:
+        """Return how a success is read that the document does not list: as one that it
+        does, as every status is like the first of its class (RFC 9110, 15)."""
+        text = f"the document does not describe the status {response.status}"
+        response.leniencies.append(text)
+        if not response.content:
+            return ()
+        described = (contents for contents in self.answers.values() if contents)
+        return next(described, ())
 
     def answer(self, status: int) -> Sequence[Content[T_co]] | None:
         """Return what the document says of an answer with this status.
@@ -159,6 +174,17 @@ class Operation(Generic[T_co]):
                 return None
         return self.answers.get("default") if status < 400 else None
 
+    def describes(self, status: int) -> bool:
+        """Whether the document says what a response with this status is, other than by
+        its default."""
+        keys = (str(status), f"{status // 100}XX")
+        return any(key in self.answers or key in self.errors for key in keys)
+
+    def is_error(self, status: int, strictness: Strictness) -> bool:
+        """Whether a response with this status is raised rather than returned."""
+        is_tolerated = strictness != "strict" and status // 100 == 2
+        return self.answer(status) is None and not is_tolerated
+
     def error(self, response: Response, strictness: Strictness) -> Exception:
         """Return the error that a response is."""
         kind = self.error_class(response)
@@ -167,6 +193,11 @@ class Operation(Generic[T_co]):
         try:
             body = self._read(kind.contents, response, strictness)
         except InvalidResponse as invalid:
+            if strictness != "strict":
+                response.leniencies.append(
+                    "the body is not what the document describes"
+                )
+                return kind.without_body(response, invalid)
             unexpected = UnexpectedStatus(response, str(invalid))
             unexpected.__cause__ = invalid
             return unexpected
@@ -187,6 +218,8 @@ class Operation(Generic[T_co]):
         strictness: Strictness,
     ) -> Any:
         if not contents or self.method == "HEAD" or response.status in WITHOUT_BODY:
+            if not contents and response.content:
+                response.leniencies.append("the document does not describe the body")
             return None
         content_type = response.headers.get("Content-Type") or ""
         content = self.described(contents, content_type, response, strictness)
@@ -200,7 +233,9 @@ class Operation(Generic[T_co]):
         self, content: Content[Any], error: ValueError, response: Response
     ) -> InvalidResponse:
         """Return the error for a body that is not in its media type."""
-        text = f"{self.id} was answered with a body that is no {content.media}"
+        media = response.headers.get("Content-Type") or content.media
+        kind = "" if content.reads(media) or media == content.media else f" of {media}"
+        text = f"{self.id} was answered with a body{kind} that is not {content.media}"
         return InvalidResponse(f"{text} ({error})", [], response)
 
     def described(
@@ -221,6 +256,11 @@ class Operation(Generic[T_co]):
         found = declared(content_type, contents)
         if found is None and strictness != "strict":
             found = next((one for one in contents if one.reads(content_type)), None)
+            if found is None:
+                found = next((one for one in contents if one.tries(content_type)), None)
+                if found is not None:
+                    text = f"a body of {content_type} is read as {found.media}"
+                    response.leniencies.append(text)
         if found is None:
             expected = ", ".join(content.media for content in contents)
             raise InvalidResponse(

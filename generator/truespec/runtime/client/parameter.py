@@ -18,8 +18,10 @@ class Parameter:
     """A parameter of an operation (OpenAPI 3.2, 4.12).
 
     `where` is path, query, querystring, header or cookie. Its value has a style or is
-    text in a media type, given by its codec (`content`). `check` judges the value. None stands for an absent
-    parameter, or for null if the parameter is `nullable`: then UNSET is for absent.
+    text in a media type, given by its codec (`content`). `check` judges the value. None
+    stands for an absent parameter, and for null only where the parameter is both
+    `required` and `nullable`. A server tells an absent one that is `nullable` from null by
+    UNSET.
     """
 
     __slots__ = (
@@ -30,6 +32,7 @@ class Parameter:
         "explode",
         "name",
         "nullable",
+        "required",
         "style",
         "where",
     )
@@ -45,6 +48,7 @@ class Parameter:
         allow_reserved: bool = False,
         content: str | None = None,
         nullable: bool = False,
+        required: bool = False,
         deprecated: bool = False,
     ) -> None:
         self.where = where
@@ -55,7 +59,13 @@ class Parameter:
         self.allow_reserved = allow_reserved
         self.content = content
         self.nullable = nullable
+        self.required = required
         self.deprecated = deprecated
+
+    @property
+    def sends_null(self) -> bool:
+        """Whether None is null, rather than no value."""
+        return self.nullable and self.required
 
 
 class Placed:

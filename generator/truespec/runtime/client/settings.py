@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from ..wire.headers import Headers
+from .call_headers import add_cookies, put_headers
 from .exchange import Exchange
 from .hooks import Hook
 from .idempotency import IdempotencyKeys
 from .message import Request
 from .operation import Operation
 from .options import CallOptions
+from .redirects import Redirects
 from .retries import Retries
 from .security.authentication import Authentication, Requirements
 from .security.credentials import Credentials
@@ -25,11 +28,13 @@ class Settings:
     """The settings of a client, and the requests that it makes by them."""
 
     __slots__ = (
+        "_given",
         "base_url",
         "check_requests",
         "exchange",
         "headers",
         "is_own_url",
+        "redirects",
         "responses",
         "service",
         "timeouts",
@@ -51,7 +56,22 @@ class Settings:
         idempotency_keys: IdempotencyKeys | None = None,
         check_requests: bool = True,
         responses: Strictness = "tolerant",
+        redirects: Redirects = "none",
     ) -> None:
+        self._given: dict[str, Any] = {
+            "base_url": base_url,
+            "server": server,
+            "variables": variables,
+            "auth": auth,
+            "timeout": timeout,
+            "retries": retries,
+            "headers": headers,
+            "hooks": hooks,
+            "idempotency_keys": idempotency_keys,
+            "check_requests": check_requests,
+            "responses": responses,
+            "redirects": redirects,
+        }
         if isinstance(timeout, int | float):
             timeout = Timeouts.of(timeout)
         self.service = service
@@ -61,17 +81,24 @@ class Settings:
         self.base_url = (
             _address(service, server, self.variables) if base_url is None else base_url
         )
+        _check_base_url(self.base_url)
         self.timeouts = timeout or Timeouts()
         self.headers = Headers({"User-Agent": USER_AGENT, **(headers or {})})
         self.check_requests = check_requests
         self.responses: Strictness = responses
+        self.redirects: Redirects = redirects
         self.exchange = Exchange(
             Authentication(auth, service.schemes),
             self.security,
             Retries() if retries is None else retries,
             hooks,
             idempotency_keys,
+            redirects,
         )
+
+    def changed(self, changes: Mapping[str, Any]) -> Settings:
+        """Return the settings of the same client with some that are different."""
+        return Settings(self.service, **{**self._given, **changes})
 
     def request(
         self,
@@ -84,7 +111,7 @@ class Settings:
         """Return the request of a call; raises InvalidRequest."""
         checked = options.check_request
         request = operation.build(
-            self.url(operation),
+            options.server or self.url(operation),
             arguments,
             body,
             content_type,
@@ -94,12 +121,18 @@ class Settings:
         return request
 
     def prepare(self, request: Request, options: CallOptions) -> None:
-        """Add the header fields of the client and of the call."""
+        """Add the header fields of the client and of the call, and its query."""
+        if not request.base_url:
+            request.base_url = options.server or self.base_url
         for name, value in self.headers.items():
-            if name not in request.headers:
-                request.headers.add(name, value)
-        for name, value in (options.headers or {}).items():
-            request.headers.set(name, value)
+            lowered = name.lower()
+            if lowered == "cookie":
+                add_cookies(request.headers, value, again=False)
+            elif lowered == "accept" or name not in request.headers:
+                request.headers.set(name, value)
+        put_headers(request.headers, options.headers)
+        if options.query:
+            request.url = _with_query(request.url, options.query)
         if options.idempotency_key is not None:
             keys = self.exchange.keys
             name = "Idempotency-Key" if keys is None else keys.header
@@ -121,6 +154,27 @@ class Settings:
         if operation.servers and not self.is_own_url:
             return operation.servers[0].address(self.variables)
         return self.base_url
+
+
+def _with_query(url: str, query: Mapping[str, str]) -> str:
+    """Return a URL whose query says what a call says, and the rest of what it said."""
+    from urllib.parse import quote
+
+    address, _, there = url.partition("?")
+    added = {
+        quote(name, safe=""): quote(value, safe="") for name, value in query.items()
+    }
+    kept = [
+        part for part in there.split("&") if part and part.split("=")[0] not in added
+    ]
+    pairs = [*kept, *(f"{name}={value}" for name, value in added.items())]
+    return f"{address}?{'&'.join(pairs)}"
+
+
+def _check_base_url(url: str) -> None:
+    """Refuse a URL that no path can be put behind (OpenAPI 3.2, 4.6)."""
+    if "?" in url or "#" in url:
+        raise ValueError(f"the base URL {url!r} has a query or a fragment")
 
 
 def _check_variables(service: Service, given: Mapping[str, str]) -> None:

@@ -84,6 +84,8 @@ class ItemStream(_Head, Generic[T]):
         try:
             for part in self._streamed.iter_bytes():
                 yield from self._items.feed(part)
+                if self._items.is_over:
+                    return
             yield from self._items.end()
         finally:
             self.close()
@@ -147,6 +149,8 @@ class AsyncItemStream(_Head, Generic[T]):
             async for part in self._streamed.iter_bytes():
                 for item in self._items.feed(part):
                     yield item
+                if self._items.is_over:
+                    return
             for item in self._items.end():
                 yield item
         finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from ..json_types import JsonValue
 from .json_text import JsonTextError, read_json, write_json
@@ -21,6 +22,9 @@ class JsonLinesDecoder:
     """
 
     __slots__ = ("_length", "_longest", "_pieces", "_separator")
+
+    is_over: ClassVar[bool] = False
+    """Nothing but the end of the body ends such a sequence."""
 
     def __init__(
         self, *, text_sequence: bool = False, longest: int = LONGEST_ITEM

@@ -16,7 +16,6 @@ from truespec.python.types import optional, union
 from truespec.targets.client.views import MethodView, SignatureView
 from truespec.targets.models.types import Types
 from truespec.targets.operations.arguments import (
-    parameter_is_nullable,
     parameter_type,
     preferred,
     sent_parameters,
@@ -145,10 +144,7 @@ class Methods:
         annotation = self._shown(annotation)
         if parameter.required:
             return code("{}: {}", name, annotation)
-        if parameter_is_nullable(parameter, types):
-            annotation = code("{} | {}", annotation, self._uses("Unset"))
-            return code("{}: {} = {}", name, annotation, self._uses("UNSET"))
-        if at is None or types.is_anything(at):
+        if at is None or types.is_anything(at) or types.is_nullable(at):
             return code("{}: {} = None", name, annotation)
         return code("{}: {} = None", name, optional(annotation))
 

@@ -171,6 +171,8 @@ class Operations:
             arguments.append(code("content={}", literal(parameter.content.codec)))
         if parameter_is_nullable(parameter, self._types):
             arguments.append(Code("nullable=True"))
+            if parameter.required:
+                arguments.append(Code("required=True"))
         if parameter.deprecated:
             arguments.append(Code("deprecated=True"))
         return code("{}({})", self._uses("Parameter"), Code(", ".join(arguments)))

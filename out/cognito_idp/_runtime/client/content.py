@@ -21,6 +21,19 @@ Check: TypeAlias = "Callable[[Any], Problems | None] | None"
 
 AS_IT_IS: Any = read_anything
 
+# What servers call a body that they have not thought about.
+_CARELESS = frozenset(
+    {
+        "application/javascript",
+        "application/octet-stream",
+        "application/x-www-form-urlencoded",
+        "binary/octet-stream",
+        "text/html",
+        "text/javascript",
+        "text/plain",
+    }
+)
+
 
 class Content(Generic[T_co]):
     """How a body in one media type is written, read and checked.
@@ -66,6 +79,16 @@ class Content(Generic[T_co]):
         """Whether a body of another media type is read in the same way."""
         return False
 
+    def tries(self, content_type: str) -> bool:
+        """Whether a body may be read although it says that it is something else, as
+        servers do that do not care."""
+        return media_name(content_type) in _CARELESS
+
+
+def media_name(content_type: str) -> str:
+    """Return a media type without its parameters, in lower case."""
+    return content_type.partition(";")[0].strip().lower()
+
 
 class JsonContent(Content[T_co]):
     """A body of JSON (RFC 8259)."""
@@ -84,7 +107,7 @@ class JsonContent(Content[T_co]):
 
     def reads(self, content_type: str) -> bool:
         """Whether a media type is JSON by its name (RFC 6839, 3.1)."""
-        name = content_type.partition(";")[0].strip().lower()
+        name = media_name(content_type)
         return name.endswith(("/json", "+json")) or "/x-amz-json-" in name
 
 

@@ -12,12 +12,14 @@ from functools import partial
 from time import perf_counter
 from typing import Any, Generic, TypeAlias, TypeGuard, TypeVar
 
+from .call_headers import put_headers
 from .errors import TransportError
 from .hooks import Hook
 from .idempotency import IdempotencyKeys, is_idempotent
 from .message import Answer, Request, RequestBody, Response
 from .operation import Operation
 from .options import CallOptions
+from .redirects import MOST_REDIRECTS, Redirects, is_same_origin, redirected
 from .retries import Retries
 from .security.authentication import Authentication, Requirements
 
@@ -71,7 +73,14 @@ class Exchange:
     `security` tells what a request of no operation is sent with.
     """
 
-    __slots__ = ("authentication", "hooks", "keys", "retries", "security")
+    __slots__ = (
+        "authentication",
+        "hooks",
+        "keys",
+        "redirects",
+        "retries",
+        "security",
+    )
 
     def __init__(
         self,
@@ -80,7 +89,9 @@ class Exchange:
         retries: Retries,
         hooks: Sequence[Hook],
         keys: IdempotencyKeys | None,
+        redirects: Redirects = "none",
     ) -> None:
+        self.redirects: Redirects = redirects
         self.authentication = authentication
         self.security = security
         self.retries = retries
@@ -101,26 +112,64 @@ class Exchange:
         instead, but for an error.
         """
         security = self.security(request) if operation is None else operation.security
+        authentication = self.authentication
+        if options.auth is not None:
+            authentication = authentication.with_others(options.auth)
         again = _Again(self, request, operation, options)
+        own_headers = options.headers
         renewed = False
+        hops = attempts = 0
+        started = perf_counter()
         while True:
             signed = request.copy()
-            yield Authenticate(partial(self.authentication.apply, signed, security))
+            yield Authenticate(partial(authentication.apply, signed, security))
+            # What a call says of who calls is more particular than what the client does.
+            put_headers(signed.headers, own_headers)
             outcome = yield from self._attempt(signed, operation, streamed)
+            attempts += 1
             if again.is_challenge(outcome) and not renewed:
-                start = partial(self.authentication.renew, signed, outcome, security)
+                start = partial(authentication.renew, signed, outcome, security)
                 renewed = yield Authenticate(start)
                 if renewed:
+                    put_headers(signed.headers, own_headers)
                     outcome = yield from self._attempt(signed, operation, streamed)
+                    attempts += 1
             if not isinstance(outcome, Response | TransportError):
                 return outcome, signed
+            following = self._following(request, outcome, operation, options)
+            if following is not None and hops < MOST_REDIRECTS:
+                hops += 1
+                if not is_same_origin(request.url, following.url):
+                    security, own_headers = (), None
+                request = following
+                continue
             delay = again.delay(outcome)
             if delay is not None:
                 yield Sleep(delay)
             elif isinstance(outcome, TransportError):
                 raise outcome
             else:
+                outcome.attempts = attempts
+                outcome.elapsed = perf_counter() - started
                 return outcome
+
+    def _following(
+        self,
+        request: Request,
+        outcome: Response | TransportError,
+        operation: Operation[Any] | None,
+        options: CallOptions,
+    ) -> Request | None:
+        """Return the request that a response redirects to, if it is to be followed; one
+        that the document describes is a result like any other."""
+        if not isinstance(outcome, Response) or outcome.status // 100 != 3:
+            return None
+        if operation is not None and operation.describes(outcome.status):
+            return None
+        following = redirected(request, outcome, options.redirects or self.redirects)
+        if following is not None and not _can_be_sent_again(following.body):
+            return None
+        return following
 
     def _attempt(
         self, request: Request, operation: Operation[Any] | None, streamed: bool

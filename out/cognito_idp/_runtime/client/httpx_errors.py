@@ -58,6 +58,16 @@ _MEANINGS = {
     ),
     "DecodingError": _NOT_DECODED,
 }
+_CLOSED = (
+    "the client is closed, or was used in another event loop, with which its connections"
+    " have gone: make one client for each event loop"
+)
+_CLOSED_TEXTS = (
+    "Event loop is closed",
+    "attached to a different loop",
+    "bound to a different event loop",
+    "client has been closed",
+)
 _BROKEN_OFF = _Meaning(BrokenOff, True, "the connection broke off")
 
 
@@ -72,6 +82,14 @@ def failure(error: Exception, request: Request) -> TransportError:
     made = meaning.kind(said, request, sent=meaning.sent)
     made.__cause__ = error if meaning.quoted else None
     return made
+
+
+def unusable(error: RuntimeError, request: Request) -> TransportError:
+    """Return our error for what asyncio and httpx2 say of connections that have gone with
+    their event loop, or of a client that was closed; raises any other error again."""
+    if not any(text in str(error) for text in _CLOSED_TEXTS):
+        raise error
+    return TransportError(_CLOSED, request, sent=False)
 
 
 def cut_short(request: Request) -> TransportError:

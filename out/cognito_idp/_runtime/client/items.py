@@ -22,6 +22,11 @@ class Decoder(Protocol):
         """Yield the items that end in this part, as JSON values; raises ValueError."""
         ...
 
+    @property
+    def is_over(self) -> bool:
+        """Whether a mark has said that no item will follow."""
+        ...
+
     def close(self) -> Iterator[Any]:
         """Yield what is left when the body is over; ValueError if it is cut off."""
         ...
@@ -56,6 +61,11 @@ class Items(Generic[T]):
         if not isinstance(self._content, ItemsContent):
             raise TypeError(f"{operation.id} has no items")
         self._decoder: Decoder = self._content.decoder()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether no item will follow, though the connection may stay."""
+        return self._decoder.is_over
 
     def feed(self, part: bytes) -> Iterator[T]:
         """Yield the items that end in a part of the body; raises InvalidResponse."""

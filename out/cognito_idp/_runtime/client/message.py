@@ -17,11 +17,21 @@ class Request:
 
     `url` is absolute and encoded (RFC 3986), query included. `operation` is the id of
     the operation that it calls, "" for one of no operation, such as one for a token.
+    `base_url` is that of the server, against which the document's other URLs are
+    resolved (OpenAPI 3.2, 4.5.2), "" where there is none.
     A body that is not `bytes` can be sent once only, unless `body` iterates anew each
     time, as a list does.
     """
 
-    __slots__ = ("body", "headers", "method", "operation", "secret_query", "url")
+    __slots__ = (
+        "base_url",
+        "body",
+        "headers",
+        "method",
+        "operation",
+        "secret_query",
+        "url",
+    )
 
     def __init__(
         self,
@@ -30,7 +40,9 @@ class Request:
         headers: Headers | None = None,
         body: RequestBody = None,
         operation: str = "",
+        base_url: str = "",
     ) -> None:
+        self.base_url = base_url
         self.method = method
         self.url = url
         self.headers = Headers() if headers is None else headers
@@ -41,7 +53,12 @@ class Request:
     def copy(self) -> Request:
         """Return a request that can be changed without changing this one."""
         copied = Request(
-            self.method, self.url, self.headers.copy(), self.body, self.operation
+            self.method,
+            self.url,
+            self.headers.copy(),
+            self.body,
+            self.operation,
+            self.base_url,
         )
         copied.secret_query = set(self.secret_query)
         return copied
@@ -77,10 +94,20 @@ class Response:
     """A response whose body has been read.
 
     `status` is the status code, `content` the body after its content codings (RFC 9110,
-    8.4) were undone, and `request` what it answers.
+    8.4) were undone, and `request` what it answers. `leniencies` tell how reading it went
+    beyond the document, one sentence each. `attempts` is how many requests were sent by
+    the call, and `elapsed` how many seconds it took.
     """
 
-    __slots__ = ("content", "headers", "request", "status")
+    __slots__ = (
+        "attempts",
+        "content",
+        "elapsed",
+        "headers",
+        "leniencies",
+        "request",
+        "status",
+    )
 
     def __init__(
         self, status: int, headers: Headers, content: bytes, request: Request
@@ -89,6 +116,9 @@ class Response:
         self.headers = headers
         self.content = content
         self.request = request
+        self.leniencies: list[str] = []
+        self.attempts = 1
+        self.elapsed = 0.0
 
     def __repr__(self) -> str:
         return f"<Response {self.status} to {self.request!r}>"

@@ -12,7 +12,7 @@ from ..wire.encoding import is_json
 from ..wire.file import File
 from ..wire.json_text import read_json
 from ..wire.media_type import MediaType
-from .content import Content, concrete
+from .content import Content, concrete, media_name
 from .message import RequestBody
 
 T_co = TypeVar("T_co", covariant=True)
@@ -33,6 +33,13 @@ class TextContent(Content[T_co]):
         if charset is None:
             charset, media = "utf-8", f"{media}; charset=utf-8"
         return media, _said(data).encode(_known(charset))
+
+    def tries(self, content_type: str) -> bool:
+        """Whether a media type may be this text by another name; a page for people, such
+        as a proxy sends, is not."""
+        name = media_name(content_type)
+        is_named_alike = name.endswith(f"/{media_name(self.media).partition('/')[2]}")
+        return is_named_alike or (name != "text/html" and super().tries(content_type))
 
     def decode(self, content: bytes, content_type: str) -> Any:
         """Return the text."""
@@ -63,6 +70,10 @@ class BinaryContent(Content[bytes]):
     def decode(self, content: bytes, content_type: str) -> Any:
         """Return the bytes."""
         return content
+
+    def tries(self, content_type: str) -> bool:
+        """Whether a media type may be some bytes, which all may be."""
+        return True
 
 
 def _is_readable(data: object) -> bool:

@@ -46,7 +46,7 @@ class Password(OAuth2Credentials):
         self,
         user: str,
         password: str,
-        client_id: str,
+        client_id: str = "",
         client_secret: str = "",
         **options: Unpack[TokenOptions],
     ) -> None:

@@ -160,15 +160,17 @@ class OAuth2Credentials(Credentials):
             url = flow.token_url if flow else ""
             if not url and scheme.metadata_url:
                 url = yield from self._discover(
-                    urljoin(request.url, scheme.metadata_url)
+                    urljoin(request.base_url or request.url, scheme.metadata_url)
                 )
         if not url and isinstance(scheme, OpenIdScheme):
-            url = yield from self._discover(urljoin(request.url, scheme.url))
+            url = yield from self._discover(
+                urljoin(request.base_url or request.url, scheme.url)
+            )
         if not url:
             raise AuthorizationFailed(
                 f"{type(self).__name__} has no token_url, and the document has none"
             )
-        return urljoin(request.url, url)
+        return urljoin(request.base_url or request.url, url)
 
     def _discover(self, url: str) -> Generator[Request, Response, str]:
         """Return the token endpoint of a server that describes itself.

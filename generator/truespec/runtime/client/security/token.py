@@ -66,7 +66,8 @@ class OAuth2Client:
             encoded = base64.b64encode(pair.encode()).decode()
             headers.set("Authorization", f"Basic {encoded}")
         else:
-            fields["client_id"] = self.id
+            if self.id:
+                fields["client_id"] = self.id
             if self.secret:
                 fields["client_secret"] = self.secret
         return Request("POST", url, headers, urlencode(fields).encode())

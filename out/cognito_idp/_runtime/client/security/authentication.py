@@ -53,6 +53,12 @@ class Authentication:
             for name, credentials in auth.items():
                 self._check(name, credentials)
 
+    def with_others(
+        self, auth: Credentials | Mapping[str, Credentials]
+    ) -> Authentication:
+        """Return the same with other credentials."""
+        return Authentication(auth, self._schemes)
+
     @property
     def alternatives(self) -> Requirements:
         """Alternatives that are met by any of the credentials."""

@@ -1,0 +1,166 @@
+"""Answers of servers that do not keep to their document, and what a client tells of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.behaviour.client.documents import (
+    STRING,
+    api,
+    of,
+    operation,
+    record,
+    response,
+)
+from tests.behaviour.client.loopback import Reply, as_json
+
+_BINARY = {"type": "string", "format": "binary"}
+_NOTHING = {"description": "All is well."}
+DOCUMENT = api(
+    {
+        "/pet": {
+            "get": operation("get_pet", of("Pet")),
+            "put": operation(
+                "put_pet", of("Pet"), errors={"default": response(of("E"))}
+            ),
+            "delete": operation("delete_pet", errors={"404": response(of("E"))}),
+        },
+        "/table": {"get": operation("table", STRING, "text/csv")},
+        "/octets": {"get": operation("octets", _BINARY, "application/pdf")},
+        "/silent": {
+            "get": {"operationId": "silent", "responses": {"200": _NOTHING}},
+        },
+        "/export": {
+            "get": operation(
+                "export",
+                STRING,
+                "text/csv",
+                errors={"410": response(of("E"), "application/problem+json")},
+            )
+        },
+    },
+    schemas={
+        "Pet": record(("name",), name=STRING),
+        "E": record(("message",), message=STRING),
+    },
+)
+
+
+@pytest.fixture(scope="module")
+def package(generate: Any) -> Any:
+    return generate(DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    "media",
+    [
+        "text/plain",
+        "application/octet-stream",
+        "binary/octet-stream",
+        "text/html; charset=utf-8",
+        "text/javascript",
+    ],
+)
+def test_json_by_another_name(package: Any, serve: Any, call: Any, media: str) -> None:
+    answer = Reply(b'{"name": "Rex"}', media)
+    server = serve([answer, answer])
+    assert call(package, server.url, "get_pet").name == "Rex"
+    with pytest.raises(
+        package.errors.InvalidResponse, match="expected application/json"
+    ):
+        call(package, server.url, "get_pet", settings={"responses": "strict"})
+
+
+@pytest.mark.parametrize(
+    "media", ["text/plain", "application/csv", "binary/octet-stream"]
+)
+def test_text_by_another_name(package: Any, serve: Any, call: Any, media: str) -> None:
+    server = serve([Reply(b"a;b", media)])
+    assert call(package, server.url, "table") == "a;b"
+
+
+def test_a_page_for_people_is_not_the_text_that_was_asked_for(
+    package: Any, serve: Any, call: Any
+) -> None:
+    server = serve([Reply(b"<html>Sign in</html>", "text/html")])
+    with pytest.raises(package.errors.InvalidResponse, match="text/html"):
+        call(package, server.url, "table")
+
+
+def test_octets_by_another_name(package: Any, serve: Any, call: Any) -> None:
+    server = serve([Reply(b"\xff\xfe", "application/json")])
+    assert call(package, server.url, "octets") == b"\xff\xfe"
+
+
+def test_a_success_is_no_error(package: Any, serve: Any, call: Any) -> None:
+    created = as_json({"name": "Rex"}, status=201)
+    server = serve([created, Reply(status=204), Reply(status=204)])
+    assert call(package, server.url, "put_pet").name == "Rex"
+    assert call(package, server.url, "put_pet") is None
+    assert call(package, server.url, "delete_pet") is None
+
+
+def test_another_body_of_a_described_error(package: Any, serve: Any, call: Any) -> None:
+    other = as_json({"detail": "no such pet"}, status=404)
+    server = serve(
+        [Reply(b"<p>no</p>", "text/html", status=404), Reply(status=404), other]
+    )
+    for _ in range(3):
+        with pytest.raises(package.errors.NotFound) as caught:
+            call(package, server.url, "delete_pet")
+        assert not caught.value.has_body
+    assert b"no such pet" in caught.value.response.content
+    assert "no such pet" in str(caught.value)
+
+
+def test_errors_are_accepted_too(package: Any, serve: Any, call: Any) -> None:
+    """RFC 9110, 12.5.1: a server may refuse to send what is not accepted, errors too."""
+    server = serve([Reply(b"a;b", "text/csv")])
+    call(package, server.url, "export")
+    accepted = server.received[0].field("Accept")
+    assert accepted.split(", ") == ["text/csv", "application/problem+json;q=0.9"]
+
+
+def test_what_a_call_tells_of_its_response(package: Any, serve: Any) -> None:
+    answers = [
+        as_json({"name": "Rex"}),
+        as_json({"name": "Rex"}, status=201),
+        Reply(b'{"name": "Rex"}', "text/plain"),
+        Reply(b"\x89PNG", "image/png"),
+    ]
+    server = serve(answers)
+    with package.Client(server.url) as client:
+        usual = client.with_raw_response.get_pet()
+        created = client.with_raw_response(client.get_pet)()
+        renamed = client.with_raw_response.get_pet()
+        silent = client.with_raw_response.silent()
+        assert client.get_pet.__self__ is client
+    assert (usual.status, usual.value.name, usual.leniencies) == (200, "Rex", [])
+    assert (usual.attempts, usual.url) == (1, f"{server.url}/pet")
+    assert usual.elapsed > 0
+    assert usual.json() == {"name": "Rex"}
+    assert (created.status, created.value.name) == (201, "Rex")
+    assert len(created.leniencies) == len(renamed.leniencies) == 1
+    assert "text/plain" in renamed.leniencies[0]
+    assert (silent.value, silent.content) == (None, b"\x89PNG")
+    assert silent.leniencies
+
+
+def test_what_an_asynchronous_call_tells(package: Any, serve: Any) -> None:
+    import asyncio
+
+    server = serve(
+        [as_json({"name": "Rex"}), Reply(status=503), as_json({"name": "R"})]
+    )
+
+    async def main() -> Any:
+        retries = package.client.Retries(first=0.0)
+        async with package.AsyncClient(server.url, retries=retries) as client:
+            quick = await client.with_raw_response.get_pet()
+            return quick, await client.with_raw_response(client.get_pet)()
+
+    quick, again = asyncio.run(main())
+    assert (quick.status, quick.value.name) == (200, "Rex")
+    assert (again.attempts, again.value.name) == (2, "R")
