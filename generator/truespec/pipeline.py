@@ -113,9 +113,9 @@ def understand(
     if document is None:
         return Understood({"": source})
     version = document.version
-    check_meta_schema(source, version, diagnostics)
     document = upgrade(document)
     check(document, diagnostics, linear=options.linear)
+    check_meta_schema(source, version, diagnostics, document.rewritten)
     if options.strict:
         diagnostics.make_strict()
     api = None

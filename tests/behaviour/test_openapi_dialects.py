@@ -79,7 +79,6 @@ OPENAPI_3_0: list[Case] = [
 
 # The dialect of OpenAPI 3.1 is JSON Schema 2020-12.
 OPENAPI_3_1: list[Case] = [
-    ("oas3.1", NULLABLE, None, False),
     ("oas3.1", {"type": ["string", "null"]}, None, True),
     ("oas3.1", {"type": ["string", "null"], "enum": ["a"]}, None, False),
     ("oas3.1", {"$ref": "Text", "maxLength": 1}, "aa", False),

@@ -83,6 +83,7 @@ class Definition:
             (re.compile(pattern), rules.patterns.get(pattern, ()))
             for pattern in rules.known_patterns
         ]
+        self._names = isinstance(schema, dict) and _judges_names(schema)
         self._extensible = "^x-" in rules.known_patterns
         # What the signature of an object need not tell: see `signature`.
         self._texts = _only(schema, lambda value: value == {"type": "string"})
@@ -102,7 +103,7 @@ class Definition:
         if type(value) is dict:
             rules = self.rules
             if rules.rest and not rules.known and not rules.known_patterns:
-                return len(value)
+                return tuple(value) if self._names else len(value)
             return tuple(
                 (key, None if self.below(key) else self._mark(key, one))
                 for key, one in value.items()
@@ -123,6 +124,13 @@ class Definition:
         return key in self.rules.known or any(
             pattern.search(key) for pattern, _ in self._patterns
         )
+
+
+def _judges_names(schema: dict[str, Any]) -> bool:
+    """Return whether a shallow schema says something of the names of fields."""
+    return "propertyNames" in schema or any(
+        isinstance(one, dict) and _judges_names(one) for one in schema.get("allOf", ())
+    )
 
 
 def _only(schema: Any, allowed: Callable[[Any], bool]) -> set[str]:

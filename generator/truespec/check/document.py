@@ -1,4 +1,5 @@
-"""The stage `check`: what can be wrong with a document that is well formed."""
+"""The stage `check`: what can be wrong with a document that is well formed, and how it is
+read all the same."""
 
 from __future__ import annotations
 
@@ -13,9 +14,8 @@ def check(
 ) -> None:
     """Report what the lint rules find in a document in its one form (after upgrade).
 
-    An error is what leaves the meaning of the document unclear, or a schema that says
-    something about values which no value can meet. With `linear`, RE2 is there to
-    search for slow patterns.
+    An error is what leaves no reading of the document. Where there is one, the rule warns
+    and rewrites the nodes to it. With `linear`, RE2 is there to search for slow patterns.
     """
     subject = subject_of(document, diagnostics, linear)
     for rule in RULES:

@@ -9,7 +9,6 @@ from typing import Any
 from jsonschema import ValidationError
 
 from truespec.check.definitions import Definition
-from truespec.diagnostics import Severity
 
 _KINDS = {
     dict: "an object",
@@ -35,7 +34,6 @@ _TYPES = {
 class Finding:
     """A fault of one object, at `path` within it."""
 
-    severity: Severity
     code: str
     path: tuple[str | int, ...]
     message: str
@@ -85,16 +83,8 @@ def _type(definition: Definition, error: ValidationError) -> list[Finding]:
     expected: Any = error.validator_value
     names = [expected] if isinstance(expected, str) else list(expected)
     wanted = " or ".join(_TYPES[name] for name in names)
-    value = error.instance
-    clear = value is None or ("string" in names and not isinstance(value, dict | list))
-    return [
-        Finding(
-            Severity.WARNING if clear else Severity.ERROR,
-            "wrong-type",
-            tuple(error.absolute_path),
-            f"this should be {wanted}, but is {kind_of(value)}",
-        )
-    ]
+    message = f"this should be {wanted}, but is {kind_of(error.instance)}"
+    return [_warning("wrong-type", error, message)]
 
 
 def _missing(definition: Definition, error: ValidationError) -> list[Finding]:
@@ -114,7 +104,6 @@ def _unknown(definition: Definition, error: ValidationError) -> list[Finding]:
         return [_warning("wrong-form", error, "a field does not go with the others")]
     return [
         Finding(
-            Severity.WARNING,
             "unknown-field",
             (*error.absolute_path, key),
             f'the field "{key}" is unknown here and is ignored',
@@ -133,6 +122,17 @@ def _value(definition: Definition, error: ValidationError) -> list[Finding]:
 
 
 def _pattern(definition: Definition, error: ValidationError) -> list[Finding]:
+    if "propertyNames" in error.absolute_schema_path:
+        name = str(error.instance)
+        return [
+            Finding(
+                "wrong-name",
+                (*error.absolute_path, name),
+                f'the name "{name}" should match the pattern {error.validator_value}',
+                "rename it, and what refers to it",
+                on_key=True,
+            )
+        ]
     message = f"this should match the pattern {error.validator_value}"
     return [_warning("wrong-value", error, message)]
 
@@ -194,9 +194,7 @@ def _form(definition: Definition, error: ValidationError) -> list[Finding]:
 def _warning(
     code: str, error: ValidationError, message: str, *, on_key: bool = False
 ) -> Finding:
-    return Finding(
-        Severity.WARNING, code, tuple(error.absolute_path), message, on_key=on_key
-    )
+    return Finding(code, tuple(error.absolute_path), message, on_key=on_key)
 
 
 _EXPLANATIONS: dict[str, Callable[[Definition, ValidationError], list[Finding]]] = {

@@ -58,6 +58,10 @@ _TESTS: dict[str, _Test] = {
 }
 
 
+EMPTY = ("anyOf", "oneOf")
+"""The keywords that nothing can meet where they are empty lists."""
+
+
 def wrong_keywords(schema: Node) -> dict[str, str]:
     """Return the keywords whose value cannot be theirs, each with what it should be."""
     return {

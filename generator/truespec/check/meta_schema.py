@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable
+from collections.abc import Hashable, Set
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -15,9 +15,9 @@ from referencing import Registry, Resource
 
 from truespec.check.definitions import Alternatives, Cutter, Definition, Place
 from truespec.check.findings import Finding, explain, penalty
-from truespec.diagnostics import Diagnostics, Severity
+from truespec.diagnostics import Diagnostics
 from truespec.load.source import Source
-from truespec.pointer import join
+from truespec.pointer import join, parent, split
 
 _VALIDATORS: dict[str, type[Validator]] = {
     "2.0": Draft4Validator,
@@ -29,16 +29,20 @@ _DIALECTS = {
     "3.1": "https://spec.openapis.org/oas/3.1/dialect/base",
     "3.2": "https://spec.openapis.org/oas/3.2/dialect/2025-09-17",
 }
-# The codes under which an earlier stage reports a value of the wrong type.
-_SAID_BEFORE = frozenset(("wrong-type", "empty-value", "unquoted-version"))
 _NAMES = ("openapi", "dialect", "vocabulary")
 
 
-def check_meta_schema(source: Source, version: str, diagnostics: Diagnostics) -> None:
+def check_meta_schema(
+    source: Source,
+    version: str,
+    diagnostics: Diagnostics,
+    rewritten: Set[str] = frozenset(),
+) -> None:
     """Report where the tree of a source breaks the meta-schema of a version.
 
-    `version` is ``2.0``, ``3.0``, ``3.1`` or ``3.2``; any other has no meta-schema. A
-    mapping where a list belongs, and the like, is an error, everything else a warning.
+    `version` is ``2.0``, ``3.0``, ``3.1`` or ``3.2``; any other has no meta-schema. All of
+    it are warnings: what cannot be read at all is an error of the stage that needs it.
+    Nothing is said of the addresses in `rewritten`, where the tree is not the file's.
     """
     if version in _VALIDATORS and isinstance(source.tree, dict):
         dialect = _DIALECTS.get(version)
@@ -46,7 +50,7 @@ def check_meta_schema(source: Source, version: str, diagnostics: Diagnostics) ->
         meta_schema = _meta_schema(version, standard)
         checker = _Checker(meta_schema)
         checker.visit(meta_schema.root, source.tree, "#")
-        checker.report(diagnostics)
+        checker.report(source, diagnostics, rewritten)
 
 
 @cache
@@ -119,22 +123,27 @@ class _Checker:
             for position, one in enumerate(value):
                 self.visit(definition.rules.items, one, f"{at}/{position}")
 
-    def report(self, diagnostics: Diagnostics) -> None:
-        """Hand over what was found, unless the same was said about the place before."""
-        said = {one.where for one in diagnostics if one.code in _SAID_BEFORE}
+    def report(
+        self, source: Source, diagnostics: Diagnostics, rewritten: Set[str]
+    ) -> None:
+        """Hand over what was found, unless another stage has reported the place."""
+        said = {one.where for one in diagnostics if isinstance(one.where, str)}
+        said |= rewritten
+        around = {parent(one) for one in said}
         for at, finding in self._found:
             where = join(at, *finding.path)
-            if finding.code == "wrong-type" and where in said:
-                continue
-            severe = finding.severity is Severity.ERROR
-            record = diagnostics.error if severe else diagnostics.warning
-            record(
-                finding.code,
-                where,
-                finding.message,
-                finding.hint,
-                on_key=finding.on_key,
-            )
+            if finding.code == "missing-field" or not (
+                where in said
+                or (finding.code == "wrong-form" and where in around)
+                or said & set(_items(where, source))
+            ):
+                diagnostics.warning(
+                    finding.code,
+                    where,
+                    finding.message,
+                    finding.hint,
+                    on_key=finding.on_key,
+                )
 
     def _choose(self, alternatives: Alternatives, value: Any) -> Definition:
         """Return the alternative that the value was most likely meant to be."""
@@ -156,3 +165,21 @@ class _Checker:
         if findings is None:
             findings = self._memory[known] = explain(definition, value)
         return findings
+
+
+def _items(at: str, source: Source) -> list[str]:
+    """Return the addresses of a list around a plain value, or of the items of one.
+
+    What is wrong with an item is wrong with its list, too, and is reported once.
+    """
+    value: Any = source.tree
+    holder: Any = None
+    for token in split(at)[1]:
+        holder = value
+        if isinstance(value, list) and token.isdecimal() and int(token) < len(value):
+            value = value[int(token)]
+        else:
+            value = value.get(token) if isinstance(value, dict) else None
+    if isinstance(value, list):
+        return [join(at, index) for index in range(len(value))]
+    return [parent(at)] if isinstance(holder, list) else []

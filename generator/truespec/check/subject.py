@@ -51,7 +51,7 @@ class Subject:
         for path, item in paths.fields.items() if isinstance(paths, Node) else ():
             if isinstance(item, Node):
                 item = self.document.follow(item)
-                for method, node in _methods(item):
+                for method, node in methods_of(item):
                     yield PlacedOperation(method, path, item, node)
 
     def parameters(self, operation: PlacedOperation) -> Iterator[Node]:
@@ -97,7 +97,8 @@ def _nodes_in(value: Any) -> list[Node]:
     return [one for one in value if isinstance(one, Node)]
 
 
-def _methods(item: Node) -> Iterator[tuple[str, Node]]:
+def methods_of(item: Node) -> Iterator[tuple[str, Node]]:
+    """Yield the operations of a path item by method."""
     for name, value in item.fields.items():
         if name in _METHODS and isinstance(value, Node):
             yield name, value

@@ -16,6 +16,7 @@ from truespec.load.parsed import (
     too_deep,
     too_long,
 )
+from truespec.load.scalars import number
 
 _OPENING = re.compile(r"\s*[\[{]")
 _RAW_CONTROL = "Invalid control character"
@@ -67,6 +68,7 @@ class _Reader:
             object_pairs_hook=self._object,
             parse_constant=self._refuse_constant,
             parse_int=self._integer,
+            parse_float=self._number,
         )
 
     def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -78,6 +80,12 @@ class _Reader:
     def _integer(self, digits: str) -> int:
         try:
             return int(digits)
+        except ValueError as error:
+            raise too_long(digits, *self._place_of(digits)) from error
+
+    def _number(self, digits: str) -> float | int:
+        try:
+            return number(digits)
         except ValueError as error:
             raise too_long(digits, *self._place_of(digits)) from error
 

@@ -51,14 +51,19 @@ def too_deep(limits: Limits, line: int, column: int) -> Refusal:
 
 
 def too_long(digits: str, line: int, column: int) -> Refusal:
-    """Return the refusal of an integer that Python does not convert."""
+    """Return the refusal of a number that Python does not convert."""
     return Refusal(
         "number-too-long",
-        f"a number of {len(digits)} digits is longer than can be read",
+        f"the number {shorten(digits)} is longer than can be read",
         line,
         column,
         "quote it if it is a text",
     )
+
+
+def shorten(text: str) -> str:
+    """Return the beginning of a long text, as a message shows it."""
+    return text if len(text) <= 200 else f"{text[:60]}... ({len(text)} characters)"
 
 
 def exceeds_depth(tree: Any, depth: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from decimal import Decimal
 
 Scalar = None | bool | int | float | str
 
@@ -19,15 +20,16 @@ _WORDS: dict[str, Scalar] = {
     "false": False,
     "False": False,
     "FALSE": False,
-    ".nan": math.nan,
-    ".NaN": math.nan,
-    ".NAN": math.nan,
-    **{
-        sign + word: -math.inf if sign == "-" else math.inf
-        for sign in ("", "+", "-")
-        for word in (".inf", ".Inf", ".INF")
-    },
 }
+NOT_FINITE = frozenset(
+    (
+        *(".nan", ".NaN", ".NAN"),
+        *(sign + word for sign in ("", "+", "-") for word in (".inf", ".Inf", ".INF")),
+    )
+)
+"""The numbers of YAML that JSON does not have."""
+# Python converts no text of more digits to an integer, nor an integer to such a text.
+_DIGITS = 4_300
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _OCTAL = re.compile(r"0o[0-7]+")
 _HEXADECIMAL = re.compile(r"0x[0-9a-fA-F]+")
@@ -40,7 +42,7 @@ SUSPECT = frozenset("~nNtTfF.-+0123456789")
 def resolve(text: str) -> Scalar:
     """Return the value of an unquoted scalar.
 
-    Raises ValueError for an integer of more digits than Python converts.
+    Raises ValueError for a number of more digits than Python converts.
     """
     if text in _WORDS:
         return _WORDS[text]
@@ -49,9 +51,34 @@ def resolve(text: str) -> Scalar:
     if _INTEGER.fullmatch(text):
         return int(text)
     if _FLOAT.fullmatch(text):
-        return float(text)
+        return number(text)
     if _HEXADECIMAL.fullmatch(text):
-        return int(text, 16)
+        return _bounded(int(text, 16))
     if _OCTAL.fullmatch(text):
-        return int(text, 8)
+        return _bounded(int(text, 8))
     return text
+
+
+def number(text: str) -> float | int:
+    """Return the value of a decimal number with a fraction or an exponent.
+
+    One too large for a float is the integer that it stands for. Raises ValueError where
+    that has more digits than Python converts.
+    """
+    value = float(text)
+    if math.isfinite(value):
+        return value
+    try:
+        decimal = Decimal(text)
+    except ArithmeticError as error:
+        raise ValueError("an exponent that is too large") from error
+    if decimal.adjusted() >= _DIGITS:
+        raise ValueError(f"a number of {decimal.adjusted() + 1} digits")
+    return int(decimal)
+
+
+def _bounded(value: int) -> int:
+    """Return an integer that has no more decimal digits than Python converts."""
+    if value.bit_length() > _DIGITS * math.log2(10):
+        raise ValueError("a number of too many digits")
+    return value

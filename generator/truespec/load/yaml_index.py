@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import yaml
@@ -15,9 +15,12 @@ from truespec.pointer import escape
 _COLLECTIONS = (dict, list)
 
 
-def index_of(tree: Any, marks: Iterable[Any]) -> Index:
+def index_of(tree: Any, marks: Sequence[Any]) -> Index:
     """Return the index of a plain tree from the marks of its values and keys."""
     index = Index()
+    if not marks:  # a stream without documents
+        index.places[""] = (0, 0, 0, 0)
+        return index
     places, following = index.places, iter(marks).__next__
 
     def enter(value: Any, pointer: str) -> None:

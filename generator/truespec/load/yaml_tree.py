@@ -12,7 +12,7 @@ import yaml
 
 from truespec.load.limits import Limits
 from truespec.load.parsed import Refusal, Remark, too_deep, too_long
-from truespec.load.scalars import SUSPECT, resolve
+from truespec.load.scalars import NOT_FINITE, SUSPECT, resolve
 from truespec.load.yaml_text import EventParser
 
 _TAG = "tag:yaml.org,2002:"
@@ -167,6 +167,13 @@ class TreeBuilder:
     def _resolve(self, event: Any) -> Any:
         if event.tag == "!":
             return event.value
+        if event.value in NOT_FINITE:
+            self._remark(
+                "not-finite",
+                event,
+                f"JSON has no number {event.value}; it is read as null",
+            )
+            return None
         try:
             return resolve(event.value)
         except ValueError as error:

@@ -51,6 +51,8 @@ class Document:
     ``schema`` for a bare JSON Schema. `sources` maps the file part of an address to
     its source. `nodes` maps addresses to nodes. `dynamic_anchors` maps the address of
     a schema resource to its ``$dynamicAnchor`` names, and those to addresses.
+    `unresolved` has the addresses of references that lead nowhere, and `rewritten`
+    those of values that were read as others.
     """
 
     version: str
@@ -59,6 +61,8 @@ class Document:
     nodes: dict[str, Node]
     diagnostics: Diagnostics
     dynamic_anchors: dict[str, dict[str, str]] = field(default_factory=dict)
+    unresolved: list[str] = field(default_factory=list)
+    rewritten: set[str] = field(default_factory=set)
 
     def follow(self, node: Node) -> Node:
         """Return what a reference object stands for at the end of its chain.

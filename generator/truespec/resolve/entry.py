@@ -22,6 +22,9 @@ _VERSIONS = {
     "openapi": re.compile(r"(3\.[012])(\..*)?"),
 }
 
+_VERSION_MEANT = re.compile(r"[vV]?(2(?!\.[1-9])|3)(?:\.([012])(?:\..*)?)?")
+"""A version with a ``v`` before it, without its minor part, or in the other field."""
+
 
 def resolve(
     source: Source, diagnostics: Diagnostics, reader: Reader
@@ -38,7 +41,7 @@ def resolve(
             "not-an-object", "#", "an API document is an object at its root"
         )
         return None
-    version = _version(source.tree, diagnostics)
+    version = _version(source, source.tree, diagnostics)
     if version is None:
         return None
     dialect = Dialect(DIALECT_OF_VERSION[version])
@@ -91,6 +94,8 @@ def _document(
         walk.nodes,
         walk.diagnostics,
         walk.identifiers.dynamic,
+        walk.unresolved,
+        walk.rewritten,
     )
 
 
@@ -102,13 +107,35 @@ def _metaschemas(reader: Reader) -> Callable[[str], Mapping[str, object] | None]
     return find
 
 
-def _version(tree: Mapping[str, object], diagnostics: Diagnostics) -> str | None:
+def _version_of(match: re.Match[str]) -> str:
+    """Return the version that a loosely written one means."""
+    major, minor = match.group(1), match.group(2)
+    return f"{major}.{minor or 0}"
+
+
+def _version(
+    source: Source, tree: dict[str, object], diagnostics: Diagnostics
+) -> str | None:
     """Return the version that a document declares, None, reported, if unknown."""
     for name, pattern in _VERSIONS.items():
         if name not in tree:
             continue
         declared = tree[name]
         match = pattern.fullmatch(str(declared))
+        meant = _VERSION_MEANT.fullmatch(str(declared).strip())
+        if match is None and meant is not None and not isinstance(declared, bool):
+            version = _version_of(meant)
+            field = "swagger" if version == "2.0" else "openapi"
+            diagnostics.warning(
+                "odd-version",
+                f"#/{name}",
+                f'"{name}: {declared}" is no version; the document is read as {version}',
+                f'write {field}: "{version}{"" if version == "2.0" else ".0"}"',
+            )
+            source.locate("")  # finds places by the tree as it was read
+            del tree[name]
+            tree[field] = "2.0" if version == "2.0" else f"{version}.0"
+            return version
         if match is None or isinstance(declared, bool):
             diagnostics.error(
                 "unknown-version",
@@ -117,6 +144,13 @@ def _version(tree: Mapping[str, object], diagnostics: Diagnostics) -> str | None
                 "known are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2",
             )
             return None
+        if isinstance(declared, str) and not match.group(2) and name == "openapi":
+            diagnostics.warning(
+                "odd-version",
+                f"#/{name}",
+                f'the version "{declared}" has no third part; it is read as {declared}.0',
+                f'write {name}: "{declared}.0"',
+            )
         if not isinstance(declared, str):
             diagnostics.warning(
                 "unquoted-version",

@@ -4,6 +4,9 @@ Every table lists what its specification defines, in the notation of
 `truespec.resolve.tables`: JSON Schema drafts 4, 6, 7, 2019-09 and 2020-12, the Schema
 Objects of Swagger 2.0 and OpenAPI 3.0, and the OpenAPI 3.1 dialect. ``items2.0`` is the
 subset of keywords that Swagger 2.0 gives to parameters, headers and their items.
+
+A list of ``items`` is in the tables of OpenAPI too: documents have it, and mean what older
+drafts say of it.
 """
 
 from __future__ import annotations
@@ -78,7 +81,7 @@ _SWAGGER = {
     **_OPENAPI_VOCABULARY,
     "discriminator": "",
     "allOf": "[schema]",
-    "items": "schema",
+    "items": "schema|[]",
     "properties": "{schema}",
     "additionalProperties": "schema",
 }
@@ -94,8 +97,9 @@ KEYWORDS: dict[str, dict[str, str]] = {
     | _COMBINATIONS
     | _OPENAPI_VOCABULARY
     | dict.fromkeys(("nullable", "writeOnly", "deprecated"), ""),
-    "oas3.1": _DRAFT2020 | _OPENAPI_VOCABULARY,
-    "items2.0": _ASSERTIONS | {"items": "items", "collectionFormat": "", "default": ""},
+    "oas3.1": _DRAFT2020 | _OPENAPI_VOCABULARY | {"items": "schema|[]"},
+    "items2.0": _ASSERTIONS
+    | {"items": "items|[]", "collectionFormat": "", "default": ""},
 }
 
 DIALECT_OF_VERSION = {

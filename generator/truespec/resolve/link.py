@@ -7,16 +7,25 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from urllib.parse import unquote
 
-from truespec.diagnostics import Diagnostics
+from truespec.diagnostics import Diagnostics, Severity
 from truespec.load import from_value
 from truespec.load.source import Source
 from truespec.pointer import join, last, parent, split, unescape
 from truespec.resolve.document import Node
 from truespec.resolve.identifiers import absolute
 from truespec.resolve.reader import Reader
-from truespec.resolve.walk import Reference, Walk, type_name
+from truespec.resolve.readings.targets import named_like, schema_within
+from truespec.resolve.walk import Reference, Walk, article, type_name
 
-_MISSING = object()
+
+@dataclass(frozen=True, slots=True)
+class _Missing:
+    """The end of a pointer that leads nowhere: a name, and those that are there."""
+
+    name: str
+    names: Iterable[str]
+
+
 _SCHEMAS = "#/components/schemas"
 _URI_MARKS = frozenset("#/.:")
 """What tells a reference from the name of a schema in a discriminator's mapping."""
@@ -27,9 +36,14 @@ def link(walk: Walk, reader: Reader) -> None:
     linker = _Linker(walk, reader, walk.diagnostics)
     # The list grows while new files and places are parsed.
     for reference in walk.references:
+        before = len(walk.diagnostics)
         target = linker.find(reference)
         if target is not None:
             reference.node.references[reference.field] = target
+        elif any(
+            one.severity is Severity.ERROR for one in walk.diagnostics.found[before:]
+        ):
+            walk.unresolved.append(reference.at)
     for node in _circular(walk.nodes):
         walk.diagnostics.error(
             "circular-reference",
@@ -68,6 +82,10 @@ class _Linker:
                 names = [last(at) for at in self.walk.nodes if parent(at) == _SCHEMAS]
                 self._missing(reference, names, reference.text)
                 return None
+        elif not _URI_MARKS & set(reference.text):
+            meant = self._named_like(reference)
+            if meant is not None:
+                return meant
         uri, _, fragment = reference.text.partition("#")
         resource: str | None = reference.node.resource
         if uri:
@@ -78,6 +96,26 @@ class _Linker:
         if fragment and not fragment.startswith("/"):
             return self._anchor(resource, unquote(fragment), reference)
         return self._pointer(resource, unquote(fragment), reference)
+
+    def _named_like(self, reference: Reference) -> str | None:
+        """Return the address of what a misspelled reference means, reported.
+
+        None where that is unclear, and in files other than the entry document.
+        """
+        at = reference.at
+        if not self.walk.reads or not at.startswith("#") or not at.endswith("/$ref"):
+            return None
+        tree = self.walk.sources[""].tree
+        pointer = named_like(reference.text, reference.kind, tree)
+        if pointer is None:
+            return None
+        self.diagnostics.warning(
+            "misspelled-reference",
+            at,
+            f'"{reference.text}" names nothing; it is read as "#{pointer}"',
+            f'write "#{pointer}"',
+        )
+        return self._pointer("#", pointer, reference)
 
     def _resource(self, uri: str, reference: Reference) -> str | None:
         """Return the address of the schema or file that a URI names."""
@@ -111,8 +149,10 @@ class _Linker:
     def _anchor(self, resource: str, name: str, reference: Reference) -> str | None:
         anchors = self.walk.identifiers.anchors.get(resource, {})
         if name not in anchors:
-            self._missing(reference, anchors, name)
-            return None
+            meant = self._named_like(reference)
+            if meant is None:
+                self._missing(reference, anchors, name)
+            return meant
         return anchors[name]
 
     def _pointer(self, resource: str, pointer: str, reference: Reference) -> str | None:
@@ -122,25 +162,47 @@ class _Linker:
         known = self.walk.nodes.get(at)
         if known is not None and known.kind == reference.kind:
             return at
-        value = self._value(at, reference)
-        if value is _MISSING:
-            return None
+        value = self._value(at)
+        if isinstance(value, _Missing):
+            meant = self._named_like(reference)
+            if meant is None:
+                self._missing(reference, value.names, value.name)
+            return meant
+        if reference.kind == "schema" and self.walk.reads:
+            inner = schema_within(split(at)[1], value)
+            if inner is not None:
+                return self._schema_within(at, inner, reference)
         fits = isinstance(value, dict) or (
             isinstance(value, bool) and reference.kind == "schema"
         )
         if known is not None or not fits:
-            found = f"a {known.kind}" if known else type_name(value)
+            found = article(known.kind) if known else type_name(value)
             self.diagnostics.error(
                 "wrong-target",
                 reference.at,
-                f"a {reference.kind} is expected, but this names {found}",
+                f"{article(reference.kind)} is expected, but this names {found}",
+                f"let it name {article(reference.kind)}",
             )
             return None
         self.walk.grow(value, reference.kind, at, self._enclosing(at))
         return at
 
-    def _value(self, at: str, reference: Reference) -> object:
-        """Return the plain value at an address, reporting where the way ends."""
+    def _schema_within(
+        self, at: str, inner: list[str], reference: Reference
+    ) -> str | None:
+        """Return the address of the only schema of what a reference names."""
+        whole = join(at, *inner)
+        self.diagnostics.warning(
+            "wrong-target",
+            reference.at,
+            "a schema is expected, but this names what has one; its only schema is read",
+            f'write "{whole}", or move the schema to the others',
+        )
+        resource, _, pointer = whole.partition("#")
+        return self._pointer(f"{resource}#", pointer, reference)
+
+    def _value(self, at: str) -> object:
+        """Return the plain value at an address, or what is missing on the way."""
         file, tokens = split(at)
         value = self.walk.sources[file].tree
         for token in tokens:
@@ -149,9 +211,7 @@ class _Linker:
             elif isinstance(value, list) and _is_index(token, len(value)):
                 value = value[int(token)]
             else:
-                names = value if isinstance(value, dict) else {}
-                self._missing(reference, names, token)
-                return _MISSING
+                return _Missing(token, value if isinstance(value, dict) else {})
         return value
 
     def _enclosing(self, at: str) -> str:

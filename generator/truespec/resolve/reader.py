@@ -13,7 +13,7 @@ from truespec.diagnostics import Diagnostics, Position
 from truespec.load import from_value, load, load_text
 from truespec.load.encoding import decode
 from truespec.load.limits import Limits
-from truespec.load.parsed import Refusal
+from truespec.load.parsed import Refusal, shorten
 from truespec.load.source import Source
 from truespec.origin import public_url
 from truespec.resolve.lock import Lock
@@ -61,7 +61,11 @@ class Reader:
         if self.entry is None or path is None:
             return uri
         entry = self.entry.resolve()
-        return "" if path == entry else Path(relpath(path, entry.parent)).as_posix()
+        if path == entry:
+            return ""
+        # An address ends its file at the first "#".
+        name = Path(relpath(path, entry.parent)).as_posix()
+        return name.replace("%", "%25").replace("#", "%23")
 
     def in_memory(self, uri: str) -> object:
         """Return the schema in memory at a URI, None where there is none."""
@@ -114,11 +118,21 @@ class Reader:
                 "pass its folder as --root to allow this",
             )
             return None
-        if not path.is_file():
-            message = f'there is no file "{name}"'
-            self.diagnostics.error("missing-file", where, message)
+        try:
+            exists = path.is_file()
+        except (OSError, ValueError):  # a name too long for the file system
+            exists = False
+        if not exists:
+            message = f'there is no file "{shorten(name)}"'
+            self.diagnostics.error("missing-file", where, message, self._hint(name))
             return None
         return load(path, str(folder / name), self.diagnostics, self.limits)
+
+    def _hint(self, name: str) -> str:
+        """Say what a reference without a pointer may have meant."""
+        if "/" in name or "." in name:
+            return ""
+        return f'a reference to a schema of this document begins "#/", as in "#/.../{name}"'
 
     def read_remote(
         self, uri: str, where: str | Position, referrer: str
@@ -178,7 +192,12 @@ def _path(uri: str) -> Path | None:
     scheme, _, rest = uri.partition(":")
     if scheme != "file":
         return None
+    if rest.startswith("//"):
+        host, slash, rest = rest[2:].partition("/")
+        if host not in ("", "localhost"):
+            return None
+        rest = slash + rest
     try:
-        return Path(unquote(rest.removeprefix("//"))).resolve()
+        return Path(unquote(rest)).resolve()
     except (OSError, RuntimeError, ValueError):  # too long, a circle, or with NUL
         return None

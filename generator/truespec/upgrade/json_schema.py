@@ -210,14 +210,15 @@ STEPS: dict[str, tuple[Step, ...]] = {
     "2019-09": (_definitions, _tuples, _recursive),
     "2020-12": (_definitions,),
     "oas2.0": (
+        _tuples,
         *_BOUNDS,
         _file,
         nullable("x-nullable"),
         example("example"),
         _discriminator,
     ),
-    "oas3.0": (*_BOUNDS, nullable("nullable"), example("example")),
-    "oas3.1": (_definitions, example("example")),
+    "oas3.0": (_tuples, *_BOUNDS, nullable("nullable"), example("example")),
+    "oas3.1": (_definitions, _tuples, example("example")),
 }
 """What has to be done to a schema of each dialect, in this order."""
 

@@ -139,16 +139,38 @@ class _Upgrade:
     ) -> Node | None:
         """Return the body that some of the parameters describe together, if any."""
         consumes = self._consumes(operation)
-        fields = []
+        fields, bodies = [], []
         for parameter in parameters:
             target = self.document.follow(parameter)
             if target.fields.get("in") == "body":
-                return request_body(target, parameter.at, consumes)
+                bodies.append((target, parameter))
             if target.fields.get("in") == "formData":
                 fields.append(target)
+        if bodies:
+            self._refuse_others([one for _, one in bodies], has_form=bool(fields))
+            body, reference = bodies[0]
+            return request_body(body, reference.at, consumes)
         if not fields:
             return None
         return form_body(fields, join(holder.at, "parameters"), consumes)
+
+    def _refuse_others(self, bodies: list[Node], *, has_form: bool) -> None:
+        """Report bodies beside the first, and a form beside it (Swagger 2.0, Parameter
+        Object, ``in``): a request has one of them."""
+        for reference in bodies[1:]:
+            self.document.diagnostics.error(
+                "several-bodies",
+                reference.at,
+                "another parameter is the body of this operation; a request has one body",
+                "make one object of them, with a property for each",
+            )
+        if has_form:
+            self.document.diagnostics.error(
+                "body-beside-form",
+                bodies[0].at,
+                "this operation has form fields, too; a request has a body or a form",
+                "make the body a field of the form, or the fields properties of the body",
+            )
 
     def _response(self, node: Node, produces: list[str]) -> Node:
         """Return a response with the content that it has in this operation."""

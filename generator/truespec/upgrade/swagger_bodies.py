@@ -10,6 +10,7 @@ from truespec.upgrade.json_schema import TARGET
 
 _URLENCODED = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
+_STRUCTURED = ("application/json", "application/xml", _URLENCODED, "multipart/")
 
 
 def request_body(parameter: Node, at: str, consumes: list[str]) -> Node:
@@ -26,6 +27,10 @@ def request_body(parameter: Node, at: str, consumes: list[str]) -> Node:
         elif name == "name":
             body.ignored[name] = "a body is sent without a name"
     schema = fields.get("schema")
+    if schema is not None and schema.fields.get("type") == "file":
+        # The file is the body itself, whatever other bodies of the document are.
+        named = [one for one in consumes if not one.startswith(_STRUCTURED)]
+        consumes = named or ["application/octet-stream"]
     body.fields["content"] = _content(schema, parameter.at, consumes)
     body.origins["content"] = parameter.at if schema is None else schema.at
     return body

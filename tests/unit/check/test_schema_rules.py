@@ -22,55 +22,26 @@ def test_nothing_is_said_about_a_sound_schema(checked_schemas, text):
 
 
 @pytest.mark.parametrize(
-    ("severity", "text"),
+    "text",
     [
-        ("error", "A: {type: integer, enum: [1, one]}"),
-        ("error", "A: {type: object, enum: [a]}"),
-        ("error", "A: {type: string, enum: [{a: 1}, b]}"),
-        ("warning", "A: {type: integer, enum: ['1', '2']}"),
-        ("warning", "A: {type: string, enum: ['07', 8]}"),
-        ("warning", "A: {type: string, enum: [a, null]}"),
-        ("warning", "A: {type: boolean, enum: ['true', 0]}"),
-        ("warning", "A: {type: array, items: {}, enum: [a, b]}"),
+        "A: {type: integer, default: current}",
+        "A: {type: integer, default: 1.5}",
+        "A: {type: string, default: [a]}",
+        "A: {type: integer, maximum: 10, default: 11}",
+        "A: {type: string, maxLength: 2, default: abc}",
+        "A: {type: object, required: [a], default: {}}",
+        "A: {type: array, items: {type: integer}, default: [1, x]}",
+        "A: {anyOf: [{type: string}, {type: integer}], default: [1]}",
+        "A: {allOf: [{minimum: 3}], default: 2}",
+        "A: {type: string, default: null}",
+        "A: {type: integer, default: '10'}",
+        "A: {type: string, default: 10}",
+        "A: {type: array, items: {type: string}, default: a}",
+        "A: {type: string, enum: [a], default: ''}",
     ],
 )
-def test_enum_values_of_another_type(checked_schemas, severity, text):
-    assert checked_schemas(text) == [(severity, "impossible-enum-value", 1)]
-
-
-def test_the_enum_value_that_is_wrong_is_shown(checked_schemas):
-    text = """
-    A:
-      type: integer
-      enum:
-      - 1
-      - '2'
-      - x
-    """
-    assert checked_schemas(text) == [("error", "impossible-enum-value", 7)]
-
-
-@pytest.mark.parametrize(
-    ("severity", "text"),
-    [
-        ("error", "A: {type: integer, default: current}"),
-        ("error", "A: {type: integer, default: 1.5}"),
-        ("error", "A: {type: string, default: [a]}"),
-        ("error", "A: {type: integer, maximum: 10, default: 11}"),
-        ("error", "A: {type: string, maxLength: 2, default: abc}"),
-        ("error", "A: {type: object, required: [a], default: {}}"),
-        ("error", "A: {type: array, items: {type: integer}, default: [1, x]}"),
-        ("error", "A: {anyOf: [{type: string}, {type: integer}], default: [1]}"),
-        ("error", "A: {allOf: [{minimum: 3}], default: 2}"),
-        ("warning", "A: {type: string, default: null}"),
-        ("warning", "A: {type: integer, default: '10'}"),
-        ("warning", "A: {type: string, default: 10}"),
-        ("warning", "A: {type: array, items: {type: string}, default: a}"),
-        ("warning", "A: {type: string, enum: [a], default: ''}"),
-    ],
-)
-def test_defaults_outside_of_the_schema(checked_schemas, severity, text):
-    assert checked_schemas(text) == [(severity, "impossible-default", 1)]
+def test_defaults_outside_of_the_schema(checked_schemas, text):
+    assert checked_schemas(text) == [("warning", "impossible-default", 1)]
 
 
 def test_a_default_is_held_against_what_its_schema_refers_to(checked_schemas):
@@ -80,7 +51,7 @@ def test_a_default_is_held_against_what_its_schema_refers_to(checked_schemas):
       $ref: '#/components/schemas/A'
       default: 0
     """
-    assert checked_schemas(text) == [("error", "impossible-default", 5)]
+    assert checked_schemas(text) == [("warning", "impossible-default", 5)]
 
 
 @pytest.mark.parametrize(
@@ -93,7 +64,7 @@ def test_a_default_is_held_against_what_its_schema_refers_to(checked_schemas):
     ],
 )
 def test_an_all_of_without_a_common_type(checked_schemas, text):
-    assert checked_schemas(text) == [("error", "contradictory-types", 1)]
+    assert checked_schemas(text) == [("warning", "contradictory-types", 1)]
 
 
 def test_a_contradiction_is_reported_where_it_arises(checked_schemas):
@@ -105,7 +76,7 @@ def test_a_contradiction_is_reported_where_it_arises(checked_schemas):
         - type: integer
       - title: outer
     """
-    assert checked_schemas(text) == [("error", "contradictory-types", 4)]
+    assert checked_schemas(text) == [("warning", "contradictory-types", 4)]
 
 
 @pytest.mark.parametrize("pattern", ["'('", "'[b-a]'", "'*'", "'a{2,1}'"])
@@ -131,19 +102,20 @@ def test_a_pattern_that_can_take_exponential_time(checked_schemas):
 @pytest.mark.parametrize(
     "keyword",
     [
-        "type: text",
+        "type: colour",
         "type: [string, 1]",
-        "enum: a",
-        "minLength: -1",
-        "maxLength: '5'",
         "maximum: high",
-        "multipleOf: 0",
-        "pattern: 1",
-        "required: true",
-        "required: [1]",
+        "enum: {a: 1}",
+        "pattern: [a]",
+        "required: {a: true}",
         "uniqueItems: 'yes'",
         "dependentRequired: {a: b}",
     ],
 )
 def test_keywords_with_the_wrong_type_of_value(checked_schemas, keyword):
     assert checked_schemas(f"A: {{{keyword}}}") == [("error", "wrong-keyword-value", 1)]
+
+
+@pytest.mark.parametrize("keyword", ["anyOf", "oneOf"])
+def test_alternatives_that_are_none(checked_schemas, keyword):
+    assert checked_schemas(f"A: {{{keyword}: []}}") == [("error", "empty-list", 1)]

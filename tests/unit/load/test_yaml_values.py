@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import pytest
 
 from truespec.load import Limits
@@ -36,8 +34,9 @@ from truespec.load.yaml_tree import TreeBuilder
         ("1e3", 1000.0),
         (".5", 0.5),
         ("1.", 1.0),
-        ("-.INF", -math.inf),
-        (".inf", math.inf),
+        ("1e400", 10**400),
+        ("-25.5e399", -255 * 10**398),
+        ("1e-400", 0.0),
         ("TRUE", True),
         ("false", False),
         ("Null", None),
@@ -57,8 +56,25 @@ def test_scalar_means_what_the_core_schema_says(loaded, written, value):
     assert result.codes == []
 
 
-def test_not_a_number(loaded):
-    assert math.isnan(loaded("a: .NaN").tree["a"])
+@pytest.mark.parametrize("written", [".NaN", ".inf", "-.INF", "!!float .inf"])
+def test_a_number_that_json_does_not_have_is_null(loaded, written):
+    result = loaded(f"a: {written}\n")
+    assert result.tree == {"a": None}
+    assert result.codes == ["warning: not-finite"]
+
+
+@pytest.mark.parametrize(
+    "written", ["1e5000", "-1e9999999999999999999999", "0x" + "f" * 4000, "9" * 5000]
+)
+def test_a_number_that_is_too_long(loaded, written):
+    assert loaded(f"a: {written}\n").codes == ["error: number-too-long"]
+
+
+@pytest.mark.parametrize("text", ["", "# nothing\n", "---\n", "--- # nothing\n...\n"])
+def test_a_stream_without_a_value_is_null(loaded, text):
+    result = loaded(text)
+    assert result.tree is None
+    assert result.codes == []
 
 
 def test_keys_are_strings_as_they_are_written(loaded):

@@ -100,10 +100,10 @@ def test_circle_is_reported_once(resolve_one):
     ("reference", "code", "hint"),
     [
         ("#/components/schemas/Bx", "missing-target", 'did you mean "Bxy"?'),
-        ("#/definitions/Bxy", "missing-target", '"#/components/schemas/Bxy"'),
+        ("#/x/Bxy/y", "missing-target", 'no "x"'),
         ("#/components/schemas/Bxy/enum/01", "missing-target", 'no "01"'),
         ("#anchor", "missing-target", 'no "anchor"'),
-        ("#/components/responses/R", "wrong-target", ""),
+        ("#/components/responses/R", "wrong-target", "a schema"),
         ("#/openapi", "wrong-target", ""),
         ("missing.yaml#/A", "missing-file", ""),
         ("../outside.yaml", "outside-root", "root"),

@@ -12,7 +12,6 @@ import pytest
         ("openapi: 3.0.3", "3.0"),
         ("openapi: 3.1.1", "3.1"),
         ("openapi: 3.2.0", "3.2"),
-        ('openapi: "3.1"', "3.1"),
     ],
 )
 def test_version_is_known(resolve_one, line, version):

@@ -32,7 +32,6 @@ def test_schema_of_3_0(upgraded, plain, schema, expected):
 @pytest.mark.parametrize(
     ("schema", "expected"),
     [
-        ("{type: string, nullable: true}", {"type": "string"}),
         ("{const: 1, example: 2, examples: [3]}", {"const": 1, "examples": [3, 2]}),
         ("{$ref: '#/components/schemas/A/x', minimum: 2, x: {}}", None),
     ],

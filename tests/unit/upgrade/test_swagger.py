@@ -99,7 +99,7 @@ def test_body_of_the_path_item_belongs_to_each_operation(upgraded):
               - {name: b, in: body, schema: {type: object}}
               - {name: q, in: query, type: string}
             put: {}
-            post: {parameters: [{name: c, in: body, schema: {type: array}}]}
+            post: {parameters: [{name: c, in: body, schema: {type: array, items: {}}}]}
         """)
     item = document.root.fields["paths"].fields["/a"]
     assert [one.fields["name"] for one in item.fields["parameters"]] == ["q"]

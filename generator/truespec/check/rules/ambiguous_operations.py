@@ -20,13 +20,14 @@ def ambiguous_operations(subject: Subject) -> None:
 
     The fragment of a path is not part of it (RFC 3986, 3.5). Operations that share a
     method and a path are told apart by a required header or query parameter that has
-    exactly one allowed value, another one in each. Paths that differ in the names of
-    their parameters only are identical (OpenAPI 3.2, 4.8.2), but clients can tell them
-    apart, so these are a warning (``identical-paths``).
+    exactly one allowed value, another one in each, or by a query in the path itself. One
+    of them may have none: it is the rest. Paths that differ in the names of their
+    parameters only are identical (OpenAPI 3.2, 4.8.2), which is ``identical-paths``.
+    Either is a warning, as clients have a method for each.
     """
     places: dict[tuple[str, str], list[PlacedOperation]] = {}
     for operation in subject.operations():
-        path = _EXPRESSION.sub("{}", _path(operation))
+        path = _EXPRESSION.sub("{}", _path(operation)).partition("?")[0]
         places.setdefault((operation.method, path), []).append(operation)
     for operations in places.values():
         if len(operations) > 1:
@@ -46,7 +47,11 @@ def _compare(
     pairs = zip(operations, constants, strict=True)
     reported: set[str] = set()
     for (first, some), (second, other) in combinations(pairs, 2):
-        apart = any(some[key] != other[key] for key in some.keys() & other.keys())
+        shared = some.keys() & other.keys()
+        # Without a selector of its own, one operation is all that the others are not.
+        apart = any(some[key] != other[key] for key in shared) or (
+            not shared and bool(some) != bool(other)
+        )
         if apart or second.node.at in reported:
             continue
         reported.add(second.node.at)
@@ -56,10 +61,11 @@ def _compare(
 def _report(subject: Subject, first: PlacedOperation, second: PlacedOperation) -> None:
     place = f"{first.method.upper()} {_path(first)}"
     if _path(first) == _path(second):
-        subject.diagnostics.error(
+        subject.diagnostics.warning(
             "ambiguous-operations",
             second.node.at,
-            f"another operation is {place} as well, and nothing tells them apart",
+            f"another operation is {place} as well, and nothing tells them apart; clients"
+            " have both, a server takes all requests for the first",
             "give each a required header or query parameter with one allowed value",
             on_key=True,
         )
@@ -85,7 +91,11 @@ def _is_told_apart_by_one(constants: list[_Constants]) -> bool:
 
 
 def _constants(subject: Subject, operation: PlacedOperation) -> _Constants:
-    constants = {}
+    constants: _Constants = {}
+    query = _path(operation).partition("?")[2]
+    if query and not any(one in query for one in "{&"):
+        pair = query.partition("=")
+        constants["query", pair[0]] = pair[2]
     for parameter in subject.parameters(operation):
         fields = parameter.fields
         where, name = fields.get("in"), fields.get("name")

@@ -22,10 +22,12 @@ def contradictory_types(subject: Subject) -> None:
             continue
         # Where a part is impossible by itself, the fault is there.
         if all(_types(subject, part, known) for part in parts):
-            subject.diagnostics.error(
+            subject.diagnostics.warning(
                 "contradictory-types",
                 schema.origin("allOf"),
-                "no value can be of all the types that the parts of this allOf ask for",
+                "no value can be of all the types that the parts of this allOf ask for;"
+                " its type is Never",
+                "correct the types of the parts",
                 on_key=True,
             )
 

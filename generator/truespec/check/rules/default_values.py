@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from truespec.check.instances import Breach, breach_of
-from truespec.check.spelling import is_clear
+from truespec.check.instances import breach_of
 from truespec.check.subject import Subject
-from truespec.check.values import types_of
 
 
 def default_values(subject: Subject) -> None:
     """Report a default that its own schema rules out (``impossible-default``).
 
-    It is a warning where the meaning is clear, and where only an ``enum`` rules it out:
-    servers do fall back on what clients cannot ask for.
+    Nothing is generated from a default but what a server falls back on and what
+    docstrings say, and JSON Schema only recommends that it be valid (Validation 2020-12,
+    9.2). So it is left out; but for one that is not in an ``enum``, as servers do fall
+    back on what clients cannot ask for.
     """
     for schema in subject.of_kind("schema"):
         if "default" not in schema.fields:
@@ -20,18 +20,14 @@ def default_values(subject: Subject) -> None:
         breach = breach_of(subject, schema, schema.fields["default"])
         if breach is None:
             continue
-        clear = _is_clear(breach)
-        record = subject.diagnostics.warning if clear else subject.diagnostics.error
-        record(
+        applies = breach.keyword in ("enum", "const")
+        subject.diagnostics.warning(
             "impossible-default",
             schema.origin("default"),
-            f'the default breaks the keyword "{breach.keyword}" of its own schema',
+            f'the default breaks the keyword "{breach.keyword}" of its own schema'
+            + ("" if applies else ", and is not applied"),
             "correct the default or the schema",
         )
-
-
-def _is_clear(breach: Breach) -> bool:
-    if breach.value is None or breach.keyword in ("enum", "const"):
-        return True
-    types = types_of(breach.schema.fields.get("type"))
-    return breach.keyword == "type" and is_clear(breach.value, types or [])
+        if not applies:
+            del schema.fields["default"]
+            schema.ignored["default"] = "its own schema rules it out"

@@ -39,6 +39,8 @@ def _any_of(scope: Scope) -> list[Statement]:
             code(binding, name, call) for name, call in zip(found, calls, strict=True)
         )
     )
+    if not calls:  # no branch is there to hold
+        condition = Code("True")
     branches = Code("[" + ", ".join(found) + "]")
     nearest = Nearest(scope.problem(check), branches, _tag(scope, check))
     return [When(condition, (nearest,))]

@@ -60,7 +60,8 @@ class PathTemplate:
         nothing where the path does not match.
 
         A segment with several parameters can often be split in more than one way. The
-        first way gives the earlier parameters as much as possible.
+        first way gives the earlier parameters as much as possible. One that is there
+        twice has one text.
         """
         # Most segments have one reading: the others vary from there, one at a time.
         readings = []
@@ -70,14 +71,16 @@ class PathTemplate:
                 return
             readings.append(found)
         first = [found[0] for found in readings]
-        yield self._texts(first)
+        yield from self._texts(first)
         for place, found in enumerate(readings):
             for other in found[1:]:
-                yield self._texts([*first[:place], other, *first[place + 1 :]])
+                yield from self._texts([*first[:place], other, *first[place + 1 :]])
 
-    def _texts(self, splits: list[list[str]]) -> dict[str, str]:
-        texts = (text for split in splits for text in split)
-        return dict(zip(self.names, texts, strict=True))
+    def _texts(self, splits: list[list[str]]) -> Iterator[dict[str, str]]:
+        texts = [text for split in splits for text in split]
+        found = dict(zip(self.names, texts, strict=True))
+        if len(found) == len(texts) or [found[name] for name in self.names] == texts:
+            yield found
 
 
 class _Segment:

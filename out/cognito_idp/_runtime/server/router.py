@@ -24,7 +24,10 @@ class UnknownTarget(Refusal):
 
 
 class _Place:
-    """The operations of one method and path, told apart by selectors."""
+    """The operations of one method and path, told apart by selectors.
+
+    One without a selector is all that the others are not; of several the first.
+    """
 
     __slots__ = ("by_header", "by_query", "plain")
 
@@ -41,7 +44,7 @@ class _Place:
         for text in operation.fixed_query:
             name, raw = split_query(text)[0]
             self.by_query.setdefault(name, {})[decode_form(raw)] = route
-        if not headers and not operation.fixed_query:
+        if not headers and not operation.fixed_query and self.plain is None:
             self.plain = route
 
     def find(self, request: ServerRequest) -> Route:

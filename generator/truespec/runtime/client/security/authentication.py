@@ -110,20 +110,33 @@ class Authentication:
     def _chosen(self, request: Request, requirements: Requirements) -> list[_Use]:
         if self._auth is None:
             return []
+        # Nobody knows what a scheme wants that the document does not declare.
+        known = [
+            tuple(one for one in alternative if one[0] in self._schemes)
+            for alternative in requirements
+        ]
         # Anonymous calls are the last resort: credentials are given to be used.
-        for alternative in sorted(requirements, key=lambda names: not names):
+        for alternative in sorted(known, key=lambda names: not names):
+            if not alternative and () not in requirements:
+                return self._uses(*self.alternatives)
             if all(name in self._auth for name, _ in alternative):
-                return sorted(
-                    (
-                        _Use(self._auth[name], self._schemes[name], scopes)
-                        for name, scopes in alternative
-                    ),
-                    key=lambda use: use.credentials.signs,
-                )
+                return self._uses(alternative)
         if not requirements:
             return []
         names = [tuple(name for name, _ in each) for each in requirements]
         raise MissingCredentials(request.operation, names, ", ".join(self._auth))
+
+    def _uses(
+        self, *alternatives: tuple[tuple[str, tuple[str, ...]], ...]
+    ) -> list[_Use]:
+        """Return the credentials for all schemes of some alternatives, signatures last."""
+        auth = self._auth or {}
+        uses = [
+            _Use(auth[name], self._schemes[name], scopes)
+            for alternative in alternatives
+            for name, scopes in alternative
+        ]
+        return sorted(uses, key=lambda use: use.credentials.signs)
 
     def __repr__(self) -> str:
         return f"<Authentication for {_list(self._auth or ())}>"
