@@ -28,6 +28,9 @@ from .reading import (
 from .shape_error import ShapeError
 from .writing import PLAIN, write, write_object
 
+if TYPE_CHECKING:
+    from inspect import Signature
+
 # What these read needs no reading if its type is exactly this one.
 _EXACT: dict[Any, type] = {read_string: str, read_integer: int, read_boolean: bool}
 
@@ -70,6 +73,13 @@ class ModelType(type):
         cls._writing = None
         cls._secret = frozenset(key for key, spec in specs.items() if spec.secret)
         return cls
+
+    @property
+    def __signature__(cls) -> Signature:
+        """What the constructor takes, for `inspect`, `help` and documentation tools."""
+        from .signature import signature_of
+
+        return signature_of(cls)
 
     def _prepare_reading(cls) -> tuple[Any, ...]:
         """Return what `Model.from_json` goes through, made at the first call.
@@ -226,6 +236,12 @@ class Model(metaclass=ModelType):
             return shown(self)
         return f"{type(self).__name__}({inside})"
 
+    def __replace__(self, **changes: Any) -> Self:
+        """Return a copy with other values in some fields, for `copy.replace`."""
+        parts = self._parts()
+        parts[FURTHER] = dict(self.extra_fields)
+        return type(self)(**parts | changes)
+
     def _parts(self) -> dict[str, object]:
         """Return the values of all fields by their names."""
         return {name: getattr(self, name) for name in (*self._specs, FURTHER)}
@@ -235,8 +251,14 @@ class Model(metaclass=ModelType):
         return {
             name: _SECRET if name in self._secret else value
             for name, value in self._parts().items()
-            if value is not None and value is not UNSET and (name != FURTHER or value)
+            if self._tells(name, value)
         }
+
+    def _tells(self, name: str, value: object) -> bool:
+        """Whether the value of a field says more than that its property is absent."""
+        if name == FURTHER:
+            return bool(value)
+        return value is not UNSET and value is not self._specs[name].absent
 
 
 def _missing(read: Any, wire: str) -> ShapeError:
