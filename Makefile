@@ -12,6 +12,7 @@ INSTALLED := .venv/.installed
 BOTOCORE := botocore==1.29.165
 BOTOCORE_DATA := .venv/share/botocore-1.29
 BOTOCORE_INSTALLED := $(BOTOCORE_DATA)/.installed-$(BOTOCORE)
+AXE := .venv/share/node_modules/axe-core/axe.min.js
 SUITE := jsonschema==4.26.0
 SUITE_UNPACKED := .venv/share/$(subst ==,-,$(SUITE))/json/tests
 PACKAGES := $(patsubst %/__init__.py,%,$(wildcard out/*/__init__.py))
@@ -45,6 +46,11 @@ $(SUITE_UNPACKED): | $(INSTALLED)
 	tar -xzf .venv/share/$(subst ==,-,$(SUITE)).tar.gz -C .venv/share
 	touch $@
 
+# The tests of pages are skipped where there is no browser, and say so.
+$(AXE): | $(INSTALLED)
+	-npm install --silent --no-fund --no-audit --prefix .venv/share axe-core@4
+	-test -n "$$(command -v chromium)" || { test "$$(id -u)" = 0 && apt-get install -qq -y chromium; }
+
 lint: $(INSTALLED)
 	$(BIN)/black --check .
 	$(BIN)/ruff check --quiet
@@ -53,7 +59,7 @@ lint: $(INSTALLED)
 	$(foreach package,$(PACKAGES),$(BIN)/mypy --strict $(package) &&) true
 	$(BIN)/lint-imports --no-logo
 
-test: $(INSTALLED) $(BOTOCORE_INSTALLED) $(SUITE_UNPACKED)
+test: $(INSTALLED) $(BOTOCORE_INSTALLED) $(SUITE_UNPACKED) $(AXE)
 	$(BIN)/pytest
 	$(BIN)/truespec generate --check
 
