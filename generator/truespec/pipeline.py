@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from truespec.name.decide import decide_names
 from truespec.name.shared_errors import share_error_bodies
 from truespec.origin import Kind, Origin
 from truespec.pointer import unmarked
-from truespec.render.package import render_module, render_package
+from truespec.render.package import page_makers, render_module, render_package
 from truespec.resolve import Reader, resolve
 from truespec.resolve.document import Document
 from truespec.resolve.entrance import read_entry
@@ -157,6 +157,17 @@ def build(
         return None
     pages = plan_package(context)
     return render_package(pages, options.templates, understood.name)
+
+
+def pages(
+    understood: Understood, options: Options
+) -> dict[str, Callable[[], str]] | None:
+    """Return what makes the text of each page of a site, by its path; None if the
+    document has errors. No page waits for another."""
+    context = _context(understood, options)
+    if context is None:
+        return None
+    return page_makers(plan_package(context), options.templates)
 
 
 def scaffold(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import webbrowser
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from truespec.cli.usage import USAGE
 from truespec.diagnostics import Diagnostics
 
 TARGETS = ("docs",)
+PORT = 8010
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,6 +44,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         const="diff",
         help="like --check, and print what would change",
     )
+    parser.add_argument(
+        "--watch",
+        action="store_true",
+        help="serve the site, and show each change of the document; nothing is written",
+    )
+    parser.add_argument(
+        "--open", action="store_true", help="open the site in a browser"
+    )
+    parser.add_argument(
+        "--port",
+        type=int,
+        default=PORT,
+        metavar="N",
+        help=f"the port to serve at, 0 for a free one (default {PORT})",
+    )
     add_reading_arguments(parser)
     parser.set_defaults(targets=None, only_targets=TARGETS, update=False)
 
@@ -56,7 +73,13 @@ def run(arguments: argparse.Namespace) -> int:
     job = document_job(config, arguments)
     if arguments.output is None:
         job = replace(job, output=Path(f"{job.package}_docs"))
+    if arguments.watch:
+        from truespec.cli.live_docs import serve
+
+        return serve(job, arguments)
     result = perform(job, arguments)
+    if arguments.open and result.comparison is not None:
+        webbrowser.open((job.output / "index.html").resolve().as_uri())
     print_results(arguments, [result])
     if arguments.mode == "write":
         return int(result.comparison is None)

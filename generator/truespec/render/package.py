@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -49,6 +50,14 @@ def _heading(document: str) -> str:
 def render_module(page: Page, templates: Path | None) -> str:
     """Return the text of a page that is no part of a package."""
     return _Rendering(templates).text(page)
+
+
+def page_makers(
+    pages: Iterable[Page], templates: Path | None
+) -> dict[str, Callable[[], str]]:
+    """Return what renders each of some pages, by their paths."""
+    rendering = _Rendering(templates)
+    return {page.path: partial(rendering.text, page) for page in pages}
 
 
 class _Rendering:

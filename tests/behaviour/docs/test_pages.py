@@ -128,6 +128,10 @@ def _check_links(path: str) -> None:
         ({"type": "string", "format": "uuid"}, "string <uuid>"),
         ({"type": "string", "default": "x<y"}, 'Default "x<y"'),
         ({"const": 4}, "Allowed values 4"),
+        (
+            {"enum": ["a"], "x-enum-descriptions": ["the *first*"]},
+            "Allowed values a the first",
+        ),
         ({"enum": ["a", "b"]}, "Allowed values a b"),
         ({"type": "string", "examples": ["one"]}, "Example one"),
         ({"type": "integer", "deprecated": True}, "deprecated"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from truespec.markup.html import Html, escape
 from truespec.targets.base import Page
@@ -24,8 +25,14 @@ class Chapter:
 
 
 def book_pages(site: Site) -> Iterator[Page]:
-    """Yield the page with everything. Each schema is described once, in a chapter of its
-    own, and the operations refer to it."""
+    """Yield the page with everything.
+
+    Each schema is described once, in a chapter of its own, and operations refer to it.
+    """
+    yield page("print.html", "print.html", partial(_view, site))
+
+
+def _view(site: Site) -> dict[str, object]:
     links = site.links(book=True)
     chapters = tuple(
         Chapter(
@@ -47,12 +54,10 @@ def book_pages(site: Site) -> Iterator[Page]:
     schemas: tuple[SchemaView, ...] = tuple(
         schema_view(site, at, links, NoAnchors(), levels=1) for at in site.schemas
     )
-    yield page(
-        "print.html",
-        "print.html",
-        frame=site.frame("Print", links, page="print.html"),
-        overview=overview(site, links),
-        chapters=chapters,
-        errors=error_views(site, links),
-        schemas=schemas,
-    )
+    return {
+        "frame": site.frame("Print", links, page="print.html"),
+        "overview": overview(site, links),
+        "chapters": chapters,
+        "errors": error_views(site, links),
+        "schemas": schemas,
+    }

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from truespec.markup.html import Html, escape
@@ -37,14 +38,19 @@ class Coverage:
 
 def coverage_pages(site: Site) -> Iterator[Page]:
     """Yield the page of the coverage, where there is a ledger."""
-    if site.context.ledger is None:
-        return
-    frame = site.frame("Coverage", site.links(), page="coverage.html")
-    view = _coverage(site.context.ledger())
-    yield page("coverage.html", "coverage.html", frame=frame, coverage=view)
+    if site.context.ledger is not None:
+        view = partial(_view, site, site.context.ledger)
+        yield page("coverage.html", "coverage.html", view)
 
 
-def _coverage(ledger: Any) -> Coverage:
+def _view(site: Site, ledger: Callable[[], Mapping[str, Any]]) -> dict[str, object]:
+    return {
+        "frame": site.frame("Coverage", site.links(), page="coverage.html"),
+        "coverage": _coverage(ledger()),
+    }
+
+
+def _coverage(ledger: Mapping[str, Any]) -> Coverage:
     found: dict[tuple[str, str], list[str]] = {}
     for entry in ledger["entries"]:
         if entry["fate"] != "emitted":

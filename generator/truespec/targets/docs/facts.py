@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from truespec.ir.schemas import Array, Check, Record, Union
+from truespec.ir.schemas import Array, Check, Enum, Record, Shape, Union
 from truespec.markup.commonmark import paragraphs
 from truespec.markup.html import NOTHING, Html, escape, visible
 from truespec.targets.docs.limits import json_text, limits, patterns
@@ -79,16 +79,22 @@ class FactsOf:
         constants = self._meaning.values(at, "const")
         if constants:
             listed = [constants[:1]]
+        _, shape, _ = self._meaning.final(at)
         if not listed:
-            return tuple(self._constants(at)), NOTHING
+            if not isinstance(shape, Enum):
+                return tuple(self._constants(shape)), NOTHING
+            listed = [list(shape.values)]
+        meanings = _meanings(shape)
         fewest = min(listed, key=len)
-        shown = tuple(Value(escape(plain_value(one))) for one in fewest[:_MOST_VALUES])
+        shown = tuple(
+            Value(escape(plain_value(one)), meanings.get(plain_value(one), NOTHING))
+            for one in fewest[:_MOST_VALUES]
+        )
         rest = len(fewest) - len(shown)
         return shown, escape(f"and {rest} more") if rest else NOTHING
 
-    def _constants(self, at: str) -> Iterator[Value]:
+    def _constants(self, shape: Shape) -> Iterator[Value]:
         """Yield the values of a union whose variants are values with a meaning."""
-        _, shape, _ = self._meaning.final(at)
         if not isinstance(shape, Union) or not self.is_of_constants(shape):
             return
         for variant in shape.variants:
@@ -144,6 +150,17 @@ class FactsOf:
         fields = shape.fields if isinstance(shape, Record) else ()
         known = {one.wire for one in fields}
         return [one for one in check.value if one not in known]
+
+
+def _meanings(shape: Shape) -> dict[str, Html]:
+    """Return what the document says of enumerated values, by how they are shown."""
+    if not isinstance(shape, Enum):
+        return {}
+    return {
+        plain_value(value): paragraphs(member.doc or member.name)
+        for value, member in zip(shape.values, shape.members, strict=False)
+        if member.doc or (member.name and member.name != value)
+    }
 
 
 def plain_value(value: Any) -> str:

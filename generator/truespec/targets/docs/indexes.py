@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from truespec.ir.operations import Operation
 from truespec.ir.schemas import Record
@@ -20,18 +21,18 @@ Found = list[object]
 
 def index_pages(site: Site) -> Iterator[Page]:
     """Yield the files of data; the scripts load them when they are asked for."""
-    yield page(
-        "assets/search.js",
-        "script.js",
-        function=Script("truespecSearch"),
-        data=script_literal(list(_entries(site))),
-    )
-    yield page(
-        "assets/navigation.js",
-        "script.js",
-        function=Script("truespecNavigation"),
-        data=script_literal(_navigation(site)),
-    )
+    yield page("assets/search.js", "script.js", partial(_search_view, site))
+    yield page("assets/navigation.js", "script.js", partial(_navigation_view, site))
+
+
+def _search_view(site: Site) -> dict[str, object]:
+    data = script_literal(list(_entries(site)))
+    return {"function": Script("truespecSearch"), "data": data}
+
+
+def _navigation_view(site: Site) -> dict[str, object]:
+    data = script_literal(_navigation(site))
+    return {"function": Script("truespecNavigation"), "data": data}
 
 
 def _entries(site: Site) -> Iterator[Found]:

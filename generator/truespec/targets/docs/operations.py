@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from truespec.ir.operations import (
     Content,
@@ -160,26 +161,32 @@ class OperationView:
 
 def operation_pages(site: Site) -> Iterator[Page]:
     """Yield the page of every operation, each between its neighbours."""
-    links = site.links("operations")
     order = list(site.order())
     for index, operation in enumerate(order):
         before = order[index - 1] if index else None
         after = order[index + 1] if index + 1 < len(order) else None
-        frame = site.frame(
+        yield page(
+            site.places.operations[operation.at],
+            "operation.html",
+            partial(_view, site, operation, before, after),
+        )
+
+
+def _view(
+    site: Site, operation: Operation, before: Operation | None, after: Operation | None
+) -> dict[str, object]:
+    links = site.links("operations")
+    return {
+        "frame": site.frame(
             site.titles[operation.at],
             links,
             here=operation.at,
             before=_neighbour(site, links, before),
             after=_neighbour(site, links, after),
-        )
-        view = operation_view(site, operation, links, Anchors())
-        yield page(
-            site.places.operations[operation.at],
-            "operation.html",
-            frame=frame,
-            operation=view,
-            panels=panels(site, operation),
-        )
+        ),
+        "operation": operation_view(site, operation, links, Anchors()),
+        "panels": panels(site, operation),
+    }
 
 
 def _neighbour(

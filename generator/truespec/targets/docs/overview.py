@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from truespec.markup.commonmark import paragraphs
 from truespec.markup.html import NOTHING, Html, escape
@@ -74,35 +75,46 @@ class ErrorView:
 
 def overview_pages(site: Site) -> Iterator[Page]:
     """Yield the pages about the document as a whole, but for the coverage."""
-    links = site.links()
-    yield page(
-        "index.html",
-        "index.html",
-        frame=site.frame(site.title, links, page="index.html"),
-        overview=overview(site, links),
-        groups=group_views(site, links),
-    )
+    yield page("index.html", "index.html", partial(_overview_view, site))
     if site.operations:
-        inner = site.links("operations")
-        yield page(
-            "operations/index.html",
-            "operations.html",
-            frame=site.frame("All operations", inner, page="operations/index.html"),
-            groups=group_views(site, inner),
-        )
+        path = "operations/index.html"
+        yield page(path, "operations.html", partial(_operations_view, site))
     if site.places.errors:
-        yield page(
-            "errors.html",
-            "errors.html",
-            frame=site.frame("Errors", links, page="errors.html"),
-            errors=error_views(site, links),
-        )
-    yield page(
-        "map.html",
-        "map.html",
-        frame=site.frame("Map", links, page="map.html"),
-        groups=group_views(site, links, pictures=True),
-    )
+        yield page("errors.html", "errors.html", partial(_errors_view, site))
+    yield page("map.html", "map.html", partial(_map_view, site))
+
+
+def _overview_view(site: Site) -> dict[str, object]:
+    links = site.links()
+    return {
+        "frame": site.frame(site.title, links, page="index.html"),
+        "overview": overview(site, links),
+        "groups": group_views(site, links),
+    }
+
+
+def _operations_view(site: Site) -> dict[str, object]:
+    links = site.links("operations")
+    return {
+        "frame": site.frame("All operations", links, page="operations/index.html"),
+        "groups": group_views(site, links),
+    }
+
+
+def _errors_view(site: Site) -> dict[str, object]:
+    links = site.links()
+    return {
+        "frame": site.frame("Errors", links, page="errors.html"),
+        "errors": error_views(site, links),
+    }
+
+
+def _map_view(site: Site) -> dict[str, object]:
+    links = site.links()
+    return {
+        "frame": site.frame("Map", links, page="map.html"),
+        "groups": group_views(site, links, pictures=True),
+    }
 
 
 def overview(site: Site, links: Links) -> Overview:

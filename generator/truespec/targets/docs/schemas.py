@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from truespec.markup.commonmark import paragraphs
 from truespec.markup.html import NOTHING, Html, escape
@@ -61,24 +62,38 @@ class Listed:
 
 def schema_pages(site: Site) -> Iterator[Page]:
     """Yield the page of every named schema, and the list of them."""
-    links = site.links("schemas")
     order = site.schemas
     for index, at in enumerate(order):
-        frame = site.frame(
+        before = order[index - 1] if index else None
+        after = order[index + 1] if index + 1 < len(order) else None
+        path = site.places.schemas[at]
+        yield page(path, "schema.html", partial(_view, site, at, before, after))
+    if order:
+        yield page("schemas/index.html", "schemas.html", partial(_list_view, site))
+
+
+def _view(
+    site: Site, at: str, before: str | None, after: str | None
+) -> dict[str, object]:
+    links = site.links("schemas")
+    return {
+        "frame": site.frame(
             site.meaning.schema(at).name or "",
             links,
-            before=_neighbour(site, links, order[index - 1] if index else None),
-            after=_neighbour(
-                site, links, order[index + 1] if index + 1 < len(order) else None
-            ),
-        )
-        view = schema_view(site, at, links, Anchors(), _LEVELS)
-        yield page(site.places.schemas[at], "schema.html", frame=frame, schema=view)
-    if order:
-        frame = site.frame("Schemas", links, page="schemas/index.html")
-        labels = site.labels(links)
-        listed = tuple(_listed(site, at, links, labels) for at in order)
-        yield page("schemas/index.html", "schemas.html", frame=frame, schemas=listed)
+            before=_neighbour(site, links, before),
+            after=_neighbour(site, links, after),
+        ),
+        "schema": schema_view(site, at, links, Anchors(), _LEVELS),
+    }
+
+
+def _list_view(site: Site) -> dict[str, object]:
+    links = site.links("schemas")
+    labels = site.labels(links)
+    return {
+        "frame": site.frame("Schemas", links, page="schemas/index.html"),
+        "schemas": tuple(_listed(site, at, links, labels) for at in site.schemas),
+    }
 
 
 def schema_view(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from truespec.ir.operations import Operation
@@ -253,9 +253,34 @@ def error_key(name: str, status: str) -> str:
     return name or f"{status} {'' if status == 'default' else phrase(status)}".strip()
 
 
-def page(path: str, template: str, **view: object) -> Page:
-    """Return a page of the site."""
-    return Page(path, f"docs/{template}.jinja", view)
+class _Later(Mapping[str, object]):
+    """A view that is made when it is looked at: one who reads a page while writing the
+    document does not wait for all the others."""
+
+    def __init__(self, make: Callable[[], Mapping[str, object]]) -> None:
+        self._make = make
+        self._made: Mapping[str, object] | None = None
+
+    def _view(self) -> Mapping[str, object]:
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    def __getitem__(self, key: str) -> object:
+        return self._view()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._view())
+
+    def __len__(self) -> int:
+        return len(self._view())
+
+
+def page(
+    path: str, template: str, view: Callable[[], Mapping[str, object]] = dict
+) -> Page:
+    """Return a page of the site, whose view is made when the page is rendered."""
+    return Page(path, f"docs/{template}.jinja", _Later(view))
 
 
 def excerpt(text: str, most: int = 160) -> str:

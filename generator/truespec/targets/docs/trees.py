@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from truespec.ir.schemas import (
     Access,
     Array,
+    Enum,
     Field,
     Map,
     Record,
@@ -250,9 +251,10 @@ class _Walk:
 
     def choices(self, at: str, shape: Shape) -> Iterator[Choices]:
         """Yield the kinds of value among which a schema lets choose."""
+        unions: list[Union] = []
         if isinstance(shape, Union):
             unions = [] if self.trees.facts.is_of_constants(shape) else [shape]
-        else:
+        elif not isinstance(shape, Enum):
             unions = [
                 Union(tuple(check.value), None, check.keyword == "oneOf")
                 for check in self.trees.meaning.checks(at)

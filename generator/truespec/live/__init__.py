@@ -1,0 +1,1 @@
+"""A site served while its document is edited."""
