@@ -10,9 +10,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
+from ._runtime.base64_text import BASE64
 from ._runtime.date_time import read_date_time
 from ._runtime.fields import constant_field, json_field, later_field
 from ._runtime.json_types import UNSET, JsonValue, Unset
+from ._runtime.malformed import malformed
 from ._runtime.model import Model, UnknownVariant
 from ._runtime.open_enum import OpenStrEnum
 from ._runtime.reading import (
@@ -542,6 +544,7 @@ __all__ = [
     "decode_username_attributes_list_type",
     "decode_users_list_type",
     "decode_verified_attributes_list_type",
+    "malformed",
 ]
 
 
@@ -3574,7 +3577,9 @@ class SetUICustomizationRequest(Model):
         "ClientId", read_string, default=None, secret=True
     )
     css: str | None = json_field("CSS", read_string, default=None)
-    image_file: str | None = json_field("ImageFile", read_string, default=None)
+    image_file: bytes | None = json_field(
+        "ImageFile", BASE64.read, default=None, codecs=(BASE64,)
+    )
 
 
 class SetUICustomizationResponse(Model):
@@ -4335,7 +4340,7 @@ ListOfStringTypes: TypeAlias = list[str]
 ImageUrlType: TypeAlias = str
 GlobalSignOutResponse: TypeAlias = dict[str, JsonValue]
 """Response of GlobalSignOut."""
-ImageFileType: TypeAlias = str
+ImageFileType: TypeAlias = bytes
 ListProvidersLimitType: TypeAlias = int
 PaginationKeyType: TypeAlias = str
 ProvidersListType: TypeAlias = list[ProviderDescription]

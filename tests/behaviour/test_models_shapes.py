@@ -117,10 +117,17 @@ def test_a_time_of_the_user_is_written_as_rfc_3339_says(shapes: Any) -> None:
         shapes.HoldsTime(x=datetime(2020, 1, 1)).to_json()
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2020-13-01T00:00:00Z", 5])
-def test_what_is_no_time_is_refused(shapes: Any, text: object) -> None:
+@pytest.mark.parametrize("text", ["", "soon", "2020-13-01T00:00:00Z"])
+def test_what_is_no_time_is_refused_where_it_is_used(shapes: Any, text: str) -> None:
+    held = shapes.HoldsTime.from_json({"x": text})
     with pytest.raises(shapes.ShapeError, match="date-time"):
-        shapes.HoldsTime.from_json({"x": text})
+        _ = held.x
+    assert held.to_json() == {"x": text}
+
+
+def test_what_is_no_text_is_refused(shapes: Any) -> None:
+    with pytest.raises(shapes.ShapeError, match="date-time"):
+        shapes.HoldsTime.from_json({"x": 5})
 
 
 def test_a_day(shapes: Any) -> None:
@@ -130,8 +137,10 @@ def test_a_day(shapes: Any) -> None:
     moment = shapes.HoldsDate(x=datetime(2020, 2, 29, 5, tzinfo=UTC))
     assert moment.to_json() == {"x": "2020-02-29"}
     for wrong in ("20200229", "2021-02-29", "2020-W09-6", "2020-02-29T00:00:00Z"):
+        held = shapes.HoldsDate.from_json({"x": wrong})
         with pytest.raises(shapes.ShapeError):
-            shapes.HoldsDate.from_json({"x": wrong})
+            _ = held.x
+        assert held.to_json() == {"x": wrong}
 
 
 def test_the_tag_decides_which_variant_it_is(shapes: Any) -> None:

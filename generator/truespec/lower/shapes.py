@@ -38,6 +38,7 @@ _SCALARS = ("string", "integer", "number", "boolean")
 _OBJECT_KEYWORDS = frozenset(
     {"properties", "patternProperties", "additionalProperties"}
 )
+_CODED = {"base64": "byte", "base64url": "base64url"}
 _OCTETS = ("application/octet-stream", "audio/", "image/", "video/")
 _ARRAY_KEYWORDS = frozenset({"items", "prefixItems"})
 
@@ -264,9 +265,13 @@ def _types(fields: dict[str, Any]) -> list[str]:
 def _format(node: Node) -> str:
     """Return the format of a schema: ``binary`` also where its media type says that.
 
-    With ``contentEncoding`` the octets are in text (OpenAPI 3.2, 4.24.4.2).
+    With ``contentEncoding`` the octets are in text (OpenAPI 3.2, 4.24.4.2), which is
+    ``byte`` where that is base64.
     """
     value = node.fields.get("format")
+    coded = _CODED.get(str(node.fields.get("contentEncoding")).lower())
+    if coded is not None and value in (None, "binary", "byte"):
+        return coded
     if isinstance(value, str):
         return value
     media = node.fields.get("contentMediaType")

@@ -51,8 +51,8 @@ BUILTIN_CLASSES = _names("""
 """A class of this name would hide the builtin from the code beside it."""
 
 MODULE_CLASSES = _names("""
-    Any Binary JsonValue Literal Model OpenIntEnum OpenStrEnum PartValue ShapeError TypeAlias
-    UnknownVariant Union UNSET Unset
+    Any BASE64 BASE64URL Binary JsonValue Literal Model OpenIntEnum OpenStrEnum PartValue
+    ShapeError TypeAlias UnknownVariant Union UNSET UUID Unset
     """)
 """What a generated module of models imports."""
 
@@ -67,7 +67,7 @@ MODEL_ATTRIBUTES = _names(
 MODEL_DECLARATIONS = _names("""
     constant_field further_fields json_field later_field literal_reader read_anything read_array read_binary
     read_boolean read_date read_date_time read_integer read_list read_map read_nothing
-    read_null read_number read_object read_part read_string
+    read_null read_number read_object read_part read_string read_time read_uuid
     """)
 """What the body of a class calls: a field of this name would hide it there."""
 

@@ -12,7 +12,7 @@ _HOMES = {
     **dict.fromkeys(
         ("bool", "bytes", "dict", "float", "int", "list", "object", "str"), "builtins"
     ),
-    **dict.fromkeys(("date", "datetime"), "datetime"),
+    **dict.fromkeys(("date", "datetime", "time"), "datetime"),
 }
 # A name, or a string, in which there are none.
 _NAME = re.compile(r"""[\w.]+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""")

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final, Literal, TypeVar, overload
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
 
 from .json_types import Unset
 from .literals import literal_reader
 
+if TYPE_CHECKING:
+    from .codecs import Codec
+
 T = TypeVar("T")
+
+Codecs: TypeAlias = "Sequence[Codec[Any]]"
 
 REQUIRED: Final = object()
 """The default of a field that has none: its property is always there."""
@@ -17,7 +22,7 @@ REQUIRED: Final = object()
 class FieldSpec:
     """What a class says of one field; see `json_field` and its kin."""
 
-    __slots__ = ("absent", "default", "later", "read", "secret", "wire")
+    __slots__ = ("absent", "codecs", "default", "later", "read", "secret", "wire")
 
     def __init__(
         self, wire: str, read: Any, default: Any, secret: bool, later: bool
@@ -30,6 +35,7 @@ class FieldSpec:
         self.absent = default
         self.secret = secret
         self.later = later
+        self.codecs: Codecs = ()
 
     @property
     def is_constant(self) -> bool:
@@ -44,13 +50,18 @@ class FieldSpec:
 
 @overload
 def json_field(
-    wire: str, read: Callable[[object], T], *, secret: bool = False
+    wire: str, read: Callable[[object], T], *, secret: bool = False, codecs: Codecs = ()
 ) -> T: ...
 
 
 @overload
 def json_field(
-    wire: str, read: Callable[[object], T], *, default: None, secret: bool = False
+    wire: str,
+    read: Callable[[object], T],
+    *,
+    default: None,
+    secret: bool = False,
+    codecs: Codecs = (),
 ) -> T | None: ...
 
 
@@ -61,18 +72,27 @@ def json_field(
     *,
     default: Literal[Unset.UNSET],
     secret: bool = False,
+    codecs: Codecs = (),
 ) -> T | Unset: ...
 
 
 def json_field(
-    wire: str, read: Any, *, default: Any = REQUIRED, secret: bool = False
+    wire: str,
+    read: Any,
+    *,
+    default: Any = REQUIRED,
+    secret: bool = False,
+    codecs: Codecs = (),
 ) -> Any:
     """Declare the field for the property `wire`, whose value `read` reads.
 
     With a `default` the property may be absent, and that is the field's value then.
-    The value of a `secret` field is not shown.
+    The value of a `secret` field is not shown. `codecs` are those of the formats in the
+    value that are written in their own way.
     """
-    return FieldSpec(wire, read, default, secret, False)
+    spec = FieldSpec(wire, read, default, secret, False)
+    spec.codecs = codecs
+    return spec
 
 
 def constant_field(
@@ -90,7 +110,11 @@ def constant_field(
 
 @overload
 def later_field(
-    wire: str, read: Callable[[], Callable[[object], T]], *, secret: bool = False
+    wire: str,
+    read: Callable[[], Callable[[object], T]],
+    *,
+    secret: bool = False,
+    codecs: Codecs = (),
 ) -> T: ...
 
 
@@ -101,6 +125,7 @@ def later_field(
     *,
     default: None,
     secret: bool = False,
+    codecs: Codecs = (),
 ) -> T | None: ...
 
 
@@ -111,20 +136,29 @@ def later_field(
     *,
     default: Literal[Unset.UNSET],
     secret: bool = False,
+    codecs: Codecs = (),
 ) -> T | Unset: ...
 
 
 def later_field(
-    wire: str, read: Any, *, default: Any = REQUIRED, secret: bool = False
+    wire: str,
+    read: Any,
+    *,
+    default: Any = REQUIRED,
+    secret: bool = False,
+    codecs: Codecs = (),
 ) -> Any:
     """Declare a field whose reader is defined later in the module: `read` returns it."""
-    return FieldSpec(wire, read, default, secret, True)
+    spec = FieldSpec(wire, read, default, secret, True)
+    spec.codecs = codecs
+    return spec
 
 
 def further_fields(
     read: Callable[[], Callable[[object], T]],
     *,
     default_factory: Callable[[], dict[str, Any]],
+    codecs: Codecs = (),
 ) -> dict[str, T]:
     """Declare what reads each property that the class does not name.
 
@@ -132,4 +166,5 @@ def further_fields(
     may be left out.
     """
     found: Any = FieldSpec("", read, default_factory, False, True)
+    found.codecs = codecs
     return found  # type: ignore[no-any-return]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from .date_time import read_date, write_date
 from .fields import (
@@ -15,6 +18,7 @@ from .fields import (
     later_field,
 )
 from .json_types import UNSET, JsonValue
+from .malformed import Malformed, MalformedText
 from .nesting import are_same, convert_deep, shown
 from .reading import (
     read_anything,
@@ -37,6 +41,18 @@ _EXACT: dict[Any, type] = {read_string: str, read_integer: int, read_boolean: bo
 _WRITERS: dict[Any, Any] = {read_date: write_date}
 
 FURTHER = "extra_fields"
+
+E = TypeVar("E", bound=ShapeError)
+
+
+def _writer(spec: FieldSpec) -> Callable[[Any], Any]:
+    """Return the function that writes the value of a field."""
+    if spec.codecs:
+        from .codecs import write_by
+
+        return partial(write_by, spec.codecs)
+    found: Callable[[Any], Any] = _WRITERS.get(spec.read, write)
+    return found
 
 
 @dataclass_transform(
@@ -64,7 +80,7 @@ class ModelType(type):
         for key in specs:
             del namespace[key]
         further = specs.pop(FURTHER, None)
-        namespace["__slots__"] = tuple(specs) if bases else (FURTHER,)
+        namespace["__slots__"] = tuple(specs) if bases else (FURTHER, "_malformed")
         cls = super().__new__(metacls, name, bases, namespace)
         cls._specs = specs
         cls._read_further = further
@@ -105,7 +121,7 @@ class ModelType(type):
             (
                 spec.wire,
                 None if spec.absent is None else UNSET,
-                _WRITERS.get(spec.read, write),
+                _writer(spec),
             )
             for spec in cls._specs.values()
         )
@@ -164,6 +180,9 @@ class Model(metaclass=ModelType):
             else:
                 try:
                     setattr(self, name, read(item))
+                except MalformedText as error:
+                    error = cls._at(error, name, wire)
+                    self._keep_malformed(name, Malformed(item, error))
                 except ShapeError as error:
                     raise cls._at(error, name, wire) from None
                 except RecursionError:
@@ -180,11 +199,58 @@ class Model(metaclass=ModelType):
             raise cls._at(error, name, wire) from None
 
     @classmethod
-    def _at(cls, error: ShapeError, name: str, wire: str) -> ShapeError:
+    def _at(cls, error: E, name: str, wire: str) -> E:
         """Return an error in a property as seen from the object."""
         if name in cls._secret:
             error.hide_names()
-        return error.below(wire)
+        error.below(wire)
+        return error
+
+    def _keep_malformed(self, name: str, text: Malformed) -> None:
+        """Leave a field without a value, as its text is malformed."""
+        try:
+            self._malformed_texts()[name] = text
+        except AttributeError:
+            # Type checkers would take an attribute that is declared for a field.
+            object.__setattr__(self, "_malformed", {name: text})
+
+    def _malformed_texts(self) -> dict[str, Malformed]:
+        """Return the malformed texts by the names of their fields.
+
+        Raises AttributeError where there are none, as in most objects.
+        """
+        found: dict[str, Malformed] = object.__getattribute__(self, "_malformed")
+        return found
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Raise what is wrong with the text of a field."""
+            if name in type(self)._specs:
+                raise self._malformed_texts()[name].error()
+            kind = type(self).__name__
+            raise AttributeError(f"{kind!r} object has no attribute {name!r}")
+
+    def __getstate__(self) -> object:
+        """Return what copies are made of: what is there, without looking at it."""
+        state = {}
+        for name in (*self._specs, FURTHER, "_malformed"):
+            with suppress(AttributeError):
+                state[name] = object.__getattribute__(self, name)
+        return None, state
+
+    def _kept(self, name: str) -> Any:
+        """Return the value of a field, malformed or not."""
+        try:
+            return getattr(self, name)
+        except MalformedText:
+            return self._malformed_texts()[name]
+
+    def _by_wire(self) -> Iterator[tuple[str, Any]]:
+        """Yield the values of all properties by their names in JSON."""
+        for name, spec in self._specs.items():
+            yield spec.wire, self._kept(name)
+        yield from self.extra_fields.items()
 
     @classmethod
     def _further(cls, value: dict[str, Any]) -> dict[str, Any]:
@@ -200,9 +266,11 @@ class Model(metaclass=ModelType):
         data: dict[str, JsonValue] = {}
         cls = type(self)
         steps, values_of = cls._writing or cls._prepare_writing()
-        for (wire, omitted, convert), value in zip(
-            steps, values_of(self), strict=False
-        ):
+        try:
+            values = values_of(self)
+        except MalformedText:
+            values = tuple(self._parts().values())
+        for (wire, omitted, convert), value in zip(steps, values, strict=False):
             if value is omitted:
                 continue
             if type(value) in PLAIN:
@@ -213,7 +281,9 @@ class Model(metaclass=ModelType):
                 except RecursionError:
                     data[wire] = convert_deep(convert, value)
         if self.extra_fields:
-            data.update(write_object(self.extra_fields))
+            further = cls._read_further
+            convert = write_object if further is None else _writer(further)
+            data.update(convert(self.extra_fields))
         return data
 
     def __eq__(self, other: object) -> bool:
@@ -223,6 +293,8 @@ class Model(metaclass=ModelType):
             return self.extra_fields == other.extra_fields and all(
                 getattr(self, name) == getattr(other, name) for name in self._specs
             )
+        except MalformedText:
+            return self._parts() == other._parts()
         except RecursionError:
             return are_same(self, other)
 
@@ -243,7 +315,7 @@ class Model(metaclass=ModelType):
 
     def _parts(self) -> dict[str, object]:
         """Return the values of all fields by their names."""
-        return {name: getattr(self, name) for name in (*self._specs, FURTHER)}
+        return {name: self._kept(name) for name in (*self._specs, FURTHER)}
 
     def _shown(self) -> dict[str, object]:
         """Return what `repr` shows of the fields."""

@@ -36,7 +36,7 @@ def _other_side(model: Model, kind: type[M], method: str, given: dict[str, Any])
     attributes = {spec.wire: name for name, spec in type(model)._specs.items()}
     for name, spec in kind._specs.items():
         if name not in given and spec.wire in attributes:
-            value = getattr(model, attributes[spec.wire])
+            value = model._kept(attributes[spec.wire])
             try:
                 values[name] = _converted(value, method)
             except RecursionError:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .json_types import UNSET
+from .malformed import Malformed, MalformedText
 from .model import Model, UnknownVariant
 from .open_enum import OpenEnum
 from .shape_error import NestingError, ShapeError
@@ -49,7 +50,8 @@ def read_union(
     else:
         best = _remembered(value, variants, _memory.read)
     if best is None:
-        raise ShapeError((), expected, value)
+        fault = MalformedText if _reads_format(value, variants) else ShapeError
+        raise fault((), expected, value)
     return best[0]
 
 
@@ -104,7 +106,7 @@ def _unknown(value: object) -> int:
             number += counted[id(one)]
         elif isinstance(one, Model):
             number += len(one.extra_fields) + _unexpected(one)
-            pending += [getattr(one, name) for name in one.__slots__]
+            pending += one._parts().values()
         elif isinstance(one, list):
             pending += one
         elif isinstance(one, dict):
@@ -112,7 +114,7 @@ def _unknown(value: object) -> int:
         elif isinstance(one, OpenEnum):
             number += not one.is_known
         else:
-            number += isinstance(one, UnknownVariant)
+            number += isinstance(one, UnknownVariant | Malformed)
     return number
 
 
@@ -124,5 +126,17 @@ def _unexpected(model: Model) -> int:
     return sum(
         not are_equal(found, expected)
         for name, expected in constants
-        if (found := getattr(model, name)) is not None and found is not UNSET
+        if (found := model._kept(name)) is not None and found is not UNSET
     )
+
+
+def _reads_format(value: object, variants: Variants) -> bool:
+    """Whether a variant would take a text if it had its format."""
+    for read in variants:
+        try:
+            read(value)
+        except MalformedText:
+            return True
+        except ShapeError:
+            continue
+    return False

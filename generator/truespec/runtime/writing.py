@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
-from .date_time import write_date, write_date_time
+from .date_time import write_date, write_date_time, write_time
 from .nesting import convert_deep
 
 PLAIN = frozenset({str, int, float, bool, type(None)})
@@ -15,7 +15,8 @@ PLAIN = frozenset({str, int, float, bool, type(None)})
 def write(value: Any) -> Any:
     """Return any value of a model as a JSON value.
 
-    Objects that have a `to_json` are asked; dates and times become text (RFC 3339).
+    Objects that have a `to_json` are asked; dates and times (RFC 3339) and UUIDs become
+    text.
     """
     kind = type(value)
     if kind in PLAIN:
@@ -31,6 +32,11 @@ def write(value: Any) -> Any:
         return write_date_time(value)
     if isinstance(value, date):
         return write_date(value)
+    if isinstance(value, time):
+        return write_time(value)
+    # The module takes a while to import, and most packages have no UUIDs.
+    if kind.__name__ == "UUID" and kind.__module__ == "uuid":
+        return str(value)
     if isinstance(value, dict):
         return {key: write(item) for key, item in value.items()}
     return [write(item) for item in value] if isinstance(value, list) else value

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any, Self
 
+from .malformed import Malformed, MalformedText
+from .remembered import remember
 from .shape_error import ShapeError
 
 # `datetime` knows neither a sixtieth second nor the year 0, which RFC 3339 allows.
@@ -67,6 +69,7 @@ def read_date_time(value: object) -> datetime:
             return DateTime.parse(value)
         except ValueError:
             pass
+        raise MalformedText((), "a date-time", value)
     raise ShapeError((), "a date-time", value)
 
 
@@ -115,13 +118,15 @@ class YearZero(date):
 
 def read_date(value: object) -> date:
     """Return the day that a JSON value spells; raises ShapeError if it does not."""
-    if isinstance(value, str) and _FULL_DATE.fullmatch(value):
+    if isinstance(value, str):
         try:
-            if value[:4] == "0000":
-                return YearZero.parse(value)
-            return date.fromisoformat(value)
+            if _FULL_DATE.fullmatch(value):
+                if value[:4] == "0000":
+                    return YearZero.parse(value)
+                return date.fromisoformat(value)
         except ValueError:
             pass
+        raise MalformedText((), "a date", value)
     raise ShapeError((), "a date", value)
 
 
@@ -129,4 +134,28 @@ def write_date(value: date) -> str:
     """Return a day as RFC 3339 writes it, also where it is given as a `datetime`."""
     if isinstance(value, YearZero) and hasattr(value, "text"):
         return value.text
+    if isinstance(value, Malformed):
+        return str(value.value)
     return date.isoformat(value)
+
+
+def read_time(value: object) -> time:
+    """Return the time of day that a JSON value spells (RFC 3339, 5.6, full-time).
+
+    The offset may be missing, as many services leave it out.
+    """
+    if isinstance(value, str):
+        try:
+            if value[2:3] == ":":
+                found = time.fromisoformat(_LEAP_SECOND.sub("59", value.upper()))
+                return found if write_time(found) == value else remember(found, value)
+        except ValueError:
+            pass
+        raise MalformedText((), "a time", value)
+    raise ShapeError((), "a time", value)
+
+
+def write_time(value: time) -> str:
+    """Return a time of day as RFC 3339 writes it."""
+    text = value.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final, Literal, TypeVar, overload
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
 
 from .json_types import Unset
 from .literals import literal_reader
 
+if TYPE_CHECKING:
+    from .codecs import Codec
+
 T = TypeVar("T")
+
+Codecs: TypeAlias = "Sequence[Codec[Any]]"
 
 REQUIRED: Final = object()
 """The default of a field that has none: its property is always there."""
@@ -18,7 +23,7 @@ REQUIRED: Final = object()
 class FieldSpec:
     """What a class says of one field; see `json_field` and its kin."""
 
-    __slots__ = ("absent", "default", "later", "read", "secret", "wire")
+    __slots__ = ("absent", "codecs", "default", "later", "read", "secret", "wire")
 
     def __init__(
         self, wire: str, read: Any, default: Any, secret: bool, later: bool
@@ -31,6 +36,7 @@ class FieldSpec:
         self.absent = default
         self.secret = secret
         self.later = later
+        self.codecs: Codecs = ()
 
     @property
     def is_constant(self) -> bool:
@@ -45,13 +51,18 @@ class FieldSpec:
 
 @overload
 def json_field(
-    wire: str, read: Callable[[object], T], *, secret: bool = False
+    wire: str, read: Callable[[object], T], *, secret: bool = False, codecs: Codecs = ()
 ) -> T: ...
 
 
 @overload
 def json_field(
-    wire: str, read: Callable[[object], T], *, default: None, secret: bool = False
+    wire: str,
+    read: Callable[[object], T],
+    *,
+    default: None,
+    secret: bool = False,
+    codecs: Codecs = (),
 ) -> T | None: ...
 
 
@@ -62,18 +73,27 @@ def json_field(
     *,
     default: Literal[Unset.UNSET],
     secret: bool = False,
+    codecs: Codecs = (),
 ) -> T | Unset: ...
 
 
 def json_field(
-    wire: str, read: Any, *, default: Any = REQUIRED, secret: bool = False
+    wire: str,
+    read: Any,
+    *,
+    default: Any = REQUIRED,
+    secret: bool = False,
+    codecs: Codecs = (),
 ) -> Any:
     """Declare the field for the property `wire`, whose value `read` reads.
 
     With a `default` the property may be absent, and that is the field's value then.
-    The value of a `secret` field is not shown.
+    The value of a `secret` field is not shown. `codecs` are those of the formats in the
+    value that are written in their own way.
     """
-    return FieldSpec(wire, read, default, secret, False)
+    spec = FieldSpec(wire, read, default, secret, False)
+    spec.codecs = codecs
+    return spec
 
 
 def constant_field(
@@ -91,7 +111,11 @@ def constant_field(
 
 @overload
 def later_field(
-    wire: str, read: Callable[[], Callable[[object], T]], *, secret: bool = False
+    wire: str,
+    read: Callable[[], Callable[[object], T]],
+    *,
+    secret: bool = False,
+    codecs: Codecs = (),
 ) -> T: ...
 
 
@@ -102,6 +126,7 @@ def later_field(
     *,
     default: None,
     secret: bool = False,
+    codecs: Codecs = (),
 ) -> T | None: ...
 
 
@@ -112,20 +137,29 @@ def later_field(
     *,
     default: Literal[Unset.UNSET],
     secret: bool = False,
+    codecs: Codecs = (),
 ) -> T | Unset: ...
 
 
 def later_field(
-    wire: str, read: Any, *, default: Any = REQUIRED, secret: bool = False
+    wire: str,
+    read: Any,
+    *,
+    default: Any = REQUIRED,
+    secret: bool = False,
+    codecs: Codecs = (),
 ) -> Any:
     """Declare a field whose reader is defined later in the module: `read` returns it."""
-    return FieldSpec(wire, read, default, secret, True)
+    spec = FieldSpec(wire, read, default, secret, True)
+    spec.codecs = codecs
+    return spec
 
 
 def further_fields(
     read: Callable[[], Callable[[object], T]],
     *,
     default_factory: Callable[[], dict[str, Any]],
+    codecs: Codecs = (),
 ) -> dict[str, T]:
     """Declare what reads each property that the class does not name.
 
@@ -133,4 +167,5 @@ def further_fields(
     may be left out.
     """
     found: Any = FieldSpec("", read, default_factory, False, True)
+    found.codecs = codecs
     return found  # type: ignore[no-any-return]

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn, TypeVar
 
 from .json_types import UNSET, JsonValue
+from .malformed import Malformed, MalformedText
 from .nesting import convert_deep
 from .shape_error import ShapeError
 
@@ -94,6 +95,9 @@ def read_list(value: object, read: Callable[[object], T]) -> list[T]:
     try:
         for item in array:
             items.append(read(item))
+    except MalformedText:
+        for item in array[len(items) :]:
+            items.append(_read_or_keep(item, len(items), read))
     except ShapeError as error:
         raise error.below(len(items)) from None
     except RecursionError:
@@ -106,5 +110,16 @@ def read_map(value: object, read: Callable[[object], T]) -> dict[str, T]:
     items = read_object(value).items()
     try:
         return {key: read_at(item, key, read) for key, item in items}
+    except MalformedText:
+        return {key: _read_or_keep(item, key, read) for key, item in items}
     except RecursionError:
         return convert_deep(lambda deep: read_map(deep, read), value)
+
+
+def _read_or_keep(value: object, key: str | int, read: Callable[[object], T]) -> Any:
+    """Return what `read` makes of a value under `key`, or what stands for a malformed
+    text."""
+    try:
+        return read_at(value, key, read)
+    except MalformedText as error:
+        return Malformed(value, error)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..codecs import write_by
+from ..fields import Codecs
 from ..json_types import UNSET
 from ..problem import listed
 from ..problems import Problems, nest
@@ -48,7 +50,7 @@ class Building:
                 if parameter.where == "path":
                     raise self._refused(f"it needs {name!r}")
                 continue
-            data = self._written(value, name)
+            data = self._written(value, name, parameter.codecs)
             if self._checked and (found := found_by(parameter.check, data)):
                 found = nest(None, found, name)
                 self._problems = nest(self._problems, found, parameter.where)
@@ -98,9 +100,9 @@ class Building:
     def _refused(self, reason: str) -> InvalidRequest:
         return InvalidRequest(f"{self._operation.id}: {reason}", [])
 
-    def _written(self, value: Any, name: str) -> Any:
+    def _written(self, value: Any, name: str, codecs: Codecs = ()) -> Any:
         try:
-            return write(value)
+            return write_by(codecs, value) if codecs else write(value)
         except ValueError as error:
             raise self._refused(f"{name}: {error}") from None
 

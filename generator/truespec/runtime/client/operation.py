@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
+from ..malformed import read_strictly
 from ..problem import Problem, listed
 from ..wire.media_type import accept_header
 from .building import Building
@@ -286,6 +287,8 @@ class Operation(Generic[T_co]):
             text = f"{self.id} was answered with what the document does not allow"
             raise InvalidResponse(text, found, response)
         try:
+            if strictness == "strict":
+                return read_strictly(content.read, data)
             return content.read(data)
         except ValueError as error:
             text = f"{self.id} was answered with what cannot be read ({error})"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..fields import Codecs
 from ..wire.content import content_text, querystring_text
 from ..wire.cookies import checked_cookie_name, cookie_pairs
 from ..wire.header_styles import header_text
@@ -18,15 +19,16 @@ class Parameter:
     """A parameter of an operation (OpenAPI 3.2, 4.12).
 
     `where` is path, query, querystring, header or cookie. Its value has a style or is
-    text in a media type, given by its codec (`content`). `check` judges the value. None
-    stands for an absent parameter, and for null only where the parameter is both
-    `required` and `nullable`. A server tells an absent one that is `nullable` from null by
-    UNSET.
+    text in a media type, given by its codec (`content`). `check` judges the value, and
+    `codecs` write the formats in it that are written in their own way. None stands for
+    an absent parameter, and for null only where the parameter is both `required` and
+    `nullable`. A server tells an absent one that is `nullable` from null by UNSET.
     """
 
     __slots__ = (
         "allow_reserved",
         "check",
+        "codecs",
         "content",
         "deprecated",
         "explode",
@@ -50,10 +52,12 @@ class Parameter:
         nullable: bool = False,
         required: bool = False,
         deprecated: bool = False,
+        codecs: Codecs = (),
     ) -> None:
         self.where = where
         self.name = name
         self.check = check
+        self.codecs = codecs
         self.style = style or _STYLES.get(where, "simple")
         self.explode = self.style in ("form", "cookie") if explode is None else explode
         self.allow_reserved = allow_reserved

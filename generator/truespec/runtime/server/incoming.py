@@ -13,6 +13,7 @@ from collections.abc import (
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from ..client.items import ItemsContent
+from ..malformed import read_strictly
 from ..validator import Validator
 from ..wire.content_coding import CODINGS, ContentDecoder
 from .refusal import SYNTAX, VALUE, Refusal, faults_of
@@ -153,7 +154,7 @@ class IncomingItems(Generic[T]):
         if self._validator is not None and not self._validator.is_valid(data):
             faults = faults_of(self._validator.problems(data), "body")
             raise Refusal(400, "an item is not what is allowed", faults, code=VALUE)
-        return self._content.read(data)
+        return read_strictly(self._content.read, data)
 
 
 def incoming_of(

@@ -9,11 +9,15 @@ from truespec.ir.schemas import Anything, Enum, Never, Scalar, Shape
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """How values of one kind are annotated and read: by a function of the runtime."""
+    """How values of one kind are annotated and read: by a function of the runtime.
+
+    `codec` is what writes them where their type alone does not tell how.
+    """
 
     annotation: str
     reader: str
     nullable: bool = False
+    codec: str = ""
 
 
 ANYTHING = Kind("JsonValue", "read_anything", nullable=True)
@@ -31,6 +35,10 @@ _FORMATS = {
     "binary": BINARY,
     "date-time": Kind("datetime", "read_date_time"),
     "date": Kind("date", "read_date"),
+    "time": Kind("time", "read_time"),
+    "uuid": Kind("UUID", "read_uuid"),
+    "byte": Kind("bytes", "BASE64.read", codec="BASE64"),
+    "base64url": Kind("bytes", "BASE64URL.read", codec="BASE64URL"),
 }
 _NEVER = Kind("None", "read_nothing")
 

@@ -33,6 +33,10 @@ _SIDES = {
 }
 
 
+# What is defined before the classes: functions of the runtime. So are codecs.
+_DEFINED = ("read_", "literal_reader(")
+
+
 class Records:
     """Turns records into views, in terms of the types of other schemas."""
 
@@ -128,6 +132,8 @@ class Records:
         else:
             if absent is not None:
                 rest.insert(0, code("default={}", absent))
+            if (codecs := types.codecs(at)) is not None:
+                rest.append(code("codecs={}", codecs))
             declared = self._declared([literal(field.wire), types.reader(at), *rest])
         return FieldView(
             attribute=identifier(name),
@@ -159,7 +165,7 @@ class Records:
 
     def _declared(self, arguments: list[Code]) -> Code:
         wire, reader, *rest = arguments
-        if reader.startswith(("read_", "literal_reader")):
+        if reader.startswith(_DEFINED) or reader.endswith(".read"):
             call = self._uses("json_field")
         else:
             call, reader = self._uses("later_field"), code("lambda: {}", reader)
@@ -167,6 +173,7 @@ class Records:
 
     def _further(self, at: str, hidden: Container[str]) -> FieldView:
         reader = code("lambda: {}", self._types.reader(at))
+        codecs = self._types.codecs(at)
         return FieldView(
             attribute=_FURTHER,
             doc=Code(""),
@@ -174,7 +181,10 @@ class Records:
                 mapping_of(self._types.annotation(at)), hidden, self._uses.imports
             ),
             declared=code(
-                "{}({}, default_factory=dict)", self._uses("further_fields"), reader
+                "{}({}, default_factory=dict{})",
+                self._uses("further_fields"),
+                reader,
+                Code("") if codecs is None else code(", codecs={}", codecs),
             ),
         )
 

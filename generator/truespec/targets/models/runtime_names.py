@@ -9,6 +9,8 @@ from truespec.python.code import Code
 from truespec.python.imports import Imports
 
 MODULES = {
+    "BASE64": "._runtime.base64_text",
+    "BASE64URL": "._runtime.base64_text",
     "Binary": "._runtime.wire.file",
     "JsonValue": "._runtime.json_types",
     "Model": "._runtime.model",
@@ -41,21 +43,27 @@ MODULES = {
     "read_object": "._runtime.reading",
     "read_part": "._runtime.wire.file",
     "read_string": "._runtime.reading",
+    "read_time": "._runtime.date_time",
     "read_union": "._runtime.unions",
+    "read_uuid": "._runtime.uuids",
     "tag_of": "._runtime.unions",
     "Literal": "typing",
     "TypeAlias": "typing",
     "Union": "typing",
+    "UUID": "uuid",
     "date": "datetime",
     "datetime": "datetime",
+    "malformed": "._runtime.malformed",
+    "time": "datetime",
     "None": "",
     "bool": "",
+    "bytes": "",
     "float": "",
     "int": "",
     "str": "",
 }
 
-PUBLIC = ("UNSET", "JsonValue", "ShapeError", "UnknownVariant", "Unset")
+PUBLIC = ("UNSET", "JsonValue", "ShapeError", "UnknownVariant", "Unset", "malformed")
 """What users of the models need from the runtime, offered beside them."""
 
 
@@ -73,6 +81,11 @@ class Uses:
         self.imports = Imports()
 
     def __call__(self, name: str) -> Code:
-        """Return the code that names something, and import it unless it is built in."""
-        module = self.modules[name]
-        return self.imports.add(module, name) if module else Code(name)
+        """Return the code that names something, and import it unless it is built in.
+
+        Behind a dot stands an attribute of it.
+        """
+        head, dot, attribute = name.partition(".")
+        module = self.modules[head]
+        called = self.imports.add(module, head) if module else Code(head)
+        return Code(f"{called}{dot}{attribute}")

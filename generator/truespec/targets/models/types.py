@@ -7,7 +7,7 @@ from typing import Any
 from truespec.ir.api import Api
 from truespec.ir.schemas import Alias, Array, Enum, Map, Nullable, Scalar, Shape, Union
 from truespec.name.names import Names
-from truespec.name.reach import core, has_class
+from truespec.name.reach import core, has_class, parts
 from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
@@ -165,6 +165,23 @@ class Types:
             listed = Code(", ".join(dict.fromkeys(map(literal, shape.values))))
             return code("{}({})", self._uses("literal_reader"), listed)
         return self._function(final)
+
+    def codecs(self, at: str) -> Code | None:
+        """Return the codecs that write what is in the values of a schema, outside of
+        other classes; None where there are none."""
+        found: dict[Code, None] = {}
+        pending, seen = [at], set()
+        while pending:
+            one = self.final(pending.pop())
+            if one in seen or has_class(self.shape(one)):
+                continue
+            seen.add(one)
+            kind = self.kind(one)
+            if kind is None:
+                pending += reversed(list(parts(self.shape(one))))
+            elif kind.codec:
+                found[self._uses(kind.codec)] = None
+        return Code(f"({', '.join(found)},)") if found else None
 
     def want_reader(self, at: str) -> None:
         """Have a function made for a schema, if its values are read by one of its own."""

@@ -41,6 +41,9 @@ def _view(names: HeaderNames, types: Types, uses: Uses) -> HeadersView:
             arguments.append(Code("default=None"))
             if annotation != "JsonValue":
                 annotation = optional(annotation)
+        codecs = None if at is None else types.codecs(at)
+        if codecs is not None:
+            arguments.append(code("codecs={}", codecs))
         call = uses("json_field")
         fields.append(
             HeaderFieldView(

@@ -175,6 +175,9 @@ class Operations:
                 arguments.append(Code("required=True"))
         if parameter.deprecated:
             arguments.append(Code("deprecated=True"))
+        codecs = None if at is None else self._types.codecs(at)
+        if codecs is not None:
+            arguments.append(code("codecs={}", codecs))
         return code("{}({})", self._uses("Parameter"), Code(", ".join(arguments)))
 
     def _fixed(self, operation: Operation) -> list[tuple[str, Code]]:

@@ -54,7 +54,6 @@ MODULES = runtime_names.MODULES | {
     "XmlContent": f"{_CLIENT}.xml_content",
     "TIMESTAMPS": ".timestamps",
     "TYPES": ".xml_types",
-    "bytes": "",
     "error_classes": f"{_CLIENT}.error_response",
     "errors": ".",
     "headers": ".",

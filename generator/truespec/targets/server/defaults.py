@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from operator import attrgetter
 from typing import Any
 
 from truespec.ir.operations import Parameter
@@ -72,8 +73,9 @@ def _is_record(record: Record, value: dict[str, Any], types: Types) -> bool:
 
 
 def _is_read_by(kind: Kind, value: Any) -> bool:
-    module = MODULES[kind.reader].replace("._runtime", "truespec.runtime")
-    read: Callable[[Any], Any] = getattr(import_module(module), kind.reader)
+    name = kind.reader.partition(".")[0]
+    module = MODULES[name].replace("._runtime", "truespec.runtime")
+    read: Callable[[Any], Any] = attrgetter(kind.reader)(import_module(module))
     try:
         read(value)
     except ValueError:

@@ -9,6 +9,7 @@ from typing import Any
 from ..client.content import AS_IT_IS
 from ..client.parameter import Parameter
 from ..json_types import UNSET
+from ..malformed import read_strictly
 from ..shape_error import ShapeError
 from ..validator import Validator
 from ..wire.content import read_content, read_querystring
@@ -106,7 +107,7 @@ class Arguments:
                 faults += faults_of(validator.problems(data), where, name)
                 continue
             try:
-                values[argument.keyword] = argument.read(data)
+                values[argument.keyword] = read_strictly(argument.read, data)
             except ValueError as error:
                 faults.append(fault(where, "type", str(error), name=name))
         return values, faults

@@ -14,6 +14,7 @@ from ..client.items import ItemsContent
 from ..client.operation import WITHOUT_BODY, Operation
 from ..client.plain_content import BinaryContent
 from ..json_types import UNSET
+from ..malformed import read_strictly
 from ..validator import Validator
 from ..wire.body_error import BodyError
 from ..wire.multipart_reading import Part, PartReader
@@ -165,7 +166,7 @@ class Route:
         faults += self._problems(content, data)
         _refuse(faults)
         try:
-            return [content.read(data)], keywords, None
+            return [read_strictly(content.read, data)], keywords, None
         except ValueError as error:
             raise _refusal([fault("body", "type", str(error))]) from None
 

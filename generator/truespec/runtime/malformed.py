@@ -1,0 +1,114 @@
+"""Texts that are not what their format says, and what stands in their place.
+
+One of them does not cost the object around it: the rest is read, what reads the text
+raises when it is used, and it is written as it came.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any, NoReturn, TypeVar
+
+from .shape_error import ShapeError
+
+T = TypeVar("T")
+
+
+class MalformedText(ShapeError):
+    """A string does not have the format that a model needs."""
+
+
+class _Reading(threading.local):
+    """Whether malformed texts are refused in a thread."""
+
+    is_strict = False
+
+
+_reading = _Reading()
+
+
+def read_strictly(read: Callable[[Any], T], value: Any) -> T:
+    """Return what `read` makes of a value; raises ShapeError for a malformed text too."""
+    before = _reading.is_strict
+    _reading.is_strict = True
+    try:
+        return read(value)
+    finally:
+        _reading.is_strict = before
+
+
+class Malformed:
+    """Stands for a malformed text, which it keeps in `value`.
+
+    Whatever is done with it raises the error that says what is wrong. Only `to_json` and
+    comparing it with another one do not.
+    """
+
+    __slots__ = ("expected", "path", "value")
+
+    def __init__(self, value: object, error: MalformedText) -> None:
+        """Keep a text; raises its error where malformed texts are refused."""
+        if _reading.is_strict:
+            raise error
+        self.value = value
+        self.expected = error.expected
+        self.path = error.path
+
+    def error(self) -> MalformedText:
+        """Return what is wrong, from where the text is kept."""
+        return MalformedText(self.path, self.expected, self.value)
+
+    def to_json(self) -> object:
+        """Return the text as it was read."""
+        return self.value
+
+    def __repr__(self) -> str:
+        return f"<malformed: expected {self.expected}>"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Malformed):
+            return NotImplemented
+        return self.value == other.value
+
+    def __hash__(self) -> int:
+        return hash(self.value)
+
+    def __getattr__(self, name: str) -> NoReturn:
+        if name.startswith("_"):
+            # It is asked for by what copies values, and no value of a format has it.
+            raise AttributeError(name)
+        raise self.error()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Malformed, (self.value, self.error())
+
+    def _used(self, *_: object) -> NoReturn:
+        raise self.error()
+
+    __str__ = __bool__ = __bytes__ = __int__ = __float__ = __len__ = __iter__ = _used
+    __lt__ = __le__ = __gt__ = __ge__ = __add__ = __radd__ = __sub__ = __rsub__ = _used
+    __contains__ = __getitem__ = __format__ = _used
+
+
+def malformed(value: object) -> list[ShapeError]:
+    """Return an error for each malformed text in a value that was read, with its place.
+
+    The value is an object of a model, or a list or dict of such.
+    """
+    found: list[ShapeError] = []
+    pending: list[tuple[Any, tuple[str | int, ...]]] = [(value, ())]
+    while pending:
+        one, path = pending.pop()
+        if isinstance(one, Malformed):
+            found.append(MalformedText(path, one.expected, one.value))
+            continue
+        parts: Any = ()
+        if isinstance(one, dict):
+            parts = one.items()
+        elif isinstance(one, list):
+            parts = enumerate(one)
+        elif hasattr(type(one), "_by_wire"):
+            parts = one._by_wire()
+        pending += reversed([(part, (*path, key)) for key, part in parts])
+    return found
