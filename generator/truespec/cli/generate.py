@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,6 +40,7 @@ from truespec.write import (
     compare,
     recorded_provenance,
     replace_package,
+    sole_writer,
 )
 
 _SHOW = {"write": show_written, "check": show_check, "diff": show_diff}
@@ -87,6 +89,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--compile",
         action="store_true",
         help="write, and build the validators as an extension module with mypyc",
+    )
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="overwrite generated files that were edited by hand",
     )
     parser.add_argument(
         "--update",
@@ -155,7 +162,9 @@ def perform(job: Job, arguments: argparse.Namespace) -> Result:
             VERSION, understood.name, choice.targets, understood.remote
         )
         write = arguments.mode == "write"
-        comparison = _settle(job, files, provenance, diagnostics, write=write)
+        comparison = _settle(
+            job, files, provenance, diagnostics, write=write, force=arguments.force
+        )
     report = Report(diagnostics, places_in(understood.sources))
     return Result(job, report, comparison, choice)
 
@@ -167,18 +176,22 @@ def _settle(
     diagnostics: Diagnostics,
     *,
     write: bool,
+    force: bool,
 ) -> Comparison | None:
     """Compare a package with the disk, and write it if wanted.
 
     An extension that was built from other validators goes with them.
     """
     try:
-        comparison = compare(job.output, files, diagnostics, provenance)
-        if comparison is not None:
-            foreign = foreign_extensions(job.output, files.get("validators.py"))
-            comparison = comparison.removing(foreign)
-            if write:
-                replace_package(comparison)
+        with sole_writer(job.output) if write else nullcontext():
+            comparison = compare(
+                job.output, files, diagnostics, provenance, force=force
+            )
+            if comparison is not None:
+                foreign = foreign_extensions(job.output, files.get("validators.py"))
+                comparison = comparison.removing(foreign)
+                if write:
+                    replace_package(comparison)
     except OSError as error:
         position = Position(str(error.filename or job.output), 0, 0)
         message = f"the package cannot be written: {error.strerror}"

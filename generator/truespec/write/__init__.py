@@ -2,6 +2,7 @@
 
 from truespec.write.comparison import Change, Comparison, compare
 from truespec.write.diff import unified_diff
+from truespec.write.exclusive import sole_writer
 from truespec.write.manifest import Provenance, recorded_provenance
 from truespec.write.replacement import replace_package
 
@@ -12,5 +13,6 @@ __all__ = [
     "compare",
     "recorded_provenance",
     "replace_package",
+    "sole_writer",
     "unified_diff",
 ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from truespec.diagnostics import Diagnostics, Position
+from truespec.write.conflict import is_conflict
 from truespec.write.manifest import (
     MANIFEST,
     Manifest,
@@ -69,11 +70,15 @@ def compare(
     files: Mapping[str, str],
     diagnostics: Diagnostics,
     provenance: Provenance = _UNKNOWN,
+    *,
+    force: bool = False,
 ) -> Comparison | None:
     """Compare a package directory with the files that it should consist of.
 
     `files` maps paths below the directory, written with ``/``, to text; the manifest
-    keeps the `provenance`. Other line ends make no difference. Nothing is written. Returns None after recording one of the errors ``not-our-folder``,
+    keeps the `provenance`. Other line ends make no difference, and
+    a file in which Git left a conflict of two generated ones is one of ours. With `force`,
+    so are files that were edited by hand. Nothing is written. Returns None after recording one of the errors ``not-our-folder``,
     ``bad-manifest``, ``not-ours`` or ``edited-by-hand``. Files that are neither ours
     nor in the way are ignored. Raises ValueError for a path that leaves the directory
     and for two paths that a file system may hold to be the same.
@@ -89,7 +94,7 @@ def compare(
         for path in sorted(wanted.keys() | recorded.keys())
         if (change := _change(directory, path, wanted.get(path))) is not None
     ]
-    refusals = list(_refusals(directory, changes, recorded))
+    refusals = list(_refusals(directory, changes, recorded, force=force))
     for code, path, message, hint in refusals:
         position = Position(str(directory / path), 0, 0)
         diagnostics.error(code, position, message, hint)
@@ -147,9 +152,24 @@ def _refusals(
     directory: Path,
     changes: Iterable[Change],
     recorded: Mapping[str, frozenset[str]],
+    *,
+    force: bool,
 ) -> Iterator[tuple[str, str, str, str]]:
     """Yield the code, path, message and hint of everything that must not be touched."""
+    seen = set()
+    for path in sorted(recorded):
+        obstacle = _obstacle(directory, path)
+        if obstacle and obstacle not in seen:
+            seen.add(obstacle)
+            yield (
+                "not-ours",
+                obstacle,
+                "this is in the way of a generated file",
+                "move it out of the generated package",
+            )
     for change in changes:
+        if change.path in recorded and _obstacle(directory, change.path):
+            continue
         if obstacle := _obstacle(directory, change.path):
             yield (
                 "not-ours",
@@ -166,13 +186,18 @@ def _refusals(
                 "this file was not generated, and a generated file has its name",
                 "move it out of the generated package",
             )
-        elif digest(change.before) not in recorded[change.path]:
+        elif (
+            not force
+            and digest(change.before) not in recorded[change.path]
+            and not is_conflict(
+                directory / change.path, change.before, recorded[change.path]
+            )
+        ):
             yield (
                 "edited-by-hand",
                 change.path,
                 "this generated file was changed since it was generated",
-                "keep your change outside the package, remove the file and generate "
-                "it again",
+                "keep your change outside the package; --force generates the file again",
             )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -13,6 +14,7 @@ from truespec.diagnostics import Diagnostics, Position
 
 MANIFEST = ".truespec.json"
 FORMAT = 1
+_LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ def is_inside(path: str) -> bool:
         and not path.startswith("/")
         and ".." not in parts
         and not set(path) & {"\\", "\0", ":"}
+        and path.isprintable()
+        and all(len(part) < _LONGEST for part in parts)
     )
 
 
@@ -85,13 +89,48 @@ def dump_manifest(hashes: Mapping[str, Iterable[str]], provenance: Provenance) -
     return (json.dumps(known, indent=2) + "\n").encode()
 
 
+def sides(text: str) -> tuple[str, str] | None:
+    """Return the two sides of a text with the conflicts that Git marks, None without."""
+    ours: list[str] = []
+    theirs: list[str] = []
+    into: tuple[list[str], ...] = (ours, theirs)
+    marked = False
+    for line in text.splitlines(keepends=True):
+        mark = line[:7]
+        if mark == "<<<<<<<":
+            into, marked = (ours,), True
+        elif mark == "|||||||" and into == (ours,):
+            into = ()
+        elif line.rstrip() == "=======" and into in ((), (ours,)):
+            into = (theirs,)
+        elif mark == ">>>>>>>":
+            into = (ours, theirs)
+        else:
+            for side in into:
+                side.append(line)
+    return ("".join(ours), "".join(theirs)) if marked else None
+
+
 def load_manifest(path: Path, diagnostics: Diagnostics) -> Manifest | None:
     """Return what a manifest says, or None if it is unusable.
 
-    A manifest that cannot be trusted is recorded as the error ``bad-manifest``.
+    A manifest in which Git left conflicts knows the hashes of both sides. One that cannot
+    be trusted is recorded as the error ``bad-manifest``.
     """
     try:
-        return _manifest(json.loads(path.read_bytes()))
+        text = path.read_bytes().decode()
+        parted = sides(text)
+        if parted is None:
+            return _manifest(json.loads(text))
+        ours, theirs = (_side(side) for side in parted)
+        files = {
+            name: ours.files.get(name, frozenset())
+            | theirs.files.get(name, frozenset())
+            for name in ours.files.keys() | theirs.files.keys()
+        }
+        if not files:
+            raise ValueError("neither side names a file")
+        return Manifest(files, ours.provenance)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         diagnostics.error(
             "bad-manifest",
@@ -107,6 +146,21 @@ def recorded_provenance(directory: Path) -> Provenance:
     """Return what the package in a folder was made by and of, as far as it says so."""
     manifest = load_manifest(directory / MANIFEST, Diagnostics())
     return Provenance() if manifest is None else manifest.provenance
+
+
+_ENTRY = re.compile(
+    r'^ *("[^"]*"): "([0-9a-f]{64}(?: [0-9a-f]{64})*)",?$', re.MULTILINE
+)
+
+
+def _side(text: str) -> Manifest:
+    """Return one side of a conflict; what Git merged may have a comma too many or few."""
+    try:
+        return _manifest(json.loads(text))
+    except ValueError:
+        found = {json.loads(name): hashes for name, hashes in _ENTRY.findall(text)}
+        files = {name: found[name] for name in found if is_inside(name)}
+        return _manifest({"format": FORMAT, "files": files})
 
 
 def _manifest(content: Any) -> Manifest:

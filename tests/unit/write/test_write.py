@@ -9,7 +9,13 @@ from pathlib import Path
 import pytest
 
 from truespec.diagnostics import Diagnostics
-from truespec.write import Comparison, compare, replace_package, unified_diff
+from truespec.write import (
+    Comparison,
+    compare,
+    replace_package,
+    replacement,
+    unified_diff,
+)
 
 FILES = {"__init__.py": "", "models.py": "A = 1\n", "_runtime/base.py": "B = 'é'\n"}
 
@@ -20,6 +26,13 @@ def write(directory: Path, files: Mapping[str, str]) -> Comparison:
     assert comparison is not None, list(diagnostics)
     replace_package(comparison)
     return comparison
+
+
+def one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have files moved one by one, as where folders cannot change places."""
+    monkeypatch.setattr(
+        "truespec.write.replacement.exchange", lambda first, second: False
+    )
 
 
 def refusal(directory: Path, files: Mapping[str, str]) -> set[tuple[str, str]]:
@@ -244,6 +257,7 @@ def test_an_interrupted_run_leaves_the_old_package(
     error: type[BaseException],
 ) -> None:
     """Each of the moves fails in its turn; undoing must put everything back."""
+    one_by_one(monkeypatch)
     write(package, FILES)
     old = content(package)
     calls = 0
@@ -293,6 +307,7 @@ def _die_while_writing(package: Path, failing: int) -> None:
         real(str(source), str(target))
 
     os.replace = die  # type: ignore[assignment]
+    replacement.exchange = lambda first, second: False
     try:
         comparison = compare(package, NEW, Diagnostics())
         assert comparison is not None

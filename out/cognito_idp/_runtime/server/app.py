@@ -89,7 +89,10 @@ def _document(module: str) -> Any:
     async def document(request: Request) -> Response:
         from starlette.responses import Response
 
-        text = pkgutil.get_data(module.rpartition(".")[0], "openapi.json")
+        try:
+            text = pkgutil.get_data(module.rpartition(".")[0], "openapi.json")
+        except OSError:  # some builds of wheels leave out what is not Python
+            return Response("the package has no openapi.json", 404)
         return Response(text, media_type="application/json")
 
     return document
