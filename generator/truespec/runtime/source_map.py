@@ -35,12 +35,10 @@ def _read(package: str) -> dict[str, int]:
     import json
     import pkgutil
 
-    data = None
-    if package:
-        try:
-            data = pkgutil.get_data(package, "source_map.json")
-        except OSError:
-            pass  # some builds of wheels leave out what is not Python
+    try:
+        data = pkgutil.get_data(package, "source_map.json") if package else None
+    except OSError:  # some builds of wheels leave out what is not Python
+        data = None
     found: dict[str, int] = {}
     for file, entries in json.loads(data or "{}").items():
         _collect(f"{file}#", entries, 0, found)
