@@ -18,6 +18,8 @@ class Webhook(Operation[T_co]):
     webhook has the security requirements that it names itself.
     """
 
+    sent_by_service = True
+
     __slots__ = ()
 
     def under(self, path: str) -> Self:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from ..malformed import read_strictly
 from ..problem import Problem, listed
@@ -35,8 +35,11 @@ class Operation(Generic[T_co]):
     from others. `body` lists the media types of the request, the preferred one first; where it is
     optional, None stands for no body.
     `answers` and `errors` say what comes back by status: ``200``, ``2XX``, ``default``.
-    `at` is the address of the operation in the document.
+    `at` is the address of the operation in the document. `sent_by_service` is set where
+    the service sends the request.
     """
+
+    sent_by_service: ClassVar[bool] = False
 
     __slots__ = (
         "_accepted",

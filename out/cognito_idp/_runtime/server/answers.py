@@ -98,6 +98,7 @@ def _meet(offered: str, ranges: Sequence[MediaType]) -> bool:
 
 def answer(route: Route, request: ServerRequest, returned: Any) -> Outcome:
     """Return the response for what a handler returned; raises InvalidAnswer."""
+    _check_side(route, returned.value if isinstance(returned, Reply) else returned)
     if route.usual is not None and not isinstance(returned, Reply):
         status, content = route.usual
         try:
@@ -126,11 +127,24 @@ def answer(route: Route, request: ServerRequest, returned: Any) -> Outcome:
     return Outcome(status, headers, body)
 
 
+def _check_side(route: Route, value: Any) -> None:
+    """Refuse an object of the class that is sent to here: it may have what is never to be
+    sent from here, such as a password, and still be valid."""
+    method = "to_request" if route.operation.sent_by_service else "to_answer"
+    for one in value if type(value) is list else (value,):
+        if hasattr(type(one), method):
+            raise InvalidAnswer(
+                f"{route.operation.id} was answered with {type(one).__name__}, which is"
+                f" what comes in; its {method}() returns what goes out"
+            )
+
+
 def error_answer(
     route: Route, request: ServerRequest, error: ErrorResponse[Any]
 ) -> Outcome:
     """Return the response for an error that a handler raised; raises InvalidAnswer."""
     status = _status_of(route, error)
+    _check_side(route, error.body)
     reply = Reply(error.body, headers=dict(error.headers.items()))
     try:
         headers = reply.fields()
