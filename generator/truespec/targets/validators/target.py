@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from truespec.ir.api import Api
@@ -57,7 +58,16 @@ class ValidatorsTarget:
         roots = entry_functions(context, compiler)
         for at in roots:
             compiler.compile(at)
-        view = _view(api, compiler, roots)
+        directed = [
+            Directed(Code(name), Code(how), _named(api, roots, direction))
+            for direction, (name, how) in _DIRECTED.items()
+        ]
+        view = view_of(
+            [compiler],
+            _named(api, roots, None),
+            _inline(api, roots),
+            directed if api.readings else (),
+        )
         addresses = _addresses(api, compiler)
         if {"client", "server"} & {*context.targets}:
             addresses += [operation.at for operation in sent(api)]
@@ -72,24 +82,24 @@ class ValidatorsTarget:
         )
 
 
-def _view(
-    api: Api, compiler: SchemaCompiler, roots: dict[str, Code]
+def view_of(
+    compilers: list[SchemaCompiler],
+    named: list[Entry],
+    inline: list[Entry],
+    directed: Sequence[Directed] = (),
 ) -> dict[str, object]:
     """Return what the template of ``validators.py`` is given."""
-    functions = list(compiler.functions.values())
-    patterns = list(compiler.patterns.named.values())
+    functions = [one for each in compilers for one in each.functions.values()]
+    patterns = [one for each in compilers for one in each.patterns.named.values()]
+    constants = [one for each in compilers for one in each.constants.named.values()]
     return {
         "imports": _imports(functions, patterns).render(),
         "patterns": patterns,
-        "constants": list(compiler.constants.named.values()),
+        "constants": constants,
         "functions": functions,
-        "named": _named(api, roots, None),
-        "directed": [
-            Directed(Code(name), Code(sender), _named(api, roots, direction))
-            for direction, (name, sender) in _DIRECTED.items()
-            if api.readings
-        ],
-        "inline": _inline(api, roots),
+        "named": named,
+        "directed": list(directed),
+        "inline": inline,
     }
 
 
