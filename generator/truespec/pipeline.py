@@ -27,6 +27,7 @@ from truespec.targets.models.readings import plan_readings
 from truespec.targets.registry import plan_package, with_needed
 from truespec.targets.server.scaffold import handler_methods as methods_of
 from truespec.targets.server.scaffold import scaffold_page, stubs_page
+from truespec.targets.used import used_names
 from truespec.upgrade import upgrade
 
 
@@ -218,7 +219,7 @@ def _context(
         return None
     return Context(
         api=api,
-        names=decide_names(api, options.pins, diagnostics),
+        names=decide_names(api, options.pins, diagnostics, used_names()),
         package=options.package,
         targets=with_needed(options.targets),
         formats=options.formats,

@@ -14,6 +14,7 @@ from truespec.diagnostics import Diagnostics
 from truespec.name.decide import decide_names
 from truespec.pipeline import Options, build, understand
 from truespec.targets.base import Context
+from truespec.targets.used import used_names
 from truespec.targets.validators.target import entry_functions
 
 _numbers = itertools.count(1)
@@ -59,7 +60,7 @@ def names_of(content: dict[str, Any], folder: Path) -> dict[str, str]:
     path.write_text(json.dumps(content))
     api = understand(path, Options(), Diagnostics()).api
     assert api is not None
-    names = decide_names(api)
+    names = decide_names(api, used=used_names())
     context = Context(api, names, "generated", ("validators",), True, lambda at: 0)
     return {at: str(name) for at, name in entry_functions(context).items()}
 

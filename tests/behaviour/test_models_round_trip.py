@@ -25,6 +25,7 @@ from truespec.ir.schemas import (
 )
 from truespec.name.decide import decide_names
 from truespec.pipeline import Options, build, understand
+from truespec.targets.used import used_names
 
 COGNITO = Path(__file__).parents[2] / "spec/cognito-idp.yaml"
 # Of each of these publishers, the first document.
@@ -104,7 +105,7 @@ def check(path: Path, folder: Path, rounds: int) -> int:
     assert package is not None
     assert understood.api is not None
     own = module(package, folder)
-    names = decide_names(understood.api)
+    names = decide_names(understood.api, used=used_names())
     count = 0
     for at, name in names.classes.items():
         model = getattr(own, name)

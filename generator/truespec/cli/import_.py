@@ -38,6 +38,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="VERSION",
         help="version of the service (default: the newest)",
     )
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="refuse the service where anything would be left out",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -47,7 +52,12 @@ def run(arguments: argparse.Namespace) -> int:
     found or read, or the file cannot be written.
     """
     try:
-        tree = import_service(arguments.service, arguments.data, arguments.api_version)
+        left_out: list[str] | None = None if arguments.strict else []
+        tree = import_service(
+            arguments.service, arguments.data, arguments.api_version, left_out
+        )
+        for one in left_out or ():
+            print(f"warning: {one}", file=sys.stderr)
         _write(dump(tree), arguments.output)
     except ImportFault as fault:
         print(f"error: {fault}", file=sys.stderr)

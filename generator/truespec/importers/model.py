@@ -14,6 +14,8 @@ from truespec.importers.faults import ImportFault
 
 Traits = dict[str, Any]
 
+JSON_PROTOCOLS = ("json", "rest-json")
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceModel:
@@ -31,6 +33,13 @@ class ServiceModel:
     def metadata(self) -> Traits:
         """The settings of the whole service."""
         return self.root["metadata"]  # type: ignore[no-any-return]
+
+    @property
+    def protocol(self) -> str:
+        """The protocol: of those that the service speaks, the first that is JSON."""
+        own = str(self.metadata.get("protocol"))
+        spoken = [own, *map(str, self.metadata.get("protocols", ()))]
+        return next((one for one in spoken if one in JSON_PROTOCOLS), own)
 
     @property
     def operations(self) -> dict[str, Traits]:

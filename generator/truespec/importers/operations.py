@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,18 +27,64 @@ _PAGING = (
 )
 
 
-def paths(model: ServiceModel) -> dict[str, Any]:
+def paths(model: ServiceModel, left_out: list[str] | None = None) -> dict[str, Any]:
     """Return the paths object: every operation of the model, in its order.
 
-    Raises ModelRefused for an operation that a path cannot describe.
+    An operation that a path cannot describe raises ModelRefused; with a list `left_out`
+    it leaves the model, and the list says why, unless there is no other operation.
     """
     found: dict[str, Any] = {}
-    for name, operation in model.operations.items():
-        path, method, binding = _bind(model, name, operation)
+    for name, operation in list(model.operations.items()):
+        try:
+            _refuse_streams(model, name, operation)
+            path, method, binding = _bind(model, name, operation)
+            written = _operation(model, name, operation, binding)
+        except ModelRefused as refusal:
+            if left_out is None or len(model.operations) == 1:
+                raise
+            left_out.append(f"the operation {name} is left out: {refusal}")
+            del model.operations[name]
+            continue
         if method in found.get(path, {}):
             path += f"#{name}"
-        found.setdefault(path, {})[method] = _operation(model, name, operation, binding)
+        found.setdefault(path, {})[method] = written
     return found
+
+
+def without_unused_shapes(model: ServiceModel) -> ServiceModel:
+    """Return a model with the shapes alone that its operations lead to."""
+    pending = [
+        one["shape"]
+        for operation in model.operations.values()
+        for one in (*_ends(operation), *operation.get("errors", ()))
+    ]
+    used: set[str] = set()
+    while pending:
+        name = pending.pop()
+        if name not in used:
+            used.add(name)
+            pending += [one["shape"] for one in _parts(model.shapes[name])]
+    shapes = {name: shape for name, shape in model.shapes.items() if name in used}
+    return replace(model, root={**model.root, "shapes": shapes})
+
+
+def _ends(operation: Traits) -> list[Traits]:
+    return [operation[end] for end in ("input", "output") if end in operation]
+
+
+def _parts(shape: Traits) -> Iterator[Traits]:
+    yield from shape.get("members", {}).values()
+    yield from (shape[role] for role in ("key", "value", "member") if role in shape)
+
+
+def _refuse_streams(model: ServiceModel, name: str, operation: Traits) -> None:
+    for end in _ends(operation):
+        for member in _parts(model.shapes[end["shape"]]):
+            if model.shapes[member["shape"]].get("eventstream"):
+                raise ModelRefused(
+                    f"{name} has a stream of events in the AWS encoding, which a"
+                    " document cannot describe"
+                )
 
 
 def server(model: ServiceModel, prefix: str = "") -> dict[str, Any]:
@@ -54,7 +102,7 @@ def server(model: ServiceModel, prefix: str = "") -> dict[str, Any]:
 
 def json_media(model: ServiceModel) -> str:
     """Return the media type of the bodies of requests and responses."""
-    if model.metadata["protocol"] == "rest-json":
+    if model.protocol == "rest-json":
         return "application/json"
     return f"application/x-amz-json-{model.metadata.get('jsonVersion', '1.0')}"
 
@@ -64,9 +112,11 @@ def _bind(
 ) -> tuple[str, str, dict[str, Any]]:
     """Return the path and the method of an operation, and what its request carries."""
     method = operation["http"]["method"].lower()
-    if model.metadata["protocol"] == "rest-json":
+    if model.protocol == "rest-json":
         address = urlsplit(operation["http"]["requestUri"])
         return address.path, method, rest.request(model, name, operation)
+    if "targetPrefix" not in model.metadata:
+        raise ModelRefused(f"{name} has no target, which the protocol needs")
     target = f"{model.metadata['targetPrefix']}.{name}"
     header = {
         "name": "X-Amz-Target",
@@ -121,7 +171,7 @@ def _response(
     answer: dict[str, Any] = {"description": description}
     if shape is None:
         return answer
-    if model.metadata["protocol"] == "rest-json":
+    if model.protocol == "rest-json":
         return answer | rest.response(model, shape)
     return answer | {"content": {json_media(model): {"schema": reference(shape)}}}
 

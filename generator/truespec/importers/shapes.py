@@ -108,7 +108,7 @@ def _schema(
     schema |= {key: shape[key] for key in ("enum", "pattern") if key in shape}
     schema |= _limits(shape)
     if kind == "list":
-        schema["items"] = use(shape["member"])
+        schema["items"] = _held(shape, shape["member"])
     elif kind == "map":
         schema |= _map(model, shape)
     elif kind == "structure" and not shape.get("document"):
@@ -145,7 +145,13 @@ def _map(model: ServiceModel, shape: Traits) -> Schema:
     key = model.shapes[shape["key"]["shape"]]
     narrow = any(trait in key for trait in ("min", "max", "pattern", "enum"))
     names = {"propertyNames": use(shape["key"])} if narrow else {}
-    return {**names, "additionalProperties": use(shape["value"])}
+    return {**names, "additionalProperties": _held(shape, shape["value"])}
+
+
+def _held(shape: Traits, member: Traits) -> Schema:
+    """Return what a list or map holds: null as well if it is sparse (Smithy 2.0)."""
+    held = use(member)
+    return {"anyOf": [held, {"type": "null"}]} if shape.get("sparse") else held
 
 
 def _structure(name: str, shape: Traits, paging: dict[tuple[str, str], str]) -> Schema:

@@ -1,15 +1,15 @@
 """Which traits of a service model the document carries, and which it leaves out.
 
-A trait that stands in neither table is refused, so that no later botocore can say
-something that is lost without a word.
+A trait that stands in neither table is named in a warning, so that no later botocore can
+say something that is lost without a word.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from truespec.importers.faults import ModelRefused
-from truespec.importers.model import ServiceModel, Traits
+from truespec.importers.model import ServiceModel
 
 CARRIED = {
     "service": {"metadata", "operations", "shapes", "deprecated"},
@@ -19,6 +19,7 @@ CARRIED = {
         "globalEndpoint",
         "jsonVersion",
         "protocol",
+        "protocols",
         "serviceFullName",
         "signatureVersion",
         "signingName",
@@ -53,6 +54,7 @@ CARRIED = {
         "required",
         "retryable",
         "sensitive",
+        "sparse",
         "streaming",
         "timestampFormat",
         "type",
@@ -74,6 +76,7 @@ CARRIED = {
 _PROSE = {
     "documentation": "the document has words of its own",
     "deprecatedMessage": "the document has words of its own",
+    "deprecatedSince": "when something became deprecated",
 }
 
 LEFT_OUT = {
@@ -82,26 +85,51 @@ LEFT_OUT = {
         "version": "the version of the file's format",
         "examples": "prose about the documentation itself",
         "xmlNamespace": "nothing is XML in a JSON protocol",
+        "clientContextParams": "chooses among endpoints that the document does not list",
     },
     "metadata": {
+        "auth": "the signature version says the same",
+        "awsQueryCompatible": "errors have their names in the body as well",
+        "checksumFormat": "how tools of AWS hash what they send",
+        "protocolSettings": "which version of HTTP carries streams of events",
+        "ripServiceName": "a name for botocore's regions",
+        "xmlNamespace": "nothing is XML in a JSON protocol",
         "serviceAbbreviation": "a shorter full name",
         "serviceId": "a name for botocore's configuration",
         "uid": "the endpoint prefix and the version again",
     },
     "operation": {
         **_PROSE,
+        "auth": "the authentication type of the operation says the same",
+        "operationContextParams": "chooses among endpoints that the document does not list",
+        "requestcompression": "a body may be sent as it is",
+        "readonly": "the method and the name of the operation say as much",
+        "unsignedPayload": "a signature may cover the body in any case",
         "endpointoperation": "an operation like any other to its caller",
         "staticContextParams": "chooses among endpoints that the document does not list",
     },
     "shape": {
         **_PROSE,
         "box": "whether some languages need a null for an absent value",
+        "event": "only streams of events have it, and their operations are refused",
+        "eventstream": "operations with streams of events are refused",
+        "flattened": "nothing is XML in a JSON protocol",
+        "wrapper": "nothing is XML in a JSON protocol",
+        "xmlOrder": "nothing is XML in a JSON protocol",
+        "xmlNamespace": "nothing is XML in a JSON protocol",
         "requiresLength": "a streamed body has its length in the HTTP headers",
         "synthetic": "the exception stands in the model for the sake of its tools",
     },
     "member": {
         **_PROSE,
         "box": "whether some languages need a null for an absent value",
+        "eventpayload": "only streams of events have it, and their operations are refused",
+        "eventheader": "only streams of events have it, and their operations are refused",
+        "flattened": "nothing is XML in a JSON protocol",
+        "resultWrapper": "nothing is XML in a JSON protocol",
+        "xmlAttribute": "nothing is XML in a JSON protocol",
+        "xmlNamespace": "nothing is XML in a JSON protocol",
+        "hostLabel": "operations with members in the host name are refused",
         "contextParam": "chooses among endpoints that the document does not list",
         # These three repeat the traits of the shape where an operation names an error.
         "error": "the error's own shape says so",
@@ -110,33 +138,50 @@ LEFT_OUT = {
     },
 }
 
-_WHY_REFUSED = {
-    "eventstream": "streams of events cannot be described",
-    "eventpayload": "streams of events cannot be described",
-    "event": "streams of events cannot be described",
-}
-
 
 def refuse_unknown(model: ServiceModel) -> None:
     """Raise ModelRefused at the first trait that neither table lists."""
-    _look("service", model.service, model.root)
+    for _, trait, at in _unknown(model):
+        why = "the import does not know its meaning"
+        raise ModelRefused(f"{at} has the trait {trait!r}: {why}")
+
+
+def unknown_traits(model: ServiceModel) -> list[str]:
+    """Return a sentence for each trait that neither table lists."""
+    places: dict[tuple[str, str], list[str]] = {}
+    for level, trait, at in _unknown(model):
+        places.setdefault((level, trait), []).append(at)
+    return [
+        f"the trait {trait!r} of {_listed(found)} is left out: its meaning is not known"
+        for (_, trait), found in places.items()
+    ]
+
+
+def _listed(places: list[str]) -> str:
+    more = len(places) - 1
+    return places[0] + (f" and {more} more" if more else "")
+
+
+def _unknown(model: ServiceModel) -> Iterator[tuple[str, str, str]]:
+    """Yield the level, the name and the place of traits that neither table lists."""
+    for level, at, traits in _everything(model):
+        for trait in traits:
+            if trait not in CARRIED[level] and trait not in LEFT_OUT[level]:
+                yield level, trait, at
+
+
+def _everything(model: ServiceModel) -> Iterator[tuple[str, str, Iterable[str]]]:
+    """Yield everything that has traits: its level, its place and its traits."""
+    yield "service", model.service, model.root
     for name, operation in model.operations.items():
-        _look("operation", name, operation)
+        yield "operation", name, operation
         ends = (operation.get("input"), operation.get("output"))
         for end in (*ends, *operation.get("errors", ())):
-            _look("member", name, end or ())
+            yield "member", name, end or ()
     for name, shape in model.shapes.items():
-        _look("shape", name, shape)
+        yield "shape", name, shape
         for role in ("key", "value", "member"):
-            _look("member", f"{name}.{role}", shape.get(role, ()))
+            yield "member", f"{name}.{role}", shape.get(role, ())
         for member, traits in shape.get("members", {}).items():
-            _look("member", f"{name}.{member}", traits)
-    # Last, because an unknown setting often goes with a trait that says more.
-    _look("metadata", f"{model.service}.metadata", model.metadata)
-
-
-def _look(level: str, at: str, traits: Traits | Iterable[str]) -> None:
-    for trait in traits:
-        if trait not in CARRIED[level] and trait not in LEFT_OUT[level]:
-            why = _WHY_REFUSED.get(trait, "the import does not know its meaning")
-            raise ModelRefused(f"{at} has the trait {trait!r}: {why}")
+            yield "member", f"{name}.{member}", traits
+    yield "metadata", f"{model.service}.metadata", model.metadata

@@ -26,34 +26,44 @@ from truespec.name.reach import (
     request_sides,
 )
 from truespec.name.style import Style
+from truespec.name.used import Used
 from truespec.name.words import spelled, words
 
 Pins = Mapping[str, str]
 
 
 def decide_names(
-    api: Api, pins: Pins | None = None, diagnostics: Diagnostics | None = None
+    api: Api,
+    pins: Pins | None = None,
+    diagnostics: Diagnostics | None = None,
+    used: Used | None = None,
 ) -> Names:
     """Return the names of everything in an API.
 
     `pins` are names that the user chose: by the address of a schema, a property, an
     enumerated value (``.../enum/0``), an operation or a parameter. A capital first
     letter makes it the name of a class or a member, a small one that of anything else.
-    A pin that could not be given is a warning (`unusable-pin`).
+    A pin that could not be given is a warning (`unusable-pin`). `used` are the names
+    that nothing may be given, as the code around uses them.
     """
     pins = pins or {}
+    used = used or Used()
     schemas = named_schemas(api)
     operations = list(all_operations(api))
-    errors = error_names(operations, api.schemas)
+    errors = error_names(operations, api.schemas, used.errors)
     hooked = frozenset(one.at for one in sent(api))
     called = {one.at for one in api.operations}
+    methods = share_out(
+        _methods(operations, hooked - called), style.OPERATION, pins, used.methods
+    )
     names = Names(
-        classes=_classes(schemas, request_sides(api), pins),
+        classes=_classes(schemas, request_sides(api), pins, used.classes),
         functions=share_out(_functions(api), style.FUNCTION, {}),
-        fields=_fields(schemas, pins),
+        fields=_fields(schemas, pins, used.fields),
         members=_members(schemas, pins),
-        operations=share_out(
-            _methods(operations, hooked - called), style.OPERATION, pins
+        operations=methods,
+        constants=share_out(
+            map(_constant, methods.items()), style.CONSTANT, {}, used.constants
         ),
         parameters=_parameters(operations, hooked, pins),
         errors=errors,
@@ -65,13 +75,16 @@ def decide_names(
 
 
 def _classes(
-    schemas: list[Schema], requests: Container[str], pins: Pins
+    schemas: list[Schema],
+    requests: Container[str],
+    pins: Pins,
+    used: Container[str],
 ) -> dict[str, str]:
     """Return the classes. What is sent in both directions has its name as an answer,
     and another one as a request, which takes none that is wanted elsewhere."""
     plain = [_class(one) for one in schemas if one.at not in requests]
     named = [_class(one, "Request") for one in schemas if one.at in requests]
-    found = share_out((*plain, *named), style.CLASS, pins)
+    found = share_out((*plain, *named), style.CLASS, pins, used)
     return {schema.at: found[schema.at] for schema in schemas}
 
 
@@ -117,7 +130,9 @@ def _wish(key: str, address: str, text: str, form: Style) -> Wish:
     return Wish(key, address, text, names)
 
 
-def _fields(schemas: list[Schema], pins: Pins) -> dict[str, dict[str, str]]:
+def _fields(
+    schemas: list[Schema], pins: Pins, used: Container[str]
+) -> dict[str, dict[str, str]]:
     named = {}
     for schema in schemas:
         record = core(schema.shape)
@@ -131,7 +146,7 @@ def _fields(schemas: list[Schema], pins: Pins) -> dict[str, dict[str, str]]:
                 )
                 for field in record.fields
             )
-            named[schema.at] = share_out(wishes, style.FIELD, pins)
+            named[schema.at] = share_out(wishes, style.FIELD, pins, used)
     return named
 
 
@@ -181,6 +196,11 @@ def _methods(operations: list[Operation], hooked: frozenset[str]) -> Iterator[Wi
             at = pointer.join(operation.at, suffix)
             name = style.OPERATION.name((*words(operation_text(operation)), suffix))
             yield Wish(at, at, "", (name,))
+
+
+def _constant(method: tuple[str, str]) -> Wish:
+    # Names that differ may be the same in capitals.
+    return Wish(method[0], "", "", (style.CONSTANT.name((method[1],)),))
 
 
 def _parameters(

@@ -77,7 +77,9 @@ class _Plan:
 
 
 def error_names(
-    operations: Iterable[Operation], schemas: Mapping[str, Schema]
+    operations: Iterable[Operation],
+    schemas: Mapping[str, Schema],
+    used: frozenset[str] = frozenset(),
 ) -> ErrorNames:
     """Return the classes of all error responses.
 
@@ -86,7 +88,7 @@ def error_names(
     status. What operations describe themselves has one class for each status, named
     after it (`NotFound`); where that differs, each class adds the name of its schema, or
     else of its operation. All classes of a registered status have that of its name as a
-    base. Where a status is not registered, the name of the response stands alone.
+    base. None has a name that is `used`. Where a status is not registered, the name of the response stands alone.
     """
     plans = _Plans(schemas)
     named: defaultdict[Key, list[Response]] = defaultdict(list)
@@ -103,7 +105,7 @@ def error_names(
         plans.add_named(key, responses, owners.get(key, ""))
     for status, described in own.items():
         plans.add_described(status, described)
-    return plans.decided()
+    return plans.decided(used)
 
 
 class _Plans:
@@ -198,7 +200,7 @@ class _Plans:
     def _final(self, at: str | None) -> str:
         return final(at, self._schemas) if at else ""
 
-    def decided(self) -> ErrorNames:
+    def decided(self, used: frozenset[str]) -> ErrorNames:
         """Return the classes, each after its bases, with their names."""
         for plan in list(self._plans.values()):
             for base in plan.bases:
@@ -215,7 +217,7 @@ class _Plans:
             Wish("\n".join(key), "", plan.names[0], plan.names)
             for key, plan in sorted(order.items(), key=_rank)
         ]
-        names = share_out(wishes, style.ERROR, {})
+        names = share_out(wishes, style.ERROR, {}, used)
         return ErrorNames(
             tuple(
                 ErrorClass(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, replace
 from itertools import count
 
 from truespec.name.style import Style
@@ -24,15 +24,19 @@ class Wish:
 
 
 def share_out(
-    wishes: Iterable[Wish], style: Style, pins: Mapping[str, str]
+    wishes: Iterable[Wish],
+    style: Style,
+    pins: Mapping[str, str],
+    used: Container[str] = (),
 ) -> dict[str, str]:
     """Return the name of each wish by its key, in the order of the wishes.
 
     Pinned names come first, then those that the document spells exactly so, then the
     others in their order: each takes the first free name of its own, or else its first
     with the lowest number that is free. So a newcomer renames none of those before it.
+    None gets a name that is `used` already.
     """
-    wishes = list(wishes)
+    wishes = [_apart(wish, style, used) for wish in wishes]
     names: dict[str, str] = {}
     taken: set[str] = set()
 
@@ -43,7 +47,7 @@ def share_out(
 
     for wish in wishes:
         pin = pins.get(wish.address)
-        if pin is not None and style.may_be_pinned(pin):
+        if pin is not None and style.may_be_pinned(pin) and pin not in used:
             take(wish, pin)
     for wish in wishes:
         if wish.exact in wish.names:
@@ -60,3 +64,11 @@ def share_out(
                     break
             take(wish, style.numbered(first, numbers[first]))
     return {wish.key: names[wish.key] for wish in wishes}
+
+
+def _apart(wish: Wish, style: Style, used: Container[str]) -> Wish:
+    """Return a wish for names that are not used."""
+    if any(name in used for name in wish.names):
+        names = (name + style.suffix if name in used else name for name in wish.names)
+        return replace(wish, names=tuple(names))
+    return wish

@@ -17,7 +17,8 @@ class Names:
     schema that may get one. `fields`: for each record, wire name -> attribute.
     `members`: for each enumeration, the member names in the order of its values.
     `operations`: operation address -> method name; further methods of an operation are
-    below its address, under their suffix. `parameters`: for each operation, parameter
+    below its address, under their suffix. `constants`: the same, for the constants of
+    operations. `parameters`: for each operation, parameter
     address -> argument name. `errors`: the classes of error responses. `headers`: the header fields of the answers of an operation, by
     its address, and those of an error, by the name of its class.
     """
@@ -27,6 +28,7 @@ class Names:
     fields: dict[str, dict[str, str]]
     members: dict[str, tuple[str, ...]]
     operations: dict[str, str]
+    constants: dict[str, str]
     parameters: dict[str, dict[str, str]]
     errors: ErrorNames
     headers: dict[str, HeaderNames]

@@ -73,11 +73,12 @@ CLASS = Style(
     pascal_case, _CAPITAL, reserved.CLASSES, "Model", suffix="Model", separator=""
 )
 ERROR = Style(
-    pascal_case, _CAPITAL, reserved.ERRORS, "Error", suffix="Response", separator=""
+    pascal_case, _CAPITAL, reserved.CLASSES, "Error", suffix="Response", separator=""
 )
 FUNCTION = Style(snake_case, _LOWER, reserved.FUNCTIONS, "schema")
 FIELD = Style(snake_case, _LOWER, reserved.FIELDS, "field")
-MEMBER = Style(upper_case, _CAPITAL, reserved.MEMBERS, "value")
-OPERATION = Style(snake_case, _LOWER, reserved.OPERATIONS, "operation")
+MEMBER = Style(upper_case, _CAPITAL, reserved.KEYWORDS, "value")
+CONSTANT = Style(upper_case, _CAPITAL, reserved.KEYWORDS, "operation")
+OPERATION = Style(snake_case, _LOWER, reserved.KEYWORDS, "operation")
 PARAMETER = Style(snake_case, _LOWER, reserved.PARAMETERS, "parameter")
 SENT_PARAMETER = Style(snake_case, _LOWER, reserved.SENT_PARAMETERS, "parameter")

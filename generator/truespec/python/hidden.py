@@ -29,7 +29,7 @@ def unhidden(annotation: Code, hidden: Container[str], imports: Imports) -> Code
         if name not in _HOMES or name not in hidden:
             return name
         home = _HOMES[name]
-        alias = "_datetime" if home == "datetime" else ""
+        alias = f"_{home}" if home == "datetime" or home in hidden else ""
         return f"{imports.add(home, alias=alias)}.{name}"
 
     return Code(_NAME.sub(spelled, annotation))

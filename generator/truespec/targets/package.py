@@ -18,6 +18,10 @@ _MODULES = {
 }
 """The modules that each target makes, which the package offers by their names."""
 
+CLIENTS = ("AsyncClient", "Client")
+SENDERS = ("AsyncWebhookClient", "WebhookClient")
+"""What users import beside the models of nearly every package."""
+
 
 class PackageTarget:
     """The ``__init__.py`` of a package, which imports its modules when asked for."""
@@ -38,8 +42,8 @@ class PackageTarget:
             modules = sorted([*modules, "security"])
         if "models" in context.targets and carries_files(context.api):
             modules = sorted([*modules, "files"])
-        classes = ["AsyncClient", "Client"] if "client" in context.targets else []
-        senders = ["AsyncWebhookClient", "WebhookClient"] if hooked and classes else []
+        classes = list(CLIENTS) if "client" in context.targets else []
+        senders = list(SENDERS) if hooked and classes else []
         title = " ".join(f"{context.api.title} {context.api.version}".split())
         view = {
             "doc": docstring(title or context.package),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from truespec import pipeline
 from truespec.name.decide import decide_names
+from truespec.targets.used import used_names
 from truespec.verify.compare import Progress, compare
 from truespec.verify.hypothesis_values import SCHEMAS
 from truespec.verify.instances import MOST
@@ -47,7 +48,9 @@ def verify(
         if package.has("models"):
             wanted = read_schemas(api, places(api))
             source = pipeline.readings(understood, options, wanted)
-            models = readings(package, decide_names(api, options.pins), source)
+            models = readings(
+                package, decide_names(api, options.pins, used=used_names()), source
+            )
         return compare(
             api,
             package,

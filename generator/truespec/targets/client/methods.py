@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
 
+from truespec import pointer
 from truespec.ir.operations import Operation, Parameter
 from truespec.name.answers import errors, streams_bytes, streams_items
 from truespec.name.names import Names
@@ -63,7 +64,7 @@ class Methods:
 
     def view(self, operation: Operation, suffix: str = "") -> MethodView:
         """Return the method of an operation, or one of its further methods."""
-        name = self._operations.constant(operation, suffix).lower()
+        name = self._name(operation, suffix)
         call, sync, awaited = self._call(operation, suffix)
         doc = self._doc(operation, suffix)
         short = f"See `{self.client}.{name}`."
@@ -165,7 +166,7 @@ class Methods:
         return Code(", ".join(passed))
 
     def _doc(self, operation: Operation, suffix: str) -> str:
-        own = self._operations.constant(operation).lower()
+        own = self._name(operation)
         if suffix:
             return _NOTES[suffix].format(own)
         summary, doc = operation.summary.strip(), operation.doc.strip()
@@ -183,6 +184,10 @@ class Methods:
         if notes:
             paragraphs.append(" ".join(notes))
         return "\n\n".join(paragraphs)
+
+    def _name(self, operation: Operation, suffix: str = "") -> str:
+        at = pointer.join(operation.at, suffix) if suffix else operation.at
+        return self._names.operations[at]
 
     def called(self, constant: Code) -> Code:
         """Return what is called, by the name of its constant."""

@@ -57,7 +57,7 @@ class Operations:
         """Return the name of the constant of an operation, or of one of its further
         methods."""
         at = pointer.join(operation.at, suffix) if suffix else operation.at
-        return identifier(self._names.operations[at].upper())
+        return identifier(self._names.constants[at])
 
     def view(self, operation: Operation) -> OperationView:
         """Return the constant of an operation."""

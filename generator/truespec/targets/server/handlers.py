@@ -119,7 +119,7 @@ class Handlers:
         if classes:
             paragraphs.append(f"May raise {', '.join(classes)}.")
         callbacks = [
-            f"`{self._names.operations[one.at].upper()}`"
+            f"`{self._names.constants[one.at]}`"
             for callback in operation.callbacks
             for one in callback.operations
         ]

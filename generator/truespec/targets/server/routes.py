@@ -59,7 +59,10 @@ class Routes:
         """Return the object for one operation."""
         constant = self._operations.constant(operation)
         module = self._uses(self.module)
-        parts = [code("{}.{}", module, constant), literal(constant.lower())]
+        parts = [
+            code("{}.{}", module, constant),
+            literal(self._names.operations[operation.at]),
+        ]
         if given := sent_parameters(operation):
             arguments = Code(", ".join(self._argument(operation, one) for one in given))
             parts.append(code("arguments=[{}]", arguments))
