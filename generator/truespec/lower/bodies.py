@@ -126,7 +126,7 @@ class Bodies:
         item = fields.get("itemEncoding")
         return Content(
             media=media,
-            codec=codec_of(media) or self._codec_of_range(fields.get("schema")),
+            codec=self._codec(media, fields.get("schema")),
             type=self._schema(fields.get("schema"), words),
             item=self._schema(fields.get("itemSchema"), (*words, "Item")),
             encoding=self._encodings(fields.get("encoding") or {}, words),
@@ -136,6 +136,24 @@ class Bodies:
             ),
             item_encoding=None if item is None else self._encoding("", item, words),
             examples=tuple(self._examples(node)),
+        )
+
+    def _codec(self, media: str, schema: Node | None) -> str:
+        """Return how a body is written and read. Octets are octets, whatever the media
+        type is called (OpenAPI 3.2, 4.24.4.1)."""
+        codec = codec_of(media)
+        if codec in ("json", "text", "xml") and self._is_octets(schema):
+            return "binary"
+        return codec or self._codec_of_range(schema)
+
+    def _is_octets(self, schema: Node | None) -> bool:
+        """Whether a schema, or one that it says to be, is that of a raw body."""
+        if schema is None:
+            return False
+        same = [one.fields for one in same_schemas(self.document, schema)]
+        formats = [fields["format"] for fields in same if "format" in fields]
+        return formats[:1] == ["binary"] and not any(
+            "contentEncoding" in fields for fields in same
         )
 
     def _codec_of_range(self, schema: Node | None) -> str:

@@ -70,8 +70,8 @@ class Building:
             return
         if not operation.body:
             return
-        content = self._content = self._chosen(content_type)
         data = self._data = self._written(body, "body")
+        content = self._content = self._chosen(content_type, body, data)
         if self._checked and not content.by_item:
             found = found_by(content.check, content.checked(data))
             self._problems = nest(self._problems, found, "body")
@@ -106,10 +106,16 @@ class Building:
         except ValueError as error:
             raise self._refused(f"{name}: {error}") from None
 
-    def _chosen(self, content_type: str | None) -> Content[Any]:
+    def _chosen(self, content_type: str | None, body: Any, data: Any) -> Content[Any]:
+        """Return the media type that was said, or else the first that the class of the
+        body belongs to, or that its value is allowed in."""
         contents = self._operation.body
         if content_type is None:
-            return contents[0]
+            if len(contents) == 1:
+                return contents[0]
+            owned = (one for one in contents if one.is_class_of(body))
+            fitting = (one for one in contents if one.takes(data))
+            return next(owned, None) or next(fitting, contents[0])
         found = declared(content_type, contents)
         if found is None:
             known = ", ".join(content.media for content in contents)

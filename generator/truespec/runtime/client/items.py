@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Generic, Protocol, TypeVar
 
-from .content import Content
+from ..wire.json_text import write_json
+from .content import Content, media_name
+from .invalid import InvalidResponse
 from .message import Response
 from .operation import Operation
 from .strictness import Strictness
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+
+# So much of an item that cannot be read is shown.
+_SHOWN = 300
 
 
 class Decoder(Protocol):
@@ -37,6 +42,11 @@ class ItemsContent(Content[T_co]):
     __slots__ = ()
 
     by_item = True
+
+    def tries(self, content_type: str) -> bool:
+        """Whether a body may be such items by another name; in a page for people nobody
+        would miss them."""
+        return media_name(content_type) != "text/html" and super().tries(content_type)
 
     def decoder(self) -> Decoder:
         """Return what finds the items."""
@@ -84,6 +94,19 @@ class Items(Generic[T]):
                 raise self._operation.undecodable(
                     self._content, error, self._response
                 ) from None
-            yield self._operation.accept(
-                self._content, data, self._response, self._strictness
-            )
+            try:
+                item = self._operation.accept(
+                    self._content, data, self._response, self._strictness
+                )
+            except InvalidResponse as invalid:
+                raise self._told(invalid, data) from None
+            yield item
+
+    def _told(self, invalid: InvalidResponse, data: Any) -> InvalidResponse:
+        """Return an error that has the item, which may say why there is no other."""
+        content = write_json(data)
+        head = self._response
+        response = Response(head.status, head.headers, content, head.request)
+        text = content[:_SHOWN].decode("utf-8", "replace")
+        message = f"{invalid.args[0]}: {text}"
+        return InvalidResponse(message, invalid.problems, response)

@@ -40,10 +40,11 @@ class EventStreamContent(ItemsContent[T_co]):
     """A stream of Server-Sent Events (WHATWG HTML, 9.2).
 
     With `data` the document describes the data of each event, which is JSON, instead of
-    the event. The data ``[DONE]``, which is no JSON, ends such a stream by convention.
+    the event; with `text` the data is a string as it is. The data ``[DONE]`` ends such a
+    stream by convention.
     """
 
-    __slots__ = ("data",)
+    __slots__ = ("data", "text")
 
     def __init__(
         self,
@@ -52,9 +53,11 @@ class EventStreamContent(ItemsContent[T_co]):
         check: Check = None,
         *,
         data: bool = False,
+        text: bool = False,
     ) -> None:
         super().__init__(media, read, check)
         self.data = data
+        self.text = text
 
     def encode(self, data: Any) -> tuple[str, RequestBody]:
         """Return the events, each made when it is sent."""
@@ -62,9 +65,11 @@ class EventStreamContent(ItemsContent[T_co]):
 
     def decoder(self) -> Decoder:
         """Return what finds the events."""
-        return _Events(self.data)
+        return _Events(data=self.data, text=self.text)
 
     def _line(self, item: Any) -> bytes:
+        if self.text and isinstance(item, str):
+            return write_event(ServerSentEvent(item))
         if self.data:
             return write_event(ServerSentEvent(write_json(item).decode()))
         return write_event(ServerSentEvent.from_json(item))
@@ -73,26 +78,39 @@ class EventStreamContent(ItemsContent[T_co]):
 class _Events:
     """Finds events, as the objects that the document sees in them, or their data."""
 
-    __slots__ = ("_data", "_decoder", "is_over")
+    __slots__ = ("_data", "_decoder", "_text", "is_over")
 
-    def __init__(self, data: bool) -> None:
+    def __init__(self, *, data: bool, text: bool) -> None:
         self._decoder = EventStreamDecoder()
         self._data = data
+        self._text = text
         self.is_over = False
 
     def feed(self, part: bytes, /) -> Iterator[Any]:
         """Yield the events that a part completes."""
         for event in self._decoder.feed(part):
-            if not self._data:
+            if not (self._data or self._text):
                 yield event.to_json()
             elif event.data.strip() == "[DONE]":
                 self.is_over = True
+            elif self._text and not self.is_over:
+                yield event.data
             elif event.data and not self.is_over:
-                yield read_json(event.data)
+                yield from _data_of(event)
 
     def close(self) -> Iterator[Any]:
         """Yield nothing: an event that is not complete is none (9.2.6)."""
         return iter(())
+
+
+def _data_of(event: ServerSentEvent) -> Iterator[Any]:
+    """Yield the JSON value of the data; nothing for an event of another type that has
+    none, such as a ``ping`` with the time."""
+    try:
+        yield read_json(event.data)
+    except ValueError:
+        if event.event == "message":
+            raise
 
 
 def _written(items: Any, check: Check, line: Callable[[Any], bytes]) -> Any:

@@ -66,6 +66,11 @@ class BinaryContent(Content[bytes]):
             data = bytes(data)
         return media, data
 
+    def takes(self, data: Any) -> bool:
+        """Whether a value is octets, a file or a stream of them."""
+        is_value = data is None or isinstance(data, str | int | float | dict | list)
+        return not is_value
+
     def decode(self, content: bytes, content_type: str) -> Any:
         """Return the bytes."""
         return content

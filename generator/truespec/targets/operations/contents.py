@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from truespec.ir.operations import Body, Content, Encoding
-from truespec.ir.schemas import Array, Enum, Map, Record, Scalar
+from truespec.ir.schemas import Array, Enum, Map, Record, Scalar, Union
 from truespec.name.answers import ITEM_CODECS
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
@@ -32,6 +32,7 @@ _UNTYPED = {
     "text": ("str", "read_string"),
 }
 _NOTHING = Code("None")
+_EVENT_FIELDS = frozenset({"data", "event", "id", "retry"})
 _AWS, _AWS_USUAL = "application/x-amz-json", "application/x-amz-json-1.1"
 
 
@@ -95,11 +96,14 @@ class Contents:
     def answer(self, content: Content) -> Code:
         """Return the object that reads a body."""
         at = self.schema(content)
-        return self._object(content, self._reader(content, at), at)
+        return self._object(content, self._reader(content, at), at, is_read=True)
 
-    def request(self, content: Content) -> Code:
-        """Return the object that writes a body."""
-        return self._object(content, None, self.schema(content))
+    def request(self, content: Content, *, is_choice: bool = False) -> Code:
+        """Return the object that writes a body; with `is_choice` it knows the class of
+        its values, by which it is told apart from others."""
+        at = self.schema(content)
+        reader = self._reader(content, at) if is_choice else None
+        return self._object(content, reader, at, is_read=False)
 
     def _reader(self, content: Content, at: str | None) -> Code | None:
         if content.codec == "binary":
@@ -110,7 +114,9 @@ class Contents:
         head, dot, tail = name.partition(".")
         return Code(f"{self._uses(head)}{dot}{tail}") if name else None
 
-    def _object(self, content: Content, reader: Code | None, at: str | None) -> Code:
+    def _object(
+        self, content: Content, reader: Code | None, at: str | None, *, is_read: bool
+    ) -> Code:
         is_aws = content.media.startswith(_AWS)
         arguments = [] if content.media == _AWS_USUAL else [literal(content.media)]
         if reader is not None:
@@ -131,9 +137,12 @@ class Contents:
             if media is not None:
                 arguments.append(code("media={}", media))
         if content.codec == "event-stream" and content.item is None and at is not None:
-            arguments.append(Code("data=True"))
+            if self._types.shape(self._types.final(at)) == Scalar("string"):
+                arguments.append(Code("text=True"))
+            elif not self._is_event(at):
+                arguments.append(Code("data=True"))
         if content.codec in ("form", "multipart"):
-            arguments += self._encodings(content, at, is_read=reader is not None)
+            arguments += self._encodings(content, at, is_read=is_read)
         if name == "XmlContent":
             nodes, types = self._uses("NODES"), self._uses("TYPES")
             arguments.append(
@@ -147,7 +156,7 @@ class Contents:
         """Return how a body is written and read. Text that is said to be an object, an
         array or a number is JSON, whatever its media type is called, and XML of which
         nothing is said is text."""
-        if content.codec == "xml" and content.type is None:
+        if content.codec == "xml" and self._is_nameless_text(content.type):
             return "text"
         if content.codec != "text" or content.type is None:
             return content.codec
@@ -155,6 +164,28 @@ class Contents:
             case Record() | Array() | Map() | Scalar("integer" | "number" | "boolean"):
                 return "json"
         return "text"
+
+    def _is_nameless_text(self, at: str | None) -> bool:
+        """Whether a body of XML is not described, or is a string whose element nobody
+        names: then it is the XML itself."""
+        if at is None:
+            return True
+        schema = self._types.schemas[at]
+        if schema.name is not None or schema.xml is not None:
+            return False
+        return isinstance(schema.shape, Scalar) and schema.shape.kind == "string"
+
+    def _is_event(self, at: str) -> bool:
+        """Whether a schema is that of events, rather than of their data: it demands
+        ``data`` and has nothing that events do not have."""
+        shape = self._types.shape(self._types.final(at))
+        if isinstance(shape, Union):
+            return all(self._is_event(variant) for variant in shape.variants)
+        if not isinstance(shape, Record):
+            return False
+        names = {one.wire for one in shape.fields}
+        demanded = {one.wire for one in shape.fields if one.required}
+        return "data" in demanded and names <= _EVENT_FIELDS
 
     def _encodings(
         self, content: Content, at: str | None, *, is_read: bool

@@ -198,7 +198,11 @@ class Operations:
         body = operation.body
         if body is None or not body.contents:
             return []
-        written = map(self._contents.request, preferred(body.contents))
+        several = len(body.contents) > 1
+        written = (
+            self._contents.request(one, is_choice=several)
+            for one in preferred(body.contents)
+        )
         parts = [("body", _list(written))]
         if not body.required and not self._contents.is_nullable(body):
             parts.append(("optional_body", Code("True")))

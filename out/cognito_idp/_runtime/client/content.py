@@ -75,6 +75,16 @@ class Content(Generic[T_co]):
         """Return the JSON value of a body; raises ValueError if it has none."""
         raise NotImplementedError
 
+    def is_class_of(self, body: object) -> bool:
+        """Whether a value is of the class that `read` makes."""
+        return getattr(self.read, "__self__", None) is type(body)
+
+    def takes(self, data: Any) -> bool:
+        """Whether a JSON value, or octets, can be a body in this media type."""
+        if self.by_item or _is_octets(data):
+            return False
+        return found_by(self.check, self.checked(data)) is None
+
     def reads(self, content_type: str) -> bool:
         """Whether a body of another media type is read in the same way."""
         return False
@@ -83,6 +93,13 @@ class Content(Generic[T_co]):
         """Whether a body may be read although it says that it is something else, as
         servers do that do not care."""
         return media_name(content_type) in _CARELESS
+
+
+def _is_octets(data: object) -> bool:
+    from os import PathLike
+
+    is_buffer = isinstance(data, bytes | bytearray | memoryview | PathLike)
+    return is_buffer or hasattr(data, "read")
 
 
 def media_name(content_type: str) -> str:
