@@ -24,6 +24,7 @@ from truespec.targets.models.views import (
 
 _BASES = {"string": "OpenStrEnum", "integer": "OpenIntEnum"}
 _NAME = re.compile(r"\w+")
+_NAME_OR_STRING = re.compile(r"""\w+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""")
 
 
 def enum_view(
@@ -58,9 +59,20 @@ def alias_view(
         literal(str(one)) if any(name in later for name in _NAME.findall(one)) else one
         for one in members_of(stands_for)
     ]
-    if len(members) > 1 or members[0] != stands_for:
+    if len(members) == 1 and " | " not in stands_for:
+        stands_for = _quote_names(stands_for, later)
+    elif len(members) > 1 or members[0] != stands_for:
         stands_for = code("{}[{}]", uses("Union"), Code(", ".join(members)))
     return AliasView(identifier(name), docstring(schema.doc), stands_for)
+
+
+def _quote_names(annotation: Code, later: Container[str]) -> Code:
+    """Return a type with quotes around the names that are defined `later`."""
+
+    def quoted(match: re.Match[str]) -> str:
+        return literal(match[0]) if match[0] in later else match[0]
+
+    return Code(_NAME_OR_STRING.sub(quoted, annotation))
 
 
 def function_view(at: str, types: Types, uses: Uses) -> FunctionView:

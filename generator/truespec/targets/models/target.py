@@ -65,10 +65,11 @@ def _aliases(context: Context, types: Types, uses: Uses) -> list[AliasView]:
         if not has_class(types.shape(at))
     }
     later = set(aliased.values())
-    return [
-        alias_view(context.api.schemas[at], name, types, later, uses)
-        for at, name in aliased.items()
-    ]
+    views = []
+    for at, name in aliased.items():
+        views.append(alias_view(context.api.schemas[at], name, types, later, uses))
+        later.remove(name)
+    return views
 
 
 def _functions(context: Context, types: Types, uses: Uses) -> list[FunctionView]:
