@@ -44,6 +44,8 @@ class Settings:
     allow_remote: bool | tuple[str, ...] = False
     headers: Mapping[str, str] = field(default_factory=dict)
     locked: bool = False
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
     strict: bool = False
     formats: bool = True
     lines: bool = False
@@ -89,6 +91,11 @@ def _is_list_of_strings(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(one, str) for one in value)
 
 
+def _is_filter(text: str) -> bool:
+    kind, _, rest = text.partition(":")
+    return kind in ("tag", "path", "operation", "method") and bool(rest)
+
+
 def _is_table_of_strings(value: object) -> bool:
     return isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
 
@@ -128,6 +135,11 @@ _ORIGIN = _Kind(
     lambda value: isinstance(value, str) and value != "-",
     lambda value, folder: Origin.parse(value, _near(folder)),
 )
+_FILTERS = _Kind(
+    "a list of filters such as tag:NAME, path:GLOB, operation:GLOB or method:GET",
+    lambda value: _is_list_of_strings(value) and all(map(_is_filter, value)),
+    lambda value, folder: tuple(value),
+)
 _FLAG = _Kind("true or false", lambda value: isinstance(value, bool))
 
 _SETTINGS = {
@@ -146,6 +158,8 @@ _SETTINGS = {
     ),
     "headers": _Kind("a table of name = value", _is_table_of_strings),
     "locked": _FLAG,
+    "include": _FILTERS,
+    "exclude": _FILTERS,
     "strict": _FLAG,
     "formats": _FLAG,
     "lines": _FLAG,

@@ -22,6 +22,8 @@ from truespec.resolve import Reader, resolve
 from truespec.resolve.document import Document
 from truespec.resolve.entrance import read_entry
 from truespec.resolve.lock import Lock as Lock
+from truespec.resolve.selection import Filter as Filter
+from truespec.resolve.selection import forget_dropped, select
 from truespec.targets.base import Context
 from truespec.targets.models.readings import plan_readings
 from truespec.targets.registry import plan_package, with_needed
@@ -37,7 +39,9 @@ class Options:
 
     `roots` are folders besides the document's own from which files may be read;
     `allow_remote` opens the network, for the `hosts` alone if there are any, with
-    `headers` in the requests, and `lock` holds what was read before. `pins`
+    `headers` in the requests, and `lock` holds what was read before. Operations are
+    left out unless one of `include`, if there are any, and none of `exclude` matches
+    them. `pins`
     maps addresses to names that are to be kept, and `templates` is a folder of the
     user's own templates. `paging` says how operations come in pages, by their ids. With
     `formats`, validators assert ``format``; with `patterns` ``re2``, RE2 searches for the
@@ -53,6 +57,8 @@ class Options:
     hosts: tuple[str, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
     lock: Lock = field(default_factory=Lock)
+    include: tuple[Filter, ...] = ()
+    exclude: tuple[Filter, ...] = ()
     strict: bool = False
     formats: bool = True
     patterns: str = "re"
@@ -114,9 +120,11 @@ def understand(
     if document is None:
         return Understood({"": source})
     version = document.version
+    select(document, options.include, options.exclude)
     document = upgrade(document)
     check(document, diagnostics, linear=options.linear)
     check_meta_schema(source, version, diagnostics, document.rewritten)
+    forget_dropped(document, diagnostics)
     if options.strict:
         diagnostics.make_strict()
     api = None

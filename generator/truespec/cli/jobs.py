@@ -31,6 +31,15 @@ from truespec.origin import Origin
 from truespec.regex.linear import ENGINES
 from truespec.write import recorded_provenance
 
+
+def _filter(text: str) -> str:
+    try:
+        pipeline.Filter.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return text
+
+
 DOCUMENT = "the document: a path, - for standard input, a URL or app:module.name"
 
 
@@ -60,6 +69,16 @@ def add_reading_arguments(parser: argparse.ArgumentParser) -> None:
         " readOnly or writeOnly: what 3.0 says, that it holds in one direction only"
         " (intent, default), or that it holds in both (letter)",
     )
+    for name, does in (("include", "keep"), ("exclude", "leave out")):
+        parser.add_argument(
+            f"--{name}",
+            action="append",
+            default=[],
+            type=_filter,
+            metavar="FILTER",
+            help=f"{does} the operations that match tag:NAME, path:GLOB,"
+            " operation:GLOB or method:GET (repeatable)",
+        )
     parser.add_argument(
         "--all-warnings",
         action="store_true",
@@ -140,6 +159,8 @@ def _adjusted(settings: Settings, arguments: argparse.Namespace) -> Settings:
         roots=(*settings.roots, *arguments.root),
         allow_remote=hosts or remote,
         headers=header_fields(arguments, settings.headers),
+        include=tuple(arguments.include) or settings.include,
+        exclude=tuple(arguments.exclude) or settings.exclude,
         locked=(settings.locked or arguments.locked)
         and not getattr(arguments, "update", False),
         strict=settings.strict or arguments.strict,
@@ -166,6 +187,8 @@ def options(
         hosts=hosts,
         headers=settings.headers,
         lock=pipeline.Lock(recorded, settings.locked, update),
+        include=tuple(map(pipeline.Filter.parse, settings.include)),
+        exclude=tuple(map(pipeline.Filter.parse, settings.exclude)),
         strict=settings.strict,
         formats=settings.formats,
         lines=settings.lines,

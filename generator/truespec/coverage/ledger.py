@@ -86,6 +86,9 @@ class Ledger:
         self, at: str, value: Any, holder: Node | None, lowered: frozenset[str] | None
     ) -> Iterator[Entry]:
         node = self.document.nodes.get(at)
+        if self.document.dropped.get(at):
+            yield Entry(at, "", Fate.IGNORED, self.document.dropped[at])
+            return
         if node is not None:
             yield self._entry(node, lowered)
             holder = node
@@ -125,14 +128,16 @@ class Ledger:
 
     def _leads_to_nodes(self, at: str, child: Any) -> bool:
         """Whether nodes stand at an address or right inside what it holds."""
-        nodes = self.document.nodes
-        if at in nodes:
+        if self._is_node(at):
             return True
         if isinstance(child, dict):
-            return any(f"{at}/{escape(name)}" in nodes for name in child)
+            return any(self._is_node(f"{at}/{escape(name)}") for name in child)
         return isinstance(child, list) and any(
-            f"{at}/{index}" in nodes for index in range(len(child))
+            self._is_node(f"{at}/{index}") for index in range(len(child))
         )
+
+    def _is_node(self, at: str) -> bool:
+        return at in self.document.nodes or at in self.document.dropped
 
     def _ignored(self, node: Node, name: str) -> str:
         """Return why a field of a node is ignored, "" if it is not."""

@@ -50,7 +50,9 @@ class Document:
     `version` is ``2.0``, ``3.0``, ``3.1`` or ``3.2`` for an OpenAPI document and
     ``schema`` for a bare JSON Schema. `sources` maps the file part of an address to
     its source. `nodes` maps addresses to nodes. `dynamic_anchors` maps the address of
-    a schema resource to its ``$dynamicAnchor`` names, and those to addresses.
+    a schema resource to its ``$dynamicAnchor`` names, and those to addresses. `dropped`
+    maps the addresses of nodes that were left out to the reason, "" where
+    what is in them says it.
     `unresolved` has the addresses of references that lead nowhere, and `rewritten`
     those of values that were read as others.
     """
@@ -63,6 +65,7 @@ class Document:
     dynamic_anchors: dict[str, dict[str, str]] = field(default_factory=dict)
     unresolved: list[str] = field(default_factory=list)
     rewritten: set[str] = field(default_factory=set)
+    dropped: dict[str, str] = field(default_factory=dict)
 
     def follow(self, node: Node) -> Node:
         """Return what a reference object stands for at the end of its chain.
