@@ -17,6 +17,7 @@ from truespec.origin import Origin
 from truespec.regex.linear import ENGINES
 
 FILE = "pyproject.toml"
+DOCS_FORMATS = ("html", "markdown")
 DIRECTIONS = ("intent", "letter")
 """How ``readOnly`` and ``writeOnly`` can be read in OpenAPI 3.1 and 3.2."""
 
@@ -51,6 +52,7 @@ class Settings:
     lines: bool = False
     directions: str = "intent"
     patterns: str = "re"
+    docs_format: str = "html"
     templates: Path | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     paging: Mapping[str, object] = field(default_factory=dict)
@@ -165,6 +167,9 @@ _SETTINGS = {
     "lines": _FLAG,
     "directions": _Kind(" or ".join(DIRECTIONS), lambda value: value in DIRECTIONS),
     "patterns": _Kind(" or ".join(ENGINES), lambda value: value in ENGINES),
+    "docs-format": _Kind(
+        " or ".join(DOCS_FORMATS), lambda value: value in DOCS_FORMATS
+    ),
     "templates": _PATH,
     "names": _Kind("a table of address = Python name", _is_table_of_names),
     "paging": _Kind("a table of operation id = how it is paged", _is_table_of_paging),

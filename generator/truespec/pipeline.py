@@ -25,6 +25,8 @@ from truespec.resolve.lock import Lock as Lock
 from truespec.resolve.selection import Filter as Filter
 from truespec.resolve.selection import forget_dropped, select
 from truespec.targets.base import Context
+from truespec.targets.docs.site import Site
+from truespec.targets.docs.texts import describe as describe_in
 from truespec.targets.models.readings import plan_readings
 from truespec.targets.registry import plan_package, with_needed
 from truespec.targets.server.scaffold import handler_methods as methods_of
@@ -48,6 +50,7 @@ class Options:
     patterns that can take exponential time. With `lines`, docstrings of a client say
     where the document describes an operation. With `directions` ``letter``,
     ``readOnly`` and ``writeOnly`` do not bear upon ``required`` in OpenAPI 3.1 and 3.2.
+    `docs_format` is what documentation is written in, ``html`` or ``markdown``.
     """
 
     package: str = ""
@@ -64,6 +67,7 @@ class Options:
     patterns: str = "re"
     lines: bool = False
     directions: str = "intent"
+    docs_format: str = "html"
     templates: Path | None = None
     pins: Mapping[str, str] = field(default_factory=dict)
     paging: Mapping[str, object] = field(default_factory=dict)
@@ -179,6 +183,14 @@ def pages(
     return page_makers(plan_package(context), options.templates)
 
 
+def describe(understood: Understood, options: Options, name: str) -> str | None:
+    """Return an operation or a schema as text for a terminal, for a document without
+    errors; None if there is none of that name."""
+    context = _context(understood, options)
+    assert context is not None
+    return describe_in(Site(context), name)
+
+
 def scaffold(
     understood: Understood, options: Options, package: str, command: str
 ) -> str:
@@ -235,6 +247,7 @@ def _context(
         line=lambda at: document.locate(unmarked(at), on_key=True).line,
         place=(lambda at: _place(document, at)) if options.lines else None,
         document=lambda: json.dumps(understood.sources[""].tree, indent=1),
+        docs_format=options.docs_format,
         ledger=lambda: _ledger(document, understood, Diagnostics()),
     )
 

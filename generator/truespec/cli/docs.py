@@ -12,6 +12,7 @@ from truespec.cli.jobs import DOCUMENT, add_reading_arguments, document_job, loa
 from truespec.cli.places import places_in
 from truespec.cli.report import Report
 from truespec.cli.usage import USAGE
+from truespec.config import DOCS_FORMATS
 from truespec.diagnostics import Diagnostics
 
 TARGETS = ("docs",)
@@ -27,6 +28,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         help="the folder of the site (default: the name of SPEC with _docs)",
+    )
+    parser.add_argument(
+        "--docs-format",
+        choices=DOCS_FORMATS,
+        help="html, a site (default), or markdown, for a repository",
     )
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument(

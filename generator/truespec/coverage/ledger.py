@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
@@ -41,6 +41,9 @@ class Entry:
     reason: str = ""
 
 
+_FIELDS = tuple(one.name for one in fields(Entry))
+
+
 @dataclass(slots=True)
 class Ledger:
     """Accounts for the nodes of one document.
@@ -71,7 +74,7 @@ class Ledger:
             "looser": [] if self.api is None else list(looser_schemas(self.api)),
             "directions": {} if self.api is None else unsent_properties(self.api),
             "entries": [
-                {key: value for key, value in asdict(one).items() if value}
+                {key: value for key in _FIELDS if (value := getattr(one, key))}
                 for one in entries
             ],
         }

@@ -8,7 +8,7 @@ from truespec.markup.html import visible
 
 # What may begin a mark anywhere; a backslash takes its meaning away (CommonMark, 2.4).
 _MARKS = re.compile(r"[\\`*_\[\]<>|~&]")
-_FIRST = re.compile(r"^(\s*)([-+=#]|\d+(?=[.)]))", re.MULTILINE)
+_FIRST = re.compile(r"^(\d*)([-+=#.)])")
 
 
 class Markdown(str):

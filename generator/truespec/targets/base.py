@@ -32,7 +32,8 @@ class Context:
     for the patterns that can take exponential time, and `line` gives the line of an
     address in its file. `place` gives file and line, for texts; None if they are not to
     say them. `document` is the document itself, as JSON, and `ledger` what became of each
-    of its nodes (`truespec.coverage`), None where nobody has asked.
+    of its nodes (`truespec.coverage`), None where nobody has asked. `docs_format` is
+    what documentation is written in, ``html`` or ``markdown``.
     """
 
     api: Api
@@ -45,6 +46,7 @@ class Context:
     place: Callable[[str], str] | None = None
     document: Callable[[], str] = str
     ledger: Callable[[], Mapping[str, Any]] | None = None
+    docs_format: str = "html"
 
 
 class Target(Protocol):

@@ -44,7 +44,7 @@ def _view(site: Site) -> dict[str, object]:
                     one,
                     links,
                     NoAnchors(),
-                    levels=1,
+                    shallow=True,
                 )
                 for one in group.operations
             ),
@@ -52,7 +52,7 @@ def _view(site: Site) -> dict[str, object]:
         for group in site.groups
     )
     schemas: tuple[SchemaView, ...] = tuple(
-        schema_view(site, at, links, NoAnchors(), levels=1) for at in site.schemas
+        schema_view(site, at, links, NoAnchors()) for at in site.schemas
     )
     return {
         "frame": site.frame("Print", links, page="print.html"),

@@ -202,10 +202,12 @@ def operation_view(
     operation: Operation,
     links: Links,
     anchors: Anchors,
-    levels: int | None = None,
+    *,
+    shallow: bool = False,
 ) -> OperationView:
-    """Return what a page says of an operation, its trees at most some `levels` deep."""
-    trees = site.trees(links, anchors, levels)
+    """Return what a page says of an operation; in `shallow` trees, what has a name and
+    stands inside of another is a link."""
+    trees = site.trees(links, anchors, shallow=shallow)
     return _Making(site, operation, links, anchors, trees).view()
 
 
@@ -223,9 +225,7 @@ class _Making:
         selector = one.selector
         summary = " ".join(one.summary.split())
         title = self.site.titles[one.at]
-        receives = any(one is hook for hook in api.webhooks) or one.at not in {
-            own.at for own in api.operations
-        }
+        receives = one.at in self.site.received
         demanded = one.security
         if demanded is None:
             demanded = () if receives else api.security

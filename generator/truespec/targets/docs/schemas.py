@@ -15,12 +15,10 @@ from truespec.targets.docs.limits import json_text
 from truespec.targets.docs.links import Anchors, Links
 from truespec.targets.docs.pictures import neighbourhood
 from truespec.targets.docs.references import Place
-from truespec.targets.docs.site import Neighbour, Site, excerpt, page
+from truespec.targets.docs.site import Site, excerpt, page
 from truespec.targets.docs.trees import Tree
 
-_MOST_USERS = 16
-_LEVELS = 2
-"""How deep a tree is where what is further inside has a page of its own."""
+_MOST_USERS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +61,21 @@ class Listed:
 def schema_pages(site: Site) -> Iterator[Page]:
     """Yield the page of every named schema, and the list of them."""
     order = site.schemas
-    for index, at in enumerate(order):
-        before = order[index - 1] if index else None
-        after = order[index + 1] if index + 1 < len(order) else None
+    for at in order:
         path = site.places.schemas[at]
-        yield page(path, "schema.html", partial(_view, site, at, before, after))
+        yield page(path, "schema.html", partial(_view, site, at))
     if order:
         yield page("schemas/index.html", "schemas.html", partial(_list_view, site))
 
 
-def _view(
-    site: Site, at: str, before: str | None, after: str | None
-) -> dict[str, object]:
+def _view(site: Site, at: str) -> dict[str, object]:
     links = site.links("schemas")
     return {
         "frame": site.frame(
             site.meaning.schema(at).name or "",
             links,
-            before=_neighbour(site, links, before),
-            after=_neighbour(site, links, after),
         ),
-        "schema": schema_view(site, at, links, Anchors(), _LEVELS),
+        "schema": schema_view(site, at, links, Anchors()),
     }
 
 
@@ -96,12 +88,10 @@ def _list_view(site: Site) -> dict[str, object]:
     }
 
 
-def schema_view(
-    site: Site, at: str, links: Links, anchors: Anchors, levels: int | None = None
-) -> SchemaView:
-    """Return what a page says of a schema, its tree at most some `levels` deep."""
+def schema_view(site: Site, at: str, links: Links, anchors: Anchors) -> SchemaView:
+    """Return what a page says of a schema. What has a name and stands inside is a link."""
     schema = site.meaning.schema(at)
-    trees = site.trees(links, anchors, levels)
+    trees = site.trees(links, anchors, shallow=True)
     facts = trees.facts(at, "")
     places = [_place(site, one, links) for one in site.references.places[at]]
     users = [
@@ -141,12 +131,6 @@ def _place(site: Site, place: Place, links: Links) -> User:
     at = place.operation.at
     where = escape(", ".join(place.where))
     return User(links.operation(at), escape(site.titles[at]), where)
-
-
-def _neighbour(site: Site, links: Links, at: str | None) -> Neighbour | None:
-    if at is None:
-        return None
-    return Neighbour(links.schema(at), escape(site.meaning.schema(at).name))
 
 
 def _listed(site: Site, at: str, links: Links, labels: Labels) -> Listed:

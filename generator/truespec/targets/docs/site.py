@@ -19,7 +19,7 @@ from truespec.targets.docs.links import Anchors, Links, Places
 from truespec.targets.docs.meaning import Meaning
 from truespec.targets.docs.references import References, references
 from truespec.targets.docs.slugs import slugs
-from truespec.targets.docs.trees import DEEPEST, Trees
+from truespec.targets.docs.trees import Trees
 
 HOOKS = "Webhooks and callbacks"
 _LONGEST_TITLE = 70
@@ -88,7 +88,10 @@ class Site:
     titles: dict[str, str] = field(init=False)
     schemas: tuple[str, ...] = field(init=False)
     one_path: bool = field(init=False)
+    received: frozenset[str] = field(init=False)
+    ending: str = ".html"
     _facts: FactsOf = field(init=False)
+    _group_of: dict[str, str] = field(init=False)
     _labels: dict[tuple[str, bool], Labels] = field(default_factory=dict)
     _closed: dict[str, tuple[Section, ...]] = field(default_factory=dict)
 
@@ -99,6 +102,7 @@ class Site:
         self.operations = tuple(all_operations(api))
         paths = {one.at for one in api.operations}
         hooks = tuple(one for one in self.operations if one.at not in paths)
+        self.received = frozenset(one.at for one in hooks)
         self.groups = groups(api.operations)
         if hooks:
             self.groups += (Group(HOOKS, hooks),)
@@ -108,6 +112,9 @@ class Site:
         self.one_path = shared and len(api.operations) > 1
         self.titles = {one.at: self._title(one) for one in self.operations}
         self.places = self._places()
+        self._group_of = {
+            one.at: group.name for group in self.groups for one in group.operations
+        }
 
     @property
     def title(self) -> str:
@@ -118,12 +125,10 @@ class Site:
         """Return the links of the pages in a folder of the site."""
         return Links(self.places, folder, book)
 
-    def trees(self, links: Links, anchors: Anchors, levels: int | None = None) -> Trees:
-        """Return what makes the trees of one page, at most some `levels` deep."""
+    def trees(self, links: Links, anchors: Anchors, *, shallow: bool = False) -> Trees:
+        """Return what makes the trees of one page."""
         labels = self.labels(links)
-        return Trees(
-            self.meaning, links, anchors, labels, self._facts, levels or DEEPEST
-        )
+        return Trees(self.meaning, links, anchors, labels, self._facts, shallow)
 
     def labels(self, links: Links) -> Labels:
         """Return what names types, for the pages with the same links."""
@@ -167,7 +172,7 @@ class Site:
         sections = tuple(
             (
                 self._section(group, links, here)
-                if everything or any(one.at == here for one in group.operations)
+                if everything or self._group_of.get(here) == group.name
                 else closed
             )
             for group, closed in zip(self.groups, self._all_closed(links), strict=True)
@@ -212,7 +217,7 @@ class Site:
             escape(group.name),
             links.group(group.name),
             tuple(self.entry(one, links, here) for one in group.operations),
-            any(one.at == here for one in group.operations),
+            self._group_of.get(here) == group.name,
         )
 
     def _title(self, operation: Operation) -> str:
@@ -234,9 +239,12 @@ class Site:
         )
         return Places(
             operations={
-                at: f"operations/{name}.html" for at, name in of_operations.items()
+                at: f"operations/{name}{self.ending}"
+                for at, name in of_operations.items()
             },
-            schemas={at: f"schemas/{name}.html" for at, name in of_schemas.items()},
+            schemas={
+                at: f"schemas/{name}{self.ending}" for at, name in of_schemas.items()
+            },
             groups=slugs((group.name, group.name) for group in self.groups),
             errors=slugs(
                 dict.fromkeys(

@@ -13,6 +13,7 @@ from truespec.targets.docs.operations import operation_pages
 from truespec.targets.docs.overview import overview_pages
 from truespec.targets.docs.schemas import schema_pages
 from truespec.targets.docs.site import Site, page
+from truespec.targets.docs.texts import markdown_pages, model_pages
 
 _ASSETS = ("site.css", "print.css", "site.js", "theme.js")
 
@@ -26,9 +27,16 @@ class DocsTarget:
     def plan(self, context: Context) -> tuple[Page, ...]:
         """Return the pages of the site."""
         folder = "" if context.targets == (self.name,) else "docs/"
-        return tuple(
-            replace(one, path=f"{folder}{one.path}") for one in _pages(Site(context))
-        )
+        if context.docs_format == "markdown":
+            pages = _markdown(Site(context, ending=".md"))
+        else:
+            pages = _pages(Site(context))
+        return tuple(replace(one, path=f"{folder}{one.path}") for one in pages)
+
+
+def _markdown(site: Site) -> Iterator[Page]:
+    yield from markdown_pages(site)
+    yield from model_pages(site)
 
 
 def _pages(site: Site) -> Iterator[Page]:
@@ -38,5 +46,6 @@ def _pages(site: Site) -> Iterator[Page]:
     yield from coverage_pages(site)
     yield from book_pages(site)
     yield from index_pages(site)
+    yield from model_pages(site)
     for name in _ASSETS:
         yield page(f"assets/{name}", name)

@@ -24,9 +24,9 @@ from truespec.targets.docs.links import Anchors, Links
 from truespec.targets.docs.meaning import Meaning
 from truespec.targets.docs.references import addresses
 
-_MOST_ROWS = 60
+_MOST_ROWS = 50
 """How many rows a tree may have, beyond its first level."""
-DEEPEST = 6
+_DEEPEST = 6
 _OPEN_LEVELS = 2
 _OPEN_ROWS = 20
 _LONGEST_NAME = 40
@@ -96,7 +96,8 @@ class Trees:
     anchors: Anchors
     labels: Labels
     facts: FactsOf
-    deepest: int = DEEPEST
+    shallow: bool = False
+    """Whether schemas with a name are links wherever they stand inside of another."""
     _groups: int = 0
 
     def tree(self, at: str | None, *steps: str) -> Tree:
@@ -110,7 +111,7 @@ class Trees:
         depth = next(
             (
                 one
-                for one in range(self.deepest, 1, -1)
+                for one in range(_DEEPEST, 1, -1)
                 if self._count(at, one, ()) <= _MOST_ROWS
             ),
             1,
@@ -135,6 +136,8 @@ class Trees:
         """Return the number of rows inside, at most somewhat more than are allowed."""
         final, shape = self._content(at)
         if final in around or depth == 0:
+            return 0
+        if self.shallow and around and self.meaning.named(final) is not None:
             return 0
         inner = (*around, final)
         count = 0
@@ -173,9 +176,12 @@ class Trees:
     ) -> Tree:
         final, shape = self._content(at)
         named = self.meaning.named(final) or self.meaning.named(at)
-        if final in around or depth <= 0:
+        elsewhere = self.shallow and level > 0 and named is not None
+        if final in around or depth <= 0 or elsewhere:
             if not any(True for _ in self._parts(final, shape)):
                 return EMPTY
+            if elsewhere and final not in around:
+                return EMPTY  # the type is a link already
             return Tree(cut=self._cut(named, final, again=final in around))
         walk = _Walk(self, depth - 1, (*around, final), steps, level + 1)
         rows = [*walk.items(at), *walk.rows(shape), *walk.applied(final)]
