@@ -35,14 +35,19 @@ class Annotations:
     _hints: dict[type, dict[str, Any] | str] = field(default_factory=dict)
     _known: dict[tuple[Any, ...], str] = field(default_factory=dict)
 
+    def of(self, at: str) -> Any:
+        """Return the annotation of the values of a schema."""
+        annotation = self.readings.annotations[at]()
+        while isinstance(annotation, str):
+            annotation = eval(annotation, self.readings.namespace)
+        return annotation
+
     def faults(self, at: str, read: Any, instance: Any) -> Iterator[str]:
         """Yield what is wrong with the types of what was read of the schema at `at`."""
         if not INSTALLED:
             return
         try:
-            annotation = self.readings.annotations[at]()
-            while isinstance(annotation, str):
-                annotation = eval(annotation, self.readings.namespace)
+            annotation = self.of(at)
         except Exception as error:
             yield f"the annotation cannot be evaluated: {error!r}"
         else:

@@ -15,11 +15,15 @@ Addresses = frozenset[str]
 class Applying:
     """Follows the keywords that apply schemas (JSON Schema 2020-12 core, 10).
 
-    All branches of a choice count, as nothing is said here of which of them hold.
+    `beside` are the keywords that are followed to what holds for the same value. All
+    branches of a choice are among them, unless it is `CERTAIN`.
     """
 
-    def __init__(self, schemas: Mapping[str, Schema]) -> None:
+    def __init__(
+        self, schemas: Mapping[str, Schema], beside: tuple[str, ...] = ()
+    ) -> None:
         self._schemas = schemas
+        self._beside = beside or _IN_PLACE
         self.together = lru_cache(None)(self._together)
         self.inside = lru_cache(None)(self._inside)
         self.branches = lru_cache(None)(self._branches)
@@ -33,7 +37,7 @@ class Applying:
         pending = list(start)
         found = set(start)
         while pending:
-            for target in self._applied(pending.pop(), _IN_PLACE):
+            for target in self._applied(pending.pop(), self._beside):
                 if target not in found:
                     found.add(target)
                     pending.append(target)
@@ -60,6 +64,9 @@ class Applying:
             if check.keyword in keywords:
                 yield from _targets(check.keyword, check.value)
 
+
+CERTAIN = ("$ref", "$dynamicRef", "allOf")
+"""The keywords whose schemas hold wherever their own schema does."""
 
 _IN_PLACE = (
     *("$ref", "$dynamicRef", "allOf", "anyOf", "oneOf"),

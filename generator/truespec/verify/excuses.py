@@ -7,12 +7,16 @@ from typing import Any
 
 from truespec.coverage.looser import looser_schemas
 from truespec.ir.api import Api
-from truespec.ir.schemas import Array
-from truespec.verify.applying import Addresses, Applying
+from truespec.verify.applying import CERTAIN, Addresses, Applying
 
 Path = tuple[str | int, ...]
 
 LOOSER = "not of the type that a schema without `type` means (see `inspect --coverage`)"
+_OF_OBJECTS = frozenset(
+    ("properties", "required", "additionalProperties", "patternProperties")
+)
+_OF_ARRAYS = frozenset(("items", "prefixItems"))
+
 FORMAT = "a text that may not have its format, as formats are not asserted"
 
 
@@ -28,10 +32,17 @@ class Excuses:
         self._applying = applying
         self._formats = formats
         # What such a schema means, by its address.
-        self._meant: dict[str, type] = {
-            at: list if isinstance(api.schemas[at].shape, Array) else dict
-            for at in looser_schemas(api)
+        self._meant = {
+            at: kind for at in looser_schemas(api) if (kind := self._kind(at))
         }
+
+    def _kind(self, at: str) -> type | None:
+        """Return what the keywords of a schema describe: objects, or arrays."""
+        certain = Applying(self._schemas, CERTAIN).at(at)
+        keywords = {one.keyword for at in certain for one in self._schemas[at].checks}
+        if keywords & _OF_OBJECTS:
+            return dict
+        return list if keywords & _OF_ARRAYS else None
 
     def of(self, at: str, value: Any, path: Path) -> str:
         """Return the reason why a value of a schema may be refused, "" without one.

@@ -40,7 +40,8 @@ class Tally:
     but us can say whether they have their format, by the reason. `undecided` says why
     jsonschema has no verdict on the schema, "" where it has; `excused` counts the valid
     values that models may refuse, by the reason. `classes` counts the classes that
-    jsonschema judged, `attributes` the values that typeguard held against their types.
+    jsonschema judged, `attributes` the values that typeguard held against their types, and `lost`
+    says what the document describes and the models do not tell.
     """
 
     schema: Schema
@@ -53,6 +54,7 @@ class Tally:
     classes: int = 0
     attributes: int = 0
     excused: Counter[str] = field(default_factory=Counter)
+    lost: list[str] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
     undecided: str = ""
     disagreements: list[Disagreement] = field(default_factory=list)

@@ -11,6 +11,7 @@ from truespec.runtime.values import are_equal
 from truespec.verify.annotations import Annotations
 from truespec.verify.applying import Applying
 from truespec.verify.excuses import Excuses
+from truespec.verify.lost import Lost
 from truespec.verify.outcome import Disagreement, Tally
 from truespec.verify.readings import Readings
 from truespec.verify.variants import Allows, Variants
@@ -31,6 +32,7 @@ class Models:
         self._excuses = Excuses(api, applying, formats=formats)
         self._annotations = Annotations(readings)
         self._variants = Variants(api, applying, readings, allows)
+        self._lost = Lost(api, readings, allows)
 
     def judge(
         self, tally: Tally, instance: Any, *, valid: bool
@@ -81,5 +83,9 @@ class Models:
             )
         for fault in self._annotations.faults(at, read, instance):
             yield Disagreement(at, instance, fault, "values of the types announced")
+        if not tally.attributes:
+            annotation = self._annotations.of(at)
+            tally.lost += list(self._lost.types(at, annotation))
+        tally.lost += list(self._lost.of(at, read, instance))
         tally.classes += self._variants.count - before[0]
         tally.attributes += self._annotations.count - before[1]

@@ -63,6 +63,7 @@ def _rest(tallies: Iterable[Tally]) -> Iterator[str]:
         left_out += tally.left_out
         counts["disagreements"] += len(tally.disagreements)
         excused += tally.excused
+        counts["types and properties that models do not tell"] += len(tally.lost)
         counts["schemas that jsonschema cannot judge"] += bool(tally.undecided)
     for what, count in counts.items():
         if count or what == "disagreements":
