@@ -15,6 +15,7 @@ from typing import Any
 from truespec.diagnostics import Diagnostics, Position
 from truespec.origin import Origin
 from truespec.regex.linear import ENGINES
+from truespec.rules import Rule, parse_rule
 
 FILE = "pyproject.toml"
 DOCS_FORMATS = ("html", "markdown")
@@ -48,6 +49,8 @@ class Settings:
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     strict: bool = False
+    rules: tuple[Rule, ...] = ()
+    skip_invalid: bool = False
     formats: bool = True
     lines: bool = False
     directions: str = "intent"
@@ -163,6 +166,8 @@ _SETTINGS = {
     "include": _FILTERS,
     "exclude": _FILTERS,
     "strict": _FLAG,
+    "rules": _Kind("a table of code = level", _is_table_of_strings),
+    "skip-invalid": _FLAG,
     "formats": _FLAG,
     "lines": _FLAG,
     "directions": _Kind(" or ".join(DIRECTIONS), lambda value: value in DIRECTIONS),
@@ -290,10 +295,20 @@ class _Reader:
             elif not kind.fits(value):
                 message = f"{where}.{key} must be {kind.expected}"
                 self.diagnostics.error("bad-setting", self.position(key), message)
+            elif key == "rules":
+                values[key] = tuple(self._rules(value))
             else:
                 field_name = key.replace("-", "_")
                 values[field_name] = kind.convert(value, self.file.parent)
         return values
+
+    def _rules(self, table: Mapping[str, str]) -> Iterator[Rule]:
+        for named, level in table.items():
+            position = self.position(named)
+            try:
+                yield parse_rule(named, level, position)
+            except ValueError as error:
+                self.diagnostics.error("bad-setting", position, str(error))
 
     def _refuse_unknown(self, key: str, kinds: Mapping[str, _Kind], where: str) -> None:
         close = get_close_matches(key, kinds, n=1)

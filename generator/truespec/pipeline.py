@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from truespec.check import check, check_meta_schema
+from truespec.check import check, check_meta_schema, settle
 from truespec.diagnostics import Diagnostics
 from truespec.ir.api import Api
 from truespec.ir.dump import dump
@@ -24,6 +24,7 @@ from truespec.resolve.entrance import read_entry
 from truespec.resolve.lock import Lock as Lock
 from truespec.resolve.selection import Filter as Filter
 from truespec.resolve.selection import forget_dropped, select
+from truespec.rules import Levels, Rule
 from truespec.targets.base import Context
 from truespec.targets.docs.site import Site
 from truespec.targets.docs.texts import describe as describe_in
@@ -63,6 +64,8 @@ class Options:
     include: tuple[Filter, ...] = ()
     exclude: tuple[Filter, ...] = ()
     strict: bool = False
+    rules: tuple[Rule, ...] = ()
+    skip_invalid: bool = False
     formats: bool = True
     patterns: str = "re"
     lines: bool = False
@@ -93,7 +96,7 @@ class Understood:
     Where the document has errors, `api` is None and perhaps `document` as well;
     `sources` holds the files that could be read, by the file part of an address, and
     `version` is the document's own. `remote` has the hashes of what was read from the
-    network, by URL.
+    network, by URL, and `skipped` what was left out, by address, with the reason.
     """
 
     sources: Mapping[str, Source]
@@ -101,6 +104,7 @@ class Understood:
     api: Api | None = None
     version: str = ""
     remote: Mapping[str, str] = field(default_factory=dict)
+    skipped: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -129,15 +133,15 @@ def understand(
     check(document, diagnostics, linear=options.linear)
     check_meta_schema(source, version, diagnostics, document.rewritten)
     forget_dropped(document, diagnostics)
-    if options.strict:
-        diagnostics.make_strict()
+    levels = Levels(options.rules, options.strict, options.skip_invalid)
+    skipped = settle(document, levels, diagnostics)
     api = None
     if not diagnostics.failed:
         directions = options.has_directions(version)
         lowered = lower(document, options.paging, directions=directions)
         api = share_error_bodies(lowered)
     read = reader.remote.read if reader.remote is not None else {}
-    return Understood(document.sources, document, api, version, read)
+    return Understood(document.sources, document, api, version, read, skipped)
 
 
 def _reader(origin: Origin, options: Options, diagnostics: Diagnostics) -> Reader:
@@ -258,7 +262,9 @@ def _ledger(
     # A package is made without it, and importing it takes a while.
     from truespec.coverage.ledger import Ledger
 
-    ledger = Ledger(document, understood.api, understood.version, diagnostics)
+    ledger = Ledger(
+        document, understood.api, understood.version, diagnostics, understood.skipped
+    )
     return ledger.data()
 
 

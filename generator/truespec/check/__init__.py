@@ -2,5 +2,6 @@
 
 from truespec.check.document import check
 from truespec.check.meta_schema import check_meta_schema
+from truespec.check.settle import settle
 
-__all__ = ["check", "check_meta_schema"]
+__all__ = ["check", "check_meta_schema", "settle"]

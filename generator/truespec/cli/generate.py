@@ -159,7 +159,11 @@ def perform(job: Job, arguments: argparse.Namespace) -> Result:
     comparison = None
     if files is not None and not diagnostics.failed:
         provenance = Provenance(
-            VERSION, understood.name, choice.targets, understood.remote
+            VERSION,
+            understood.name,
+            choice.targets,
+            understood.remote,
+            understood.skipped,
         )
         write = arguments.mode == "write"
         comparison = _settle(

@@ -29,6 +29,7 @@ from truespec.config import (
 from truespec.diagnostics import Diagnostics
 from truespec.origin import Origin
 from truespec.regex.linear import ENGINES
+from truespec.rules import Rule, parse_rule
 from truespec.write import recorded_provenance
 
 
@@ -52,6 +53,20 @@ def add_reading_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments that say how a document is read and reported."""
     parser.add_argument(
         "--strict", action="store_true", help="treat warnings as errors"
+    )
+    parser.add_argument(
+        "--rule",
+        action="append",
+        default=[],
+        type=_rule,
+        metavar="CODE[@POINTER]=LEVEL",
+        help="make diagnostics of a code error, warning or off, below a pointer if one is"
+        " named (repeatable)",
+    )
+    parser.add_argument(
+        "--skip-invalid",
+        action="store_true",
+        help="leave out the operations and schemas that have errors, and go on",
     )
     add_network_arguments(parser)
     parser.add_argument(
@@ -100,6 +115,16 @@ def add_validator_arguments(parser: argparse.ArgumentParser) -> None:
         help="what searches for the patterns that can take exponential time: Python's"
         " re (default), or RE2, which the package then needs (google-re2)",
     )
+
+
+def _rule(text: str) -> Rule:
+    named, mark, level = text.rpartition("=")
+    if not mark:
+        raise argparse.ArgumentTypeError(f"{text!r} is not CODE=LEVEL")
+    try:
+        return parse_rule(named, level)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def load_config(diagnostics: Diagnostics) -> Config:
@@ -165,6 +190,8 @@ def _adjusted(settings: Settings, arguments: argparse.Namespace) -> Settings:
         locked=(settings.locked or arguments.locked)
         and not getattr(arguments, "update", False),
         strict=settings.strict or arguments.strict,
+        rules=(*settings.rules, *arguments.rule),
+        skip_invalid=settings.skip_invalid or arguments.skip_invalid,
     )
 
 
@@ -191,6 +218,8 @@ def options(
         include=tuple(map(pipeline.Filter.parse, settings.include)),
         exclude=tuple(map(pipeline.Filter.parse, settings.exclude)),
         strict=settings.strict,
+        rules=settings.rules,
+        skip_invalid=settings.skip_invalid,
         formats=settings.formats,
         lines=settings.lines,
         directions=settings.directions,

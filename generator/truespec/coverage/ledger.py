@@ -49,17 +49,19 @@ class Ledger:
     """Accounts for the nodes of one document.
 
     `version` is that of the document before it was upgraded; `api` is None where the
-    document has errors, which the diagnostics tell.
+    document has errors, which the diagnostics tell. `skipped` has what was left out, by
+    address, with the reason.
     """
 
     document: Document
     api: Api | None
     version: str
     diagnostics: Diagnostics
+    skipped: Mapping[str, str] = field(default_factory=dict)
     refused: Mapping[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.refused = {
+        self.refused = dict(self.skipped) | {
             one.where: one.message
             for one in self.diagnostics
             if one.severity is Severity.ERROR and isinstance(one.where, str)

@@ -23,13 +23,14 @@ class Provenance:
 
     `version` is that of truespec, `document` the name of the document, and `targets`
     are the names of what was generated. `remote` has the hashes of what was read from
-    the network, by URL.
+    the network, by URL, and `skipped` what was left out, by address, with the reason.
     """
 
     version: str = ""
     document: str = ""
     targets: tuple[str, ...] = ()
     remote: Mapping[str, str] = field(default_factory=dict)
+    skipped: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ def dump_manifest(hashes: Mapping[str, Iterable[str]], provenance: Provenance) -
         "document": provenance.document,
         "targets": list(provenance.targets),
         "remote": dict(sorted(provenance.remote.items())),
+        "skipped": dict(sorted(provenance.skipped.items())),
         "files": {path: " ".join(sorted(hashes[path])) for path in sorted(hashes)},
     }
     known = {key: value for key, value in content.items() if value or key == "files"}
@@ -169,11 +171,17 @@ def _manifest(content: Any) -> Manifest:
         raise ValueError("not a format of ours, or it names files elsewhere")
     hashes = {name: frozenset(text.split()) for name, text in files.items()}
     targets = content.get("targets", [])
-    remote = content.get("remote", {})
     provenance = Provenance(
         str(content.get("version", "")),
         str(content.get("document", "")),
         tuple(map(str, targets)) if isinstance(targets, list) else (),
-        {url: str(remote[url]) for url in remote} if isinstance(remote, dict) else {},
+        _texts(content.get("remote")),
+        _texts(content.get("skipped")),
     )
     return Manifest(hashes, provenance)
+
+
+def _texts(value: object) -> dict[str, str]:
+    if not isinstance(value, dict):
+        return {}
+    return {str(name): str(text) for name, text in value.items()}
