@@ -96,10 +96,15 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Array:
-    """A list of `item` (an address, None for anything), after the `prefix` items."""
+    """A list of `item` (an address, None for anything), after the `prefix` items.
+
+    It has at least so many items; `closed` says that none come after the prefix.
+    """
 
     item: str | None
     prefix: tuple[str, ...] = ()
+    least: int = 0
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +132,9 @@ class Field:
 class Record:
     """An object with known properties.
 
-    `extra` is the address of the schema of further properties (None for anything);
-    `closed` says that there may be none. `patterns` maps patterns to addresses.
+    `extra` is the address of the schema of all further properties (None for anything);
+    `closed` says that there may be none but those of the `patterns`, which are mapped to
+    addresses and count in `extra`.
     """
 
     fields: tuple[Field, ...]
@@ -139,10 +145,18 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A discriminator: the property on the wire and which variant each value names."""
+    """A discriminator: the property on the wire and which variant each value names.
+
+    `declared` says that the document calls it one; else the variants tell by themselves.
+    Values that name none belong to the `default`, if there is one. `undecided` are the
+    variants that allow any value.
+    """
 
     wire: str
-    mapping: tuple[tuple[str, str], ...]
+    mapping: tuple[tuple[Any, str], ...]
+    default: str | None = None
+    declared: bool = True
+    undecided: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -335,11 +335,10 @@ def _shape_read(
         case Alias(target):
             return Alias(read(target))
         case Union(variants, tag):
-            mapping = tag and tuple((value, read(at)) for value, at in tag.mapping)
             return replace(
                 shape,
                 variants=tuple(map(read, variants)),
-                tag=tag and Tag(tag.wire, mapping or ()),
+                tag=None if tag is None else _tag_read(tag, read),
             )
         case Array(item, prefix):
             return replace(shape, item=maybe(item), prefix=tuple(map(read, prefix)))
@@ -357,6 +356,15 @@ def _shape_read(
                 patterns=tuple((text, read(at)) for text, at in patterns),
             )
     return shape
+
+
+def _tag_read(tag: Tag, read: Callable[[str], str]) -> Tag:
+    return replace(
+        tag,
+        mapping=tuple((value, read(at)) for value, at in tag.mapping),
+        default=None if tag.default is None else read(tag.default),
+        undecided=tuple(map(read, tag.undecided)),
+    )
 
 
 def _relaxed(check: Check, unsent: frozenset[str]) -> Check | None:

@@ -27,26 +27,31 @@ _ANNOTATIONS = frozenset(
 _TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
-def enumeration(node: Node) -> Shape | None:
-    """Return the shape of a schema that lists its values, None for any other."""
+Listed = list[tuple[Any, Member]]
+"""Values, each with what the document says of it."""
+
+
+def listed_values(node: Node) -> Iterator[Listed]:
+    """Yield the values that a schema lists, once for each keyword that does."""
     fields = node.fields
     values = fields.get("enum")
     if isinstance(values, list):
-        listed = [(value, member) for value, member in _listed(node, values)]
-    elif "const" in fields:
-        listed = [(fields["const"], Member(node.origin("const")))]
-    else:
-        listed = list(_annotated(node))
-        if not listed:
-            return None
-    return _shape(listed)
+        yield [*_listed(node, values)]
+    if "const" in fields:
+        yield [(fields["const"], Member(node.origin("const")))]
+    annotated = [*_annotated(node)]
+    if annotated and not isinstance(values, list):
+        yield annotated
 
 
-def _shape(listed: list[tuple[Any, Member]]) -> Shape:
+def enumeration(listed: Listed) -> Shape:
+    """Return the shape of values that are listed."""
     inner = [(value, member) for value, member in listed if value is not None]
     if not inner:
         return Scalar("null") if listed else Never()
     kinds = {_TYPES.get(type(value), "") for value, _ in inner}
+    if kinds == {"integer", "number"}:
+        kinds = {"number"}
     shape = Enum(
         tuple(value for value, _ in inner),
         kinds.pop() if len(kinds) == 1 else "",

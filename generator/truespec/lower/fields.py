@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from truespec.ir.schemas import Access, Field
@@ -28,20 +28,23 @@ def same_schemas(document: Document, node: Node) -> Iterable[Node]:
         pending += sorted(members, key=lambda member: "$ref" not in member.fields)
 
 
-def field_of(document: Document, name: str, node: Node, *, required: bool) -> Field:
-    """Return the field for a property and the schema that stands there."""
-    meaning = [one.fields for one in same_schemas(document, node)]
-    defaults = defaults_of(meaning)
-    docs = (fields.get("description") for fields in meaning)
+def field_of(name: str, at: str, meaning: Sequence[Node], *, required: bool) -> Field:
+    """Return the field for a property whose values the schema at an address has.
+
+    `meaning` are the schemas that hold for the values, the nearest first.
+    """
+    described = [node.fields for node in meaning]
+    defaults = defaults_of(described)
+    docs = (fields.get("description") for fields in described)
     return Field(
         wire=name,
-        type=node.at,
+        type=at,
         required=required,
         default=defaults[0] if defaults else None,
         has_default=bool(defaults),
-        access=_access(meaning),
+        access=_access(described),
         doc=next((text for text in docs if text and isinstance(text, str)), ""),
-        deprecated=any(fields.get("deprecated") is True for fields in meaning),
+        deprecated=any(fields.get("deprecated") is True for fields in described),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from truespec import pointer
-from truespec.ir.schemas import Alias, Check, Example, Scalar, Schema, Shape
+from truespec.ir.schemas import Check, Example, Schema, Union
 from truespec.lower.fields import access_of
 from truespec.lower.keywords import ASSERTIONS
 from truespec.lower.places import SILENT, WORDS, component_name, place_words
@@ -54,7 +54,21 @@ class SchemaLowering:
                 self._guessed.discard(node_.at)
             children = list(self._children(node_, hint_, guessed))
             pending += reversed(children)
+            # Those that something else leads to are called after that.
+            pending[:0] = self._variants(schema)
         return node.at
+
+    def _variants(
+        self, schema: Schema
+    ) -> Iterator[tuple[Node, str | None, tuple[str, ...], bool]]:
+        """Yield the schemas that a union is made of, though no keyword names them."""
+        shape = schema.shape
+        for at in shape.variants if isinstance(shape, Union) else ():
+            node = self.document.nodes.get(at)
+            if node is not None and at not in self.schemas:
+                name = component_name(at)
+                words = place_words(at) if name is None else (name,)
+                yield node, name, words, name is None
 
     def _children(
         self, node: Node, hint: tuple[str, ...], guessed: bool
@@ -69,14 +83,18 @@ class SchemaLowering:
                 yield value, None, words, guessed
             elif isinstance(value, list) and value and isinstance(value[0], Node):
                 for number, child in enumerate(value, 1):
-                    own = child.fields.get("title")
-                    word = own if isinstance(own, str) and own else f"Option{number}"
+                    title = child.fields.get("title")
+                    word = (
+                        title if isinstance(title, str) and title else f"Option{number}"
+                    )
                     alone = keyword == "allOf"
                     yield child, None, words if alone else (*words, word), guessed
             elif isinstance(value, dict):
                 for key, child in value.items():
                     if isinstance(child, Node):
-                        yield child, None, (*words, key), guessed
+                        # A pattern is no word.
+                        own = () if keyword == "patternProperties" else (key,)
+                        yield child, None, (*words, *own), guessed
         for at in self._targets(node):
             name = component_name(at)
             words = place_words(at) if name is None else (name,)
@@ -113,19 +131,20 @@ class SchemaLowering:
             access=access_of(fields),
             anchors=tuple(self.document.dynamic_anchors.get(node.resource, {}).items()),
         )
-        synthetic = tuple(
+        made = tuple(
             Schema(
-                at=at,
+                at=one.at,
                 name=None,
                 doc="",
                 deprecated=False,
-                checks=_checks_of_part(part, at),
-                shape=part,
-                hint=hint,
+                checks=one.checks,
+                shape=one.shape,
+                hint=(*hint, *one.words),
+                anchors=one.anchors,
             )
-            for at, part in parts
+            for one in parts
         )
-        return schema, synthetic
+        return schema, made
 
     def _checks(self, node: Node) -> Iterator[Check]:
         if node.boolean is False:
@@ -148,16 +167,6 @@ class SchemaLowering:
         anchor = text.partition("#")[2]
         target = self.document.nodes[at].fields
         return at, anchor if anchor == target.get("$dynamicAnchor") else ""
-
-
-def _checks_of_part(shape: Shape, at: str) -> tuple[Check, ...]:
-    if isinstance(shape, Scalar):
-        return (Check("type", shape.kind, at),)
-    if isinstance(shape, Alias):
-        return (Check("$ref", shape.target, at),)
-    return (
-        Check("type", "array" if "Array" in type(shape).__name__ else "object", at),
-    )
 
 
 def _addresses(value: Any) -> Any:

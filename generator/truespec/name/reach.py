@@ -113,20 +113,24 @@ def _read(readings: Readings) -> tuple[str, ...]:
 def parts(shape: Shape) -> Iterator[str]:
     """Yield the addresses that the type of a shape is made of, in order."""
     match core(shape):
-        case Array(item, ()) if item is not None:
-            yield item
+        case Array(item, prefix):
+            yield from prefix
+            if item is not None:
+                yield item
         case Map(value) if value is not None:
             yield value
         case Alias(target):
             yield target
         case Record() as record:
             yield from (field.type for field in record.fields)
-            if record.extra is not None and not record.patterns:
+            if record.extra is not None:
                 yield record.extra
         case Union() as union:
             yield from union.variants
             if union.tag is not None:
                 yield from (address for _, address in union.tag.mapping)
+                if union.tag.default is not None:
+                    yield union.tag.default
 
 
 def all_operations(api: Api) -> list[Operation]:

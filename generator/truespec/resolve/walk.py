@@ -425,7 +425,8 @@ class Walk:
         for value, text in mapping.items() if isinstance(mapping, dict) else ():
             if isinstance(text, str):
                 at = f"{node.at}/mapping/{escape(value)}"
-                self.references.append(Reference(node, value, text, "schema", at))
+                name = f"mapping/{value}"
+                self.references.append(Reference(node, name, text, "schema", at))
         text = node.fields.get("defaultMapping")
         if isinstance(text, str):
             self._note(node, "defaultMapping", text, "schema")

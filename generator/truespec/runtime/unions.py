@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from itertools import repeat
+from typing import Any, NamedTuple
 
 from .json_types import UNSET
 from .malformed import Malformed, MalformedText
@@ -15,6 +16,20 @@ from .values import are_equal
 
 Variants = tuple[Callable[[object], object], ...]
 
+Judge = Callable[[object], object]
+"""Returns None for a value that a variant allows, as the functions of validators do."""
+
+Judges = Callable[[], tuple[Judge, ...]]
+"""Returns the judges of the variants of a union, when they are first needed."""
+
+
+class _Found(NamedTuple):
+    """What a variant read, how much of it is unknown, and if the variant allows it."""
+
+    value: Any
+    unknown: int
+    allowed: bool
+
 
 class _Memory(threading.local):
     """What unions have read of the value that is being read in a thread.
@@ -23,7 +38,7 @@ class _Memory(threading.local):
     inside twice, the one inside that four times, and so on.
     """
 
-    read: dict[tuple[int, Variants], tuple[Any, int] | None] | None = None
+    read: dict[tuple[int, Variants], _Found | None] | None = None
     unknown: dict[int, int] | None = None
 
 
@@ -31,68 +46,110 @@ _memory = _Memory()
 
 
 def read_union(
-    value: object, expected: str, *variants: Callable[[object], object]
+    value: object,
+    expected: str,
+    *variants: Callable[[object], object],
+    judges: Judges | None = None,
 ) -> Any:
     """Return what the best of the variants makes of a value.
 
     That is the first of those that know all of it, and else of those that know most.
+    With `judges`, one for each variant, those that allow the value come first.
     `expected` names the union in the ShapeError that is raised if no variant can read
     the value.
     """
-    if not isinstance(value, dict | list):
-        best = _best(value, variants)
-    elif _memory.read is None:
-        _memory.read, _memory.unknown = {}, {}
-        try:
-            best = _best(value, variants)
-        finally:
-            _memory.read = _memory.unknown = None
-    else:
-        best = _remembered(value, variants, _memory.read)
+    best = _read(value, variants, judges)
     if best is None:
         fault = MalformedText if _reads_format(value, variants) else ShapeError
         raise fault((), expected, value)
-    return best[0]
+    return best.value
+
+
+def read_tagged(
+    value: object,
+    *variants: Callable[[object], object],
+    judges: Judges | None = None,
+    exactly_one: bool = False,
+) -> Any:
+    """Return what one of the variants makes of an object with a tag that names none.
+
+    It is an UnknownVariant if no variant allows the object, or if several do of which
+    `exactly_one` should. Without `judges` a single variant may read it, and several
+    cannot be told apart.
+    """
+    if judges is None:
+        found = _read(value, variants, None) if len(variants) == 1 else None
+    else:
+        found = _read(value, variants, judges)
+        if found is not None and not found.allowed:
+            found = None
+        if found is not None and exactly_one and _allowing(value, judges()) > 1:
+            found = None
+    return UnknownVariant.from_json(value) if found is None else found.value
+
+
+def _read(value: object, variants: Variants, judges: Judges | None) -> _Found | None:
+    if not isinstance(value, dict | list):
+        return _best(value, variants, None)
+    if _memory.read is not None:
+        return _remembered(value, variants, judges, _memory.read)
+    _memory.read, _memory.unknown = {}, {}
+    try:
+        return _best(value, variants, judges)
+    finally:
+        _memory.read = _memory.unknown = None
 
 
 def _remembered(
     value: object,
     variants: Variants,
-    known: dict[tuple[int, Variants], tuple[Any, int] | None],
-) -> tuple[Any, int] | None:
+    judges: Judges | None,
+    known: dict[tuple[int, Variants], _Found | None],
+) -> _Found | None:
     key = id(value), variants
     if key not in known:
-        best = known[key] = _best(value, variants)
+        best = known[key] = _best(value, variants, judges)
         if best is not None and _memory.unknown is not None:
-            _memory.unknown[id(best[0])] = best[1]
+            _memory.unknown[id(best.value)] = best.unknown
     return known[key]
 
 
-def _best(value: object, variants: Variants) -> tuple[Any, int] | None:
-    """Return what was read, and how much of it is unknown; None where nothing was."""
-    best: tuple[Any, int] | None = None
-    for read in variants:
+def _best(value: object, variants: Variants, judges: Judges | None) -> _Found | None:
+    """Return the best of what the variants read, None where they read nothing."""
+    best: _Found | None = None
+    judging = repeat(None) if judges is None else judges()
+    for read, judge in zip(variants, judging, strict=False):
         try:
             found = read(value)
         except NestingError:
             raise
         except ShapeError:
             continue
-        unknown = _unknown(found)
-        if best is None or unknown < best[1]:
-            best = found, unknown
-        if not unknown:
+        allowed = judge is None or _allows(judge, value)
+        if best is None or allowed >= best.allowed:
+            unknown = _unknown(found)
+            if best is None or allowed > best.allowed or unknown < best.unknown:
+                best = _Found(found, unknown, allowed)
+        if best.allowed and not best.unknown:
             break
     return best
 
 
-def tag_of(value: object, name: str) -> str | None:
-    """Return the string under `name` of an object, None where there is none."""
-    if isinstance(value, dict):
-        tag = value.get(name)
-        if isinstance(tag, str):
-            return tag
-    return None
+def _allows(judge: Judge, value: object) -> bool:
+    try:
+        return judge(value) is None
+    except RecursionError:
+        # The value is read all the same: it is too deep to be judged here.
+        return True
+
+
+def _allowing(value: object, judges: tuple[Judge, ...]) -> int:
+    return sum(_allows(judge, value) for judge in judges)
+
+
+def tag_of(value: object, name: str) -> object:
+    """Return what stands under `name` of an object, UNSET where there is nothing."""
+    return value.get(name, UNSET) if isinstance(value, dict) else UNSET
 
 
 def _unknown(value: object) -> int:
@@ -107,7 +164,7 @@ def _unknown(value: object) -> int:
         elif isinstance(one, Model):
             number += len(one.extra_fields) + _unexpected(one)
             pending += one._parts().values()
-        elif isinstance(one, list):
+        elif isinstance(one, list | tuple):
             pending += one
         elif isinstance(one, dict):
             pending += one.values()

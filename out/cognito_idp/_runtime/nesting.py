@@ -66,19 +66,23 @@ def shown(value: object) -> str:
     return "".join(texts)
 
 
-_BRACKETS: dict[type, tuple[str, str]] = {list: ("[", "]"), dict: ("{", "}")}
+_BRACKETS: dict[type, tuple[str, str]] = {
+    list: ("[", "]"),
+    tuple: ("(", ")"),
+    dict: ("{", "}"),
+}
 
 
 def _name(key: object, kind: type) -> str:
     """Return how a part of a value is led in."""
-    if kind is list or key == "":
+    if kind in (list, tuple) or key == "":
         return ""
     return f"{key!r}: " if kind is dict else f"{key}="
 
 
 def _parts(value: Any, *, shown: bool = False) -> dict[Any, Any] | None:
     """Return what is directly inside a value, None for one that holds no others."""
-    if type(value) is list:
+    if type(value) in (list, tuple):
         return dict(enumerate(value))
     if type(value) is dict:
         return value

@@ -8,6 +8,8 @@ property that is missing is read as `UNSET`, which has none of these types.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from itertools import chain, repeat
 from typing import Any, NoReturn, TypeVar
 
 from .json_types import UNSET, JsonValue
@@ -103,6 +105,38 @@ def read_list(value: object, read: Callable[[object], T]) -> list[T]:
     except RecursionError:
         return convert_deep(lambda deep: read_list(deep, read), value)
     return items
+
+
+def read_tuple(
+    value: object,
+    *items: Callable[[object], Any],
+    rest: Callable[[object], Any] | None = None,
+    least: int | None = None,
+) -> tuple[Any, ...]:
+    """Return an array as a tuple, each item as the function in its place reads it.
+
+    What follows them is read by `rest`; without it, the tuple may not be longer. It may
+    be shorter where it needs `least` items only.
+    """
+    array = read_array(value)
+    needed = len(items) if least is None else least
+    if len(array) < needed or (rest is None and len(array) > len(items)):
+        raise ShapeError((), _length(needed, len(items), rest is None), value)
+    readers = items if rest is None else chain(items, repeat(rest))
+    try:
+        return tuple(
+            read_at(item, index, read)
+            for index, (item, read) in enumerate(zip(array, readers, strict=False))
+        )
+    except RecursionError:
+        deep = partial(read_tuple, rest=rest, least=least)
+        return convert_deep(lambda value: deep(value, *items), value)
+
+
+def _length(least: int, most: int, closed: bool) -> str:
+    if not closed:
+        return f"an array of at least {least} items"
+    return f"an array of {least if least == most else f'{least} to {most}'} items"
 
 
 def read_map(value: object, read: Callable[[object], T]) -> dict[str, T]:

@@ -40,7 +40,9 @@ def write(value: Any) -> Any:
         return str(value)
     if isinstance(value, dict):
         return {key: write(item) for key, item in value.items()}
-    return [write(item) for item in value] if isinstance(value, list) else value
+    if isinstance(value, list | tuple):
+        return [write(item) for item in value]
+    return value
 
 
 def write_object(values: dict[str, Any]) -> dict[str, Any]:

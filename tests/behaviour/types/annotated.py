@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 
 def annotation(module: Any, name: str, field: str = "x") -> str:
@@ -20,7 +20,6 @@ def optional(module: Any, name: str, field: str = "x") -> str:
 
 
 def alias(module: Any, name: str) -> str:
-    """Return what an alias of a module stands for."""
-    text: str = getattr(module, name)
-    assert isinstance(text, str), text
-    return text
+    """Return what an alias of a module stands for, one after the other."""
+    members = get_args(getattr(module, name))
+    return " | ".join(getattr(one, "__name__", str(one)) for one in members)

@@ -198,8 +198,8 @@ def test_discriminator_mapping_takes_names_and_references(resolve_one):
     )
     at = "#/components/schemas/A/discriminator"
     assert document.nodes[at].references == {
-        "b": "#/components/schemas/B",
-        "c": "#/components/schemas/C",
+        "mapping/b": "#/components/schemas/B",
+        "mapping/c": "#/components/schemas/C",
     }
     assert (warning.severity, warning.where) == ("warning", f"{at}/mapping/d")
 

@@ -12,7 +12,7 @@ def keyword_values(subject: Subject) -> None:
     for schema in subject.of_kind("schema"):
         for keyword in EMPTY:
             if schema.fields.get(keyword) == []:
-                subject.diagnostics.error(
+                subject.diagnostics.warning(
                     "empty-list",
                     schema.origin(keyword),
                     f"this {keyword} has no alternatives, so no value is allowed",

@@ -31,6 +31,8 @@ def _all_of(scope: Scope) -> list[Statement]:
 
 def _any_of(scope: Scope) -> list[Statement]:
     check = scope.checks["anyOf"]
+    if not check.value:
+        return [scope.fail(check)]
     calls = [scope.compiler.call(at, scope.value, scope) for at in check.value]
     found = [Code(f"branch_{number}") for number in range(1, len(calls) + 1)]
     binding = "({} := {})" if len(calls) > 1 else "{} := {}"
@@ -48,6 +50,8 @@ def _any_of(scope: Scope) -> list[Statement]:
 
 def _one_of(scope: Scope) -> list[Statement]:
     check = scope.checks["oneOf"]
+    if not check.value:
+        return [scope.fail(check)]
     calls = [scope.compiler.call(at, scope.value, scope) for at in check.value]
     branches = Code("branches")
     return [

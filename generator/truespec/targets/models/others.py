@@ -12,7 +12,9 @@ from truespec.python.docstring import docstring
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 from truespec.python.types import members_of, union
+from truespec.targets.models.choices import Choice
 from truespec.targets.models.runtime_names import Uses
+from truespec.targets.models.tuples import read_tuple
 from truespec.targets.models.types import Types
 from truespec.targets.models.views import (
     AliasView,
@@ -81,22 +83,20 @@ def function_view(at: str, types: Types, uses: Uses) -> FunctionView:
     null = types.is_nullable(at)
     tag: Code | None = None
     cases: list[CaseView] = []
+    unknown: Code | None = None
     untyped = False
     match shape:
+        case Array(_, prefix) if prefix:
+            otherwise = read_tuple(shape, types, uses)
         case Array(str(item), ()):
             otherwise = code("{}(value, {})", uses("read_list"), types.reader(item))
         case Map(str(item)):
             otherwise = code("{}(value, {})", uses("read_map"), types.reader(item))
-        case Union() as variants:
-            otherwise, untyped = _any_variant(at, variants, types, uses)
-            if variants.tag is not None:
-                uses("tag_of")
-                uses("UnknownVariant")
-                tag = literal(variants.tag.wire)
-                cases = [
-                    CaseView(literal(value), types.reader(variant))
-                    for value, variant in variants.tag.mapping
-                ]
+        case Union():
+            choice = Choice(at, shape, types, uses)
+            tag, cases = choice.tag(), choice.cases()
+            unknown = choice.unknown()
+            otherwise, untyped = choice.otherwise()
         case _:
             otherwise = code("{}(value)", types.present_reader(at))
             untyped = otherwise.startswith("literal_reader(")
@@ -107,16 +107,7 @@ def function_view(at: str, types: Types, uses: Uses) -> FunctionView:
         null=null,
         tag=tag,
         cases=cases,
+        unknown=unknown,
         otherwise=otherwise,
         untyped=untyped,
     )
-
-
-def _any_variant(at: str, shape: Union, types: Types, uses: Uses) -> tuple[Code, bool]:
-    """Return what reads a value as one of the variants, and if its type is unknown."""
-    readers = list(dict.fromkeys(types.reader(variant) for variant in shape.variants))
-    if len(readers) == 1:
-        return code("{}(value)", readers[0]), False
-    expected = literal(types.title(at))
-    listed = Code(", ".join(readers))
-    return code("{}(value, {}, {})", uses("read_union"), expected, listed), True

@@ -59,7 +59,7 @@ class Records:
             self._field(field, names[field.wire], hidden, schema.at)
             for field in ordered
         ]
-        typed = record.extra if not record.patterns else None
+        typed = record.extra
         if typed is not None and not self._is_anything(typed):
             fields.append(self._further(typed, hidden))
         return RecordView(

@@ -15,6 +15,7 @@ from truespec.targets.models.runtime_names import PUBLIC, Uses
 from truespec.targets.models.sides import Sides
 from truespec.targets.models.types import Types
 from truespec.targets.models.views import AliasView, EnumView, FunctionView, RecordView
+from truespec.targets.validators.target import judge_functions
 
 
 class ModelsTarget:
@@ -27,12 +28,16 @@ class ModelsTarget:
         uses = Uses()
         for name in PUBLIC:
             uses(name)
-        types = Types(context.api, context.names, uses)
+        validators = (
+            judge_functions(context) if "validators" in context.targets else None
+        )
+        types = Types(context.api, context.names, uses, validators=validators)
         classes = _classes(context, types, uses)
         aliases = _aliases(context, types, uses)
         functions = _functions(context, types, uses)
         view = {
             "imports": uses.imports.render(),
+            "judges": any(one.judges for one in functions),
             "classes": classes,
             "aliases": aliases,
             "functions": functions,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from truespec.ir.api import Api
@@ -23,12 +24,22 @@ _NONE = Code("None")
 class Types:
     """The Python side of every schema, by its address.
 
-    `module` is the module of the models, where they are used in another one. `functions` lists the schemas whose values are read by a function of the module, in
+    `module` is the module of the models, where they are used in another one, and
+    `validators` are the functions that validate variants, by the address of these.
+    `functions` lists the schemas whose values are read by a function of the module, in
     the order in which they were asked for.
     """
 
-    def __init__(self, api: Api, names: Names, uses: Uses, module: str = "") -> None:
+    def __init__(
+        self,
+        api: Api,
+        names: Names,
+        uses: Uses,
+        module: str = "",
+        validators: Mapping[str, Code] | None = None,
+    ) -> None:
         self.schemas = api.schemas
+        self._validators = validators
         self._module = module
         self._names = names
         self._uses = uses
@@ -109,15 +120,17 @@ class Types:
         shape = self.shape(at)
         if kind is None and self.final(at) == at:
             match shape:
-                case Array(item, prefix):
-                    return list_of(self._item(None if prefix else item))
+                case Array(item, ()):
+                    return list_of(self._item(item))
+                case Array():
+                    return self._tuple(shape)
                 case Map(value):
                     return mapping_of(self._item(value))
                 case Enum(values):
                     return self._literal(values)
                 case Union(variants, tag):
                     members = [self.present(variant) for variant in variants]
-                    if tag is not None:
+                    if tag is not None and tag.declared and tag.default is None:
                         members.append(self._uses("UnknownVariant"))
                     return union(members)
         return self.present(at)
@@ -142,6 +155,22 @@ class Types:
 
     def _item(self, at: str | None) -> Code:
         return self._uses("JsonValue") if at is None else self.annotation(at)
+
+    def _tuple(self, array: Array) -> Code:
+        """Return the type of a tuple; where items may be missing, any may be anywhere."""
+        items = [self.annotation(at) for at in array.prefix]
+        rest = [] if array.closed else [self._item(array.item)]
+        if array.least < len(items):
+            return code("tuple[{}, ...]", union([*items, *rest]))
+        items += [code("*tuple[{}, ...]", one) for one in rest]
+        return code("tuple[{}]", Code(", ".join(items)))
+
+    def judges(self, variants: Iterable[str]) -> list[Code] | None:
+        """Return the functions that validate values of schemas, None without them."""
+        if self._validators is None:
+            return None
+        self._uses("lazy_module")
+        return [code("_validators.{}", self._validators[at]) for at in variants]
 
     def reader(self, at: str) -> Code:
         """Return a function that reads any value of a schema."""
@@ -196,7 +225,7 @@ class Types:
         if kind is not None:
             return kind.reader
         match self.shape(final):
-            case Array(item, prefix) if item is None or prefix:
+            case Array(None, ()):
                 return "read_array"
             case Map(None):
                 return "read_object"

@@ -72,9 +72,9 @@ class AliasView:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """What reads the values of a union that carry a certain tag."""
+    """What reads the values of a union for whose tag a condition holds."""
 
-    tag: Code
+    condition: Code
     reader: Code
 
 
@@ -82,9 +82,10 @@ class CaseView:
 class FunctionView:
     """A function that reads the values of a schema that has no class.
 
-    `null` says that it returns None for null first. A union with a `tag` has `cases`;
-    `otherwise` is the expression for all other values, whose type only this function
-    knows if it is `untyped`.
+    `null` says that it returns None for null first. A union with a `tag` has `cases`,
+    and perhaps an expression for objects whose tag is `unknown`; `otherwise` is the
+    expression for all other values, whose type only this function knows if it is
+    `untyped`.
     """
 
     name: Code
@@ -93,5 +94,16 @@ class FunctionView:
     null: bool
     tag: Code | None
     cases: list[CaseView]
+    unknown: Code | None
     otherwise: Code
     untyped: bool
+
+    @property
+    def tries_unknown(self) -> bool:
+        """Whether the type of objects with an unknown tag has to be declared."""
+        return self.unknown is not None and self.unknown.startswith("read_")
+
+    @property
+    def judges(self) -> bool:
+        """Whether validators judge which variant a value is of."""
+        return "judges=" in self.otherwise or "judges=" in (self.unknown or "")

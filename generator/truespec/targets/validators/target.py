@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from truespec.ir.api import Api
 from truespec.ir.schemas import Direction
+from truespec.ir.variants import judged_variants
 from truespec.name.hooks import sent
 from truespec.name.reach import types_of_operation
 from truespec.pointer import unmarked
@@ -56,7 +57,10 @@ class ValidatorsTarget:
         api = context.api
         compiler = _compiler(context)
         roots = entry_functions(context, compiler)
-        for at in roots:
+        judges = (
+            judge_functions(context, compiler) if "models" in context.targets else ()
+        )
+        for at in (*roots, *judges):
             compiler.compile(at)
         directed = [
             Directed(Code(name), Code(how), _named(api, roots, direction))
@@ -148,6 +152,19 @@ def entry_functions(
         for at in types_of_operation(operation)
     )
     return {at: compiler.reserve(at) for at in (*components, *inside)}
+
+
+def judge_functions(
+    context: Context, compiler: SchemaCompiler | None = None
+) -> dict[str, Code]:
+    """Return the function for each variant of a union that models have judged.
+
+    Nothing is compiled. The names are those beside the functions that are asked for.
+    """
+    if compiler is None:
+        compiler = _compiler(context)
+        entry_functions(context, compiler)
+    return {at: compiler.reserve(at) for at in judged_variants(context.api.schemas)}
 
 
 def _compiler(context: Context) -> SchemaCompiler:

@@ -1,0 +1,353 @@
+"""Discriminators: the values of the tag decide, wherever the document lists them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.behaviour.generated import document, files, models, module
+from tests.behaviour.shapes import TEXT, holder, of
+from tests.behaviour.types.annotated import alias
+from tests.type_checking import mypy
+
+REFERENCE = "#/components/schemas/"
+
+
+def _kind(wire: str, tag: Any, **more: Any) -> dict[str, Any]:
+    listed = {"const": tag} if isinstance(tag, str) else {"enum": tag}
+    return {
+        "type": "object",
+        "required": [wire],
+        "properties": {wire: listed, **more},
+    }
+
+
+SHAPES: dict[str, Any] = {
+    "Circle": _kind("type", "circle", r={"type": "number"}),
+    "Ellipse": _kind("type", ["ellipse", "oval"], a={"type": "number"}),
+    "Square": _kind("type", "square", side={"type": "number"}),
+    "Round": {
+        "oneOf": [of("Circle"), of("Ellipse")],
+        "discriminator": {"propertyName": "type"},
+    },
+}
+UNIONS: list[tuple[dict[str, Any], dict[str, Any], str]] = [
+    # Wrapped references, as generators write them to add a description.
+    (
+        {
+            "oneOf": [
+                {"description": "round", "allOf": [of("Circle")]},
+                {"description": "even", "allOf": [of("Square")]},
+            ],
+            "discriminator": {
+                "propertyName": "type",
+                "mapping": {
+                    "circle": REFERENCE + "Circle",
+                    "square": REFERENCE + "Square",
+                },
+            },
+        },
+        {"type": "square", "side": 1},
+        "Square",
+    ),
+    # No mapping, and the values are not the names of the schemas.
+    (
+        {
+            "oneOf": [of("Circle"), of("Square")],
+            "discriminator": {"propertyName": "type"},
+        },
+        {"type": "circle", "r": 1},
+        "Circle",
+    ),
+    # A union among the variants.
+    (
+        {
+            "oneOf": [of("Round"), of("Square")],
+            "discriminator": {"propertyName": "type", "mapping": {"square": "Square"}},
+        },
+        {"type": "oval", "a": 1},
+        "Ellipse",
+    ),
+    # A mapping into a union among the variants.
+    (
+        {
+            "anyOf": [of("Square"), of("Round")],
+            "discriminator": {
+                "propertyName": "type",
+                "mapping": {"circle": REFERENCE + "Circle"},
+            },
+        },
+        {"type": "circle", "r": 1},
+        "Circle",
+    ),
+    # A reference to a reference.
+    (
+        {
+            "oneOf": [of("Alias"), of("Square")],
+            "discriminator": {
+                "propertyName": "type",
+                "mapping": {"circle": REFERENCE + "Circle"},
+            },
+        },
+        {"type": "circle", "r": 1},
+        "Circle",
+    ),
+    # The mapping contradicts the schemas: what the variants allow counts.
+    (
+        {
+            "oneOf": [of("Circle"), of("Square")],
+            "discriminator": {
+                "propertyName": "type",
+                "mapping": {"circle": "Square", "square": "Circle"},
+            },
+        },
+        {"type": "circle", "r": 1},
+        "Circle",
+    ),
+]
+
+
+@pytest.mark.parametrize(("schema", "value", "expected"), UNIONS)
+def test_the_tag_of_a_variant_is_found(
+    tmp_path: Path, schema: dict[str, Any], value: dict[str, Any], expected: str
+) -> None:
+    generated = models(
+        tmp_path,
+        **SHAPES,
+        Alias=of("Circle"),
+        Holder=holder(schema, required=True),
+    )
+    read = generated.Holder.from_json({"x": value})
+    assert type(read.x).__name__ == expected
+    assert read.to_json() == {"x": value}
+    unknown = generated.Holder.from_json({"x": {"type": "star"}})
+    assert type(unknown.x) is generated.UnknownVariant
+    assert unknown.to_json() == {"x": {"type": "star"}}
+
+
+def test_inline_variants_are_told_by_their_values(tmp_path: Path) -> None:
+    generated = models(
+        tmp_path,
+        Holder=holder(
+            {
+                "oneOf": [
+                    _kind("t", "a", x={"type": "integer"}),
+                    _kind("t", "b", y={"type": "integer"}),
+                ],
+                "discriminator": {"propertyName": "t"},
+            },
+            required=True,
+        ),
+    )
+    assert generated.Holder.from_json({"x": {"t": "a", "x": 1}}).x.x == 1
+    assert generated.Holder.from_json({"x": {"t": "b", "y": 2}}).x.y == 2
+    # A position in the list is no name.
+    read = generated.Holder.from_json({"x": {"t": "0", "x": 1}}).x
+    assert type(read) is generated.UnknownVariant
+
+
+@pytest.mark.parametrize("values", [[1, 2], [True, False]])
+def test_tags_may_be_other_than_texts(tmp_path: Path, values: list[Any]) -> None:
+    generated = models(
+        tmp_path,
+        A=_kind("v", [values[0]], a=TEXT),
+        B=_kind("v", [values[1]], b=TEXT),
+        Holder=holder(
+            {"oneOf": [of("A"), of("B")], "discriminator": {"propertyName": "v"}},
+            required=True,
+        ),
+    )
+    for value, expected in zip(values, "AB", strict=True):
+        read = generated.Holder.from_json({"x": {"v": value}})
+        assert type(read.x).__name__ == expected
+
+
+def test_the_default_of_a_mapping_takes_all_else(tmp_path: Path) -> None:
+    content = document(
+        {
+            "Event": {
+                "anyOf": [of("Made"), of("Other")],
+                "discriminator": {
+                    "propertyName": "kind",
+                    "mapping": {"made": REFERENCE + "Made"},
+                    "defaultMapping": "Other",
+                },
+            },
+            "Made": _kind("kind", "made", by=TEXT),
+            "Other": {"type": "object", "properties": {"kind": TEXT, "data": TEXT}},
+            "Holder": holder(of("Event"), required=True),
+        },
+        openapi="3.2.0",
+    )
+    generated = module(files(content, tmp_path), tmp_path)
+    for value, expected in (
+        ({"kind": "made", "by": "a"}, "Made"),
+        ({"kind": "moved", "data": "d"}, "Other"),
+        ({"data": "d"}, "Other"),
+        ({"kind": "defaultMapping"}, "Other"),
+    ):
+        read = generated.Holder.from_json({"x": value})
+        assert type(read.x).__name__ == expected
+        assert read.to_json() == {"x": value}
+
+
+def test_an_entry_may_be_called_as_the_field_of_the_default(tmp_path: Path) -> None:
+    schemas = {
+        "A": {"type": "object", "properties": {"kind": TEXT}},
+        "B": {"type": "object", "properties": {"kind": TEXT}},
+        "Holder": holder(
+            {
+                "anyOf": [of("A"), of("B")],
+                "discriminator": {
+                    "propertyName": "kind",
+                    "mapping": {"defaultMapping": "A", "b": "B"},
+                    "defaultMapping": "B",
+                },
+            },
+            required=True,
+        ),
+    }
+    content = document(schemas, openapi="3.2.0")
+    generated = module(files(content, tmp_path), tmp_path)
+    read = generated.Holder.from_json({"x": {"kind": "defaultMapping"}})
+    assert type(read.x) is generated.A
+    assert type(generated.Holder.from_json({"x": {}}).x) is generated.B
+
+
+def test_an_unknown_tag_that_a_variant_allows_is_that_variant(tmp_path: Path) -> None:
+    schemas = {
+        "Made": _kind("kind", "made"),
+        "Other": {
+            "type": "object",
+            "properties": {"kind": {"type": "string", "maxLength": 5}, "data": TEXT},
+        },
+        "Event": {
+            "oneOf": [of("Made"), of("Other")],
+            "discriminator": {"propertyName": "kind", "mapping": {"made": "Made"}},
+        },
+        "Holder": holder(of("Event"), required=True),
+    }
+    package = files(document(schemas), tmp_path, ("models", "validators"))
+    generated = module(package, tmp_path)
+    read = generated.Holder.from_json({"x": {"kind": "moved", "data": "d"}}).x
+    assert type(read) is generated.Other
+    read = generated.Holder.from_json({"x": {"kind": "removed"}}).x
+    assert type(read) is generated.UnknownVariant
+
+
+ANIMAL: dict[str, Any] = {
+    "type": "object",
+    "required": ["kind"],
+    "discriminator": {"propertyName": "kind", "mapping": {"cat": REFERENCE + "Cat"}},
+    "properties": {"kind": TEXT, "name": TEXT},
+}
+
+
+def _child(parent: str, **properties: Any) -> dict[str, Any]:
+    own = {"type": "object", "properties": properties}
+    return {"allOf": [of(parent), own]}
+
+
+FAMILY = {
+    "Animal": ANIMAL,
+    "Cat": _child("Animal", born={"type": "string", "format": "date"}),
+    "Dog": _child("Animal", bark=TEXT, friend=of("Animal")),
+    "Puppy": _child("Dog", weeks={"type": "integer"}),
+    "Holder": holder(of("Animal"), required=True),
+}
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"kind": "cat", "born": "2020-01-01"}, "Cat"),
+        ({"kind": "Dog", "bark": "x", "friend": {"kind": "cat"}}, "Dog"),
+        ({"kind": "Puppy", "bark": "x", "weeks": 3}, "Puppy"),
+        ({"kind": "fish", "name": "Wanda"}, "AnimalBase"),
+    ],
+)
+def test_a_parent_is_one_of_its_children(
+    tmp_path: Path, value: dict[str, Any], expected: str
+) -> None:
+    generated = models(tmp_path, **FAMILY)
+    assert alias(generated, "Animal") == "Cat | Dog | Puppy | AnimalBase"
+    read = generated.Holder.from_json({"x": value})
+    assert type(read.x).__name__ == expected
+    assert read.x.extra_fields == {}
+    assert read.to_json() == {"x": value}
+
+
+@pytest.mark.parametrize("version", ["2.0", "3.0.3", "3.1.0"])
+def test_a_child_is_accepted_where_the_parent_is_asked_for(
+    tmp_path: Path, version: str
+) -> None:
+    schemas: dict[str, Any] = {
+        "Animal": ANIMAL | {"discriminator": {"propertyName": "kind"}},
+        "Cat": _child("Animal", lives={"type": "integer"}),
+        "Dog": _child("Animal", bark=TEXT),
+    }
+    reference: dict[str, Any] = {"$ref": REFERENCE + "Animal"}
+    body: dict[str, Any] = {
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": reference}},
+        }
+    }
+    answer: dict[str, Any] = {"content": {"application/json": {"schema": reference}}}
+    content = document(schemas, openapi=version)
+    if version == "2.0":
+        schemas["Animal"]["discriminator"] = "kind"
+        reference["$ref"] = "#/definitions/Animal"
+        for child in ("Cat", "Dog"):
+            schemas[child]["allOf"][0] = reference
+        body = {
+            "parameters": [
+                {"in": "body", "name": "body", "required": True, "schema": reference}
+            ]
+        }
+        answer = {"schema": reference}
+        del content["openapi"], content["components"]
+        content |= {
+            "swagger": "2.0",
+            "definitions": schemas,
+            "consumes": ["application/json"],
+            "produces": ["application/json"],
+        }
+    operation = {
+        "operationId": "addAnimal",
+        **body,
+        "responses": {"200": {"description": "ok"} | answer},
+    }
+    content["paths"] = {"/animals": {"post": operation}}
+    package = files(content, tmp_path, ("models", "validators", "client"))
+    for relative, text in package.items():
+        target = tmp_path / "checked/generated" / relative
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text)
+    (tmp_path / "checked/user.py").write_text(
+        "from generated import Client, models\n"
+        "def add(client: Client) -> int | None:\n"
+        "    read = client.add_animal(models.Cat(kind='Cat', lives=9))\n"
+        "    if isinstance(read, models.Cat):\n"
+        "        return read.lives\n"
+        "    assert not isinstance(read, models.Dog) or read.bark\n"
+        "    return None\n"
+    )
+    assert mypy(tmp_path / "checked") == ""
+
+
+def test_a_parent_may_list_its_children_itself(tmp_path: Path) -> None:
+    """Children take a parent by allOf that is one of them: a circle, in Java's manner."""
+    schemas = {
+        "Animal": ANIMAL | {"oneOf": [of("Cat"), of("Dog")]},
+        "Cat": _child("Animal", lives={"type": "integer"}),
+        "Dog": _child("Animal", bark=TEXT),
+        "Holder": holder(of("Animal"), required=True),
+    }
+    generated = models(tmp_path, **schemas)
+    assert alias(generated, "Animal").startswith("Cat | Dog")
+    read = generated.Holder.from_json({"x": {"kind": "cat", "name": "a", "lives": 9}})
+    assert type(read.x) is generated.Cat
+    assert (read.x.name, read.x.lives) == ("a", 9)
