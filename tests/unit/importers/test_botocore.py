@@ -326,7 +326,6 @@ def edit(model: Model, path: str, value: object) -> None:
         ("operations.GetThing.authtype", "custom", "'custom'"),
         ("operations.GetThing.endpoint", {"hostPrefix": "{Id}."}, "host name"),
         ("operations.GetThing.errors", [{"shape": "LateError"}] * 121, "too many"),
-        ("shapes.LateError.eventstream", True, "LateError has .*streams of events"),
         ("shapes.LateError.type", "tuple", "'tuple'"),
         ("shapes.LateError.members", {"A": {"shape": "LateError", "x": 1}}, "Error.A"),
     ],
@@ -337,6 +336,92 @@ def test_what_cannot_be_said_is_refused(
     edit(model, path, value)
     with pytest.raises(ModelRefused, match=reason):
         import_service("example", write(model))
+
+
+def with_stream(model: Model) -> Model:
+    """A second operation, whose answer is a stream of events."""
+    model["operations"]["Listen"] = {
+        "name": "Listen",
+        "http": {"method": "POST", "requestUri": "/"},
+        "output": {"shape": "ListenResponse"},
+    }
+    model["shapes"] |= {
+        "ListenResponse": {"type": "structure", "members": {"A": {"shape": "Events"}}},
+        "Events": {"type": "structure", "members": {}, "eventstream": True},
+    }
+    return model
+
+
+def test_a_stream_of_events_is_refused(model: Model, write: Write) -> None:
+    with pytest.raises(ModelRefused, match="Listen has a stream of events"):
+        import_service("example", write(with_stream(model)))
+
+
+def test_what_cannot_be_said_is_left_out_and_named(model: Model, write: Write) -> None:
+    with_stream(model)["shapes"]["GetThingResponse"]["novelty"] = 1
+    left_out: list[str] = []
+    document = import_service("example", write(model), None, left_out)
+    found = [one for item in document["paths"].values() for one in item.values()]
+    assert [one["operationId"] for one in found] == ["GetThing"]
+    assert document["components"]["schemas"].keys() == {
+        "GetThingRequest",
+        "GetThingResponse",
+        "LateError",
+        "BrokenError",
+    }
+    trait, operation = left_out
+    assert trait.startswith("the trait 'novelty' of GetThingResponse is left out")
+    assert operation.startswith("the operation Listen is left out: ")
+
+
+def test_the_only_operation_is_not_left_out(model: Model, write: Write) -> None:
+    del with_stream(model)["operations"]["GetThing"]
+    with pytest.raises(ModelRefused, match="stream of events"):
+        import_service("example", write(model), None, [])
+
+
+def test_a_json_protocol_beside_another(model: Model, write: Write) -> None:
+    model["metadata"] |= {
+        "protocol": "smithy-rpc-v2-cbor",
+        "protocols": ["smithy-rpc-v2-cbor", "json", "query"],
+    }
+    document = import_service("example", write(model))
+    assert document["x-truespec-protocol"] == "aws-json-1.1"
+    assert list(document["paths"]) == ["/#X-Amz-Target=Example.GetThing"]
+
+
+@pytest.mark.parametrize(
+    ("theirs", "ours"),
+    [
+        ("(?s).*", r"[\s\S]*"),
+        (r"^(?s)a.[.]\.+$", r"^a[\s\S][.]\.+$"),
+        ("[a-z]+.", "[a-z]+."),
+        (r"[\w-\.]+[z-a]", None),
+        ("(?i)abc", None),
+    ],
+)
+def test_patterns_are_those_of_ecma_262(
+    model: Model, write: Write, theirs: str, ours: str | None
+) -> None:
+    model["shapes"]["Text"] = {"type": "string", "pattern": theirs}
+    left_out: list[str] = []
+    document = import_service("example", write(model), None, left_out)
+    assert document["components"]["schemas"]["Text"].get("pattern") == ours
+    assert [one.partition(":")[0] for one in left_out] == (
+        [] if ours else ["the pattern of Text is left out"]
+    )
+
+
+def test_sparse_lists_and_maps_hold_null(model: Model, write: Write) -> None:
+    text = {"shape": "GetThingRequest"}
+    model["shapes"] |= {
+        "Sparse": {"type": "list", "member": text, "sparse": True},
+        "Dense": {"type": "list", "member": text},
+    }
+    schemas = import_service("example", write(model))["components"]["schemas"]
+    reference = {"$ref": "#/components/schemas/GetThingRequest"}
+    assert schemas["Sparse"]["items"] == {"anyOf": [reference, {"type": "null"}]}
+    assert schemas["Dense"]["items"] == reference
 
 
 @pytest.mark.parametrize(

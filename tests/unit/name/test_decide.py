@@ -23,6 +23,7 @@ from truespec.ir.schemas import (
     Union,
 )
 from truespec.name.decide import decide_names
+from truespec.targets.used import used_names
 
 SCHEMAS = "#/components/schemas"
 
@@ -66,14 +67,14 @@ def api(*schemas: Schema, operations: tuple[Operation, ...] = ()) -> Api:
 
 
 def classes(*names: str) -> list[str]:
-    decided = decide_names(api(*map(component, names)))
+    decided = decide_names(api(*map(component, names)), used=used_names())
     return list(decided.classes.values())
 
 
 def attributes(*wires: str) -> list[str]:
     text = schema("#/text", Scalar("string"))
     record = Record(tuple(Field(wire, text.at, False) for wire in wires))
-    decided = decide_names(api(component("Pet", record), text))
+    decided = decide_names(api(component("Pet", record), text), used=used_names())
     return list(decided.fields[f"{SCHEMAS}/Pet"].values())
 
 
@@ -112,6 +113,7 @@ def test_classes(wanted: list[str], given: list[str]) -> None:
         (["a b", "a_b", "aB"], ["a_space_b", "a_b", "a_b_2"]),
         (["list", "str", "dict", "property"], ["list", "str", "dict", "property"]),
         (["from_json", "self", "__init__"], ["from_json_", "self_", "init"]),
+        (["toJson", "extraFields"], ["to_json_", "extra_fields_"]),
     ],
 )
 def test_attributes(wanted: list[str], given: list[str]) -> None:
@@ -215,6 +217,7 @@ def test_pins_come_before_everything() -> None:
 @pytest.mark.parametrize("name", ["class", "Any", "no name", "", "_x", "Unset"])
 def test_a_pin_that_is_no_name_is_a_warning(name: str) -> None:
     diagnostics = Diagnostics()
-    decided = decide_names(api(*pets()), {f"{SCHEMAS}/Pet": name}, diagnostics)
-    assert decided == decide_names(api(*pets()))
+    pins, used = {f"{SCHEMAS}/Pet": name}, used_names()
+    decided = decide_names(api(*pets()), pins, diagnostics, used)
+    assert decided == decide_names(api(*pets()), used=used)
     assert [one.code for one in diagnostics] == ["unusable-pin"]
