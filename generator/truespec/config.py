@@ -46,6 +46,7 @@ class Settings:
     allow_remote: bool | tuple[str, ...] = False
     headers: Mapping[str, str] = field(default_factory=dict)
     locked: bool = False
+    overlays: tuple[Path, ...] = ()
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     strict: bool = False
@@ -163,6 +164,11 @@ _SETTINGS = {
     ),
     "headers": _Kind("a table of name = value", _is_table_of_strings),
     "locked": _FLAG,
+    "overlays": _Kind(
+        "a list of paths",
+        _is_list_of_strings,
+        lambda value, folder: tuple(_near(folder / one) for one in value),
+    ),
     "include": _FILTERS,
     "exclude": _FILTERS,
     "strict": _FLAG,

@@ -42,7 +42,7 @@ class Options:
 
     `roots` are folders besides the document's own from which files may be read;
     `allow_remote` opens the network, for the `hosts` alone if there are any, with
-    `headers` in the requests, and `lock` holds what was read before. Operations are
+    `headers` in the requests, and `lock` holds what was read before. `overlays` change the document first. Operations are
     left out unless one of `include`, if there are any, and none of `exclude` matches
     them. `pins`
     maps addresses to names that are to be kept, and `templates` is a folder of the
@@ -61,6 +61,7 @@ class Options:
     hosts: tuple[str, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
     lock: Lock = field(default_factory=Lock)
+    overlays: tuple[Path, ...] = ()
     include: tuple[Filter, ...] = ()
     exclude: tuple[Filter, ...] = ()
     strict: bool = False
@@ -122,6 +123,11 @@ def understand(
     origin = Origin.file(document_at) if isinstance(document_at, Path) else document_at
     reader = _reader(origin, options, diagnostics)
     source = read_entry(origin, reader)
+    if source is not None and options.overlays:
+        # Few documents have overlays.
+        from truespec.overlay import apply_overlays
+
+        source = apply_overlays(source, options.overlays, diagnostics)
     if source is None:
         return Understood({})
     document = resolve(source, diagnostics, reader)

@@ -84,6 +84,14 @@ def add_reading_arguments(parser: argparse.ArgumentParser) -> None:
         " readOnly or writeOnly: what 3.0 says, that it holds in one direction only"
         " (intent, default), or that it holds in both (letter)",
     )
+    parser.add_argument(
+        "--overlay",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="an OpenAPI Overlay that changes the document first (repeatable)",
+    )
     for name, does in (("include", "keep"), ("exclude", "leave out")):
         parser.add_argument(
             f"--{name}",
@@ -185,6 +193,7 @@ def _adjusted(settings: Settings, arguments: argparse.Namespace) -> Settings:
         roots=(*settings.roots, *arguments.root),
         allow_remote=hosts or remote,
         headers=header_fields(arguments, settings.headers),
+        overlays=(*settings.overlays, *arguments.overlay),
         include=tuple(arguments.include) or settings.include,
         exclude=tuple(arguments.exclude) or settings.exclude,
         locked=(settings.locked or arguments.locked)
@@ -215,6 +224,7 @@ def options(
         hosts=hosts,
         headers=settings.headers,
         lock=pipeline.Lock(recorded, settings.locked, update),
+        overlays=settings.overlays,
         include=tuple(map(pipeline.Filter.parse, settings.include)),
         exclude=tuple(map(pipeline.Filter.parse, settings.exclude)),
         strict=settings.strict,

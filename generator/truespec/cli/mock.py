@@ -142,7 +142,7 @@ class _Reading:
             base_path=arguments.base_path,
         )
         self._all_warnings: bool = arguments.all_warnings
-        self._own = {document.path} if document.path else set()
+        self._own = {document.path, *chosen.overlays} if document.path else set()
         self._files = set(self._own)
 
     def load(self) -> Loaded | None:
