@@ -7,7 +7,7 @@ import webbrowser
 from dataclasses import replace
 from pathlib import Path
 
-from truespec.cli.generate import perform, print_results
+from truespec.cli.generate import add_writing_arguments, perform, print_results
 from truespec.cli.jobs import DOCUMENT, add_reading_arguments, document_job, load_config
 from truespec.cli.places import places_in
 from truespec.cli.report import Report
@@ -34,22 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=DOCS_FORMATS,
         help="html, a site (default), or markdown, for a repository",
     )
-    mode = parser.add_mutually_exclusive_group()
-    mode.add_argument(
-        "--check",
-        dest="mode",
-        action="store_const",
-        const="check",
-        default="write",
-        help="write nothing; fail if the site is not up to date",
-    )
-    mode.add_argument(
-        "--diff",
-        dest="mode",
-        action="store_const",
-        const="diff",
-        help="like --check, and print what would change",
-    )
+    add_writing_arguments(parser)
     parser.add_argument(
         "--watch",
         action="store_true",
@@ -66,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"the port to serve at, 0 for a free one (default {PORT})",
     )
     add_reading_arguments(parser)
-    parser.set_defaults(targets=None, only_targets=TARGETS, update=False)
+    parser.set_defaults(targets=None, only_targets=TARGETS)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -69,6 +69,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_target_arguments(parser)
     add_validator_arguments(parser)
+    mode = add_writing_arguments(parser)
+    mode.add_argument(
+        "--compile",
+        action="store_true",
+        help="write, and build the validators as an extension module with mypyc",
+    )
+    parser.add_argument(
+        "--output-format",
+        choices=["text", "json"],
+        default="text",
+        help="json: one JSON document on standard output instead of messages",
+    )
+    add_reading_arguments(parser)
+
+
+def add_writing_arguments(
+    parser: argparse.ArgumentParser,
+) -> argparse._MutuallyExclusiveGroup:
+    """Declare the arguments that say what is done to the disk; return the group of those
+    that say to compare instead."""
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument(
         "--check",
@@ -85,11 +105,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         const="diff",
         help="like --check, and print what would change",
     )
-    mode.add_argument(
-        "--compile",
-        action="store_true",
-        help="write, and build the validators as an extension module with mypyc",
-    )
     parser.add_argument(
         "--force",
         action="store_true",
@@ -100,13 +115,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="take what has changed on the network, whatever --locked says",
     )
-    parser.add_argument(
-        "--output-format",
-        choices=["text", "json"],
-        default="text",
-        help="json: one JSON document on standard output instead of messages",
-    )
-    add_reading_arguments(parser)
+    return mode
 
 
 def _package(text: str) -> str:
