@@ -60,6 +60,7 @@ class Settings:
     templates: Path | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     paging: Mapping[str, object] = field(default_factory=dict)
+    types: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,27 @@ def is_name(value: object) -> bool:
 
 def _is_table_of_names(value: object) -> bool:
     return isinstance(value, dict) and all(map(is_name, value.values()))
+
+
+_DOTTED_NAME = re.compile(
+    r"(?:[A-Za-z_]\w*\.)*(?:[A-Za-z_]\w*:)?[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*"
+)
+
+
+def _is_dotted_name(value: object) -> bool:
+    return isinstance(value, str) and bool(_DOTTED_NAME.fullmatch(value))
+
+
+def _is_table_of_types(value: object) -> bool:
+    return isinstance(value, dict) and all(map(_is_type, value.values()))
+
+
+def _is_type(value: object) -> bool:
+    if isinstance(value, dict):
+        keys = value.keys()
+        is_known = "type" in keys and keys <= {"type", "read", "write"}
+        return is_known and all(map(_is_dotted_name, value.values()))
+    return isinstance(value, bool) or _is_dotted_name(value)
 
 
 _PAGING_KEYS = {"input_token", "output_token", "result_key", "limit_key", "link"}
@@ -183,6 +205,11 @@ _SETTINGS = {
     ),
     "templates": _PATH,
     "names": _Kind("a table of address = Python name", _is_table_of_names),
+    "types": _Kind(
+        "a table of format, schema or address = true, false, a class, or a table of"
+        " type, read and write",
+        _is_table_of_types,
+    ),
     "paging": _Kind("a table of operation id = how it is paged", _is_table_of_paging),
 }
 _JOB = {

@@ -28,6 +28,7 @@ from truespec.rules import Levels, Rule
 from truespec.targets.base import Context
 from truespec.targets.docs.site import Site
 from truespec.targets.docs.texts import describe as describe_in
+from truespec.targets.models.custom import CustomTypes
 from truespec.targets.models.readings import plan_readings
 from truespec.targets.registry import plan_package, with_needed
 from truespec.targets.server.scaffold import handler_methods as methods_of
@@ -46,7 +47,8 @@ class Options:
     left out unless one of `include`, if there are any, and none of `exclude` matches
     them. `pins`
     maps addresses to names that are to be kept, and `templates` is a folder of the
-    user's own templates. `paging` says how operations come in pages, by their ids. With
+    user's own templates. `paging` says how operations come in pages, by their ids,
+    and `types` which classes stand for formats and schemas. With
     `formats`, validators assert ``format``; with `patterns` ``re2``, RE2 searches for the
     patterns that can take exponential time. With `lines`, docstrings of a client say
     where the document describes an operation. With `directions` ``letter``,
@@ -75,6 +77,7 @@ class Options:
     templates: Path | None = None
     pins: Mapping[str, str] = field(default_factory=dict)
     paging: Mapping[str, object] = field(default_factory=dict)
+    types: Mapping[str, object] = field(default_factory=dict)
 
     def has_directions(self, version: str) -> bool:
         """Whether requests and answers are read differently in a version of OpenAPI.
@@ -247,6 +250,8 @@ def _context(
     api, document = understood.api, understood.document
     if api is None or document is None:
         return None
+    if diagnostics is not None:
+        CustomTypes(options.types).report(api, diagnostics)
     return Context(
         api=api,
         names=decide_names(api, options.pins, diagnostics, used_names()),
@@ -255,6 +260,7 @@ def _context(
         formats=options.formats,
         linear=options.linear,
         line=lambda at: document.locate(unmarked(at), on_key=True).line,
+        types=options.types,
         place=(lambda at: _place(document, at)) if options.lines else None,
         document=lambda: json.dumps(understood.sources[""].tree, indent=1),
         docs_format=options.docs_format,

@@ -238,4 +238,5 @@ def options(
         templates=settings.templates,
         pins=settings.names,
         paging=settings.paging,
+        types=settings.types,
     )

@@ -114,13 +114,15 @@ class ModelType(type):
     def _prepare_writing(cls) -> tuple[Any, ...]:
         """Return what `Model.to_json` goes through, made at the first call.
 
-        For each field: the property, the value that is left out, and what writes others;
-        then what gives the values of all fields.
+        For each field: the property, the value that is left out, the types of values that
+        are written as they are, and what writes others; then what gives the values of all
+        fields.
         """
         steps = tuple(
             (
                 spec.wire,
                 None if spec.absent is None else UNSET,
+                frozenset[Any]() if spec.codecs else PLAIN,
                 _writer(spec),
             )
             for spec in cls._specs.values()
@@ -270,10 +272,10 @@ class Model(metaclass=ModelType):
             values = values_of(self)
         except MalformedText:
             values = tuple(self._parts().values())
-        for (wire, omitted, convert), value in zip(steps, values, strict=False):
+        for (wire, omitted, plain, convert), value in zip(steps, values, strict=False):
             if value is omitted:
                 continue
-            if type(value) in PLAIN:
+            if type(value) in plain:
                 data[wire] = value
             elif value is not UNSET:
                 try:

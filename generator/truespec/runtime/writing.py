@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 
@@ -10,6 +11,9 @@ from .nesting import convert_deep
 
 PLAIN = frozenset({str, int, float, bool, type(None)})
 """The types whose values are JSON values as they are."""
+
+WRITERS: dict[type[Any], Callable[[Any], Any]] = {}
+"""What writes values of other types where their place does not say how."""
 
 
 def write(value: Any) -> Any:
@@ -37,6 +41,8 @@ def write(value: Any) -> Any:
     # The module takes a while to import, and most packages have no UUIDs.
     if kind.__name__ == "UUID" and kind.__module__ == "uuid":
         return str(value)
+    if kind in WRITERS:
+        return WRITERS[kind](value)
     if isinstance(value, dict):
         return {key: write(item) for key, item in value.items()}
     if isinstance(value, list | tuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from truespec.ir.api import Api
@@ -31,9 +31,10 @@ class Context:
     `formats` says whether validators assert ``format``, `linear` whether RE2 searches
     for the patterns that can take exponential time, and `line` gives the line of an
     address in its file. `place` gives file and line, for texts; None if they are not to
-    say them. `document` is the document itself, as JSON, and `ledger` what became of each
-    of its nodes (`truespec.coverage`), None where nobody has asked. `docs_format` is
-    what documentation is written in, ``html`` or ``markdown``.
+    say them. `types` are the types that the user chose (see
+    `truespec.targets.models.custom`). `document` is the document itself, as JSON, and
+    `ledger` what became of each of its nodes (`truespec.coverage`), None where nobody has
+    asked. `docs_format` is what documentation is written in, ``html`` or ``markdown``.
     """
 
     api: Api
@@ -44,6 +45,7 @@ class Context:
     line: Callable[[str], int]
     linear: bool = False
     place: Callable[[str], str] | None = None
+    types: Mapping[str, object] = field(default_factory=dict)
     document: Callable[[], str] = str
     ledger: Callable[[], Mapping[str, Any]] | None = None
     docs_format: str = "html"

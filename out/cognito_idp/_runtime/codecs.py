@@ -8,9 +8,9 @@ from typing import Any, Generic, TypeVar
 
 from .json_types import UNSET
 from .malformed import MalformedText
-from .remembered import remember
+from .remembered import remember, written_as
 from .shape_error import ShapeError
-from .writing import write
+from .writing import PLAIN, WRITERS, write
 
 T = TypeVar("T")
 
@@ -34,6 +34,9 @@ class Codec(Generic[T]):
         self.expected = expected
         self.parse = parse
         self.write = write
+        # Octets may be a file as well.
+        if kind not in PLAIN and kind is not bytes:
+            WRITERS.setdefault(kind, self.written)
 
     def read(self, value: object) -> T:
         """Return the value of a JSON value, which is written as it came."""
@@ -51,6 +54,13 @@ class Codec(Generic[T]):
                 return parsed if same else remember(parsed, value)
         raise fault((), self.expected, value)
 
+    def written(self, value: T) -> Any:
+        """Return a value as it came, if it was read and has not changed since."""
+        known = written_as(value)
+        if known is not None and self.parse(known) == value:
+            return known
+        return self.write(value)
+
 
 def write_by(codecs: Sequence[Codec[Any]], value: Any) -> Any:
     """Return any value of a model as a JSON value, those of some formats as the codecs
@@ -60,7 +70,7 @@ def write_by(codecs: Sequence[Codec[Any]], value: Any) -> Any:
         return to_json()
     for codec in codecs:
         if isinstance(value, codec.kind):
-            return codec.write(value)
+            return codec.written(value)
     if isinstance(value, dict):
         return {key: write_by(codecs, item) for key, item in value.items()}
     if isinstance(value, list):

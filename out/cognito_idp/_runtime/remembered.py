@@ -9,9 +9,18 @@ it, or set in its place, is written in the usual way.
 from __future__ import annotations
 
 import copyreg
+from contextlib import suppress
 from typing import Any, TypeVar
+from weakref import ref
 
 T = TypeVar("T")
+
+
+# Modules whose types are immutable, or what is written could be out of date.
+_STANDARD = frozenset(
+    {"builtins", "datetime", "decimal", "ipaddress", "urllib.parse", "uuid"}
+)
+_written: dict[int, tuple[ref[Any], object]] = {}
 
 
 class Remembered:
@@ -37,8 +46,25 @@ class Remembered:
 def remember(value: T, written: object) -> T:
     """Return a value that is equal to another one and is written in its own way.
 
-    The types of such values are immutable, or what is written could be out of date.
+    A value of the standard library is made anew, in a type that remembers. One of the
+    user's types stays what it is, and copies of it do not remember: see `written_as`.
     """
+    if type(value).__module__ in _STANDARD:
+        return _made_to_remember(value, written)
+    place = id(value)
+    with suppress(TypeError):  # Some types have no room for weak references.
+        _written[place] = ref(value, lambda _: _written.pop(place, None)), written
+    return value
+
+
+def written_as(value: object) -> Any:
+    """Return the JSON value that an object of the user's was read from, None for one that
+    was not read, or that is written as it was."""
+    found = _written.get(id(value))
+    return found[1] if found is not None and found[0]() is value else None
+
+
+def _made_to_remember(value: T, written: object) -> T:
     plain: Any = value
     kind = _remembering(type(plain))
     make, arguments, *state = plain.__reduce_ex__(2)

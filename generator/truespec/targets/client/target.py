@@ -71,7 +71,7 @@ class ClientTarget:
 
 def _client_page(context: Context) -> Page:
     typing = Uses()
-    types = Types(context.api, context.names, typing, "models")
+    types = Types(context, typing, "models")
     contents = Contents(types, typing, shared_tables(context))
     pages = Pages(context.names, types, typing)
     operations = Operations(context.names, types, contents, pages, typing)
@@ -100,7 +100,7 @@ def _client_page(context: Context) -> Page:
 
 def _webhook_page(context: Context) -> Page:
     typing = Uses()
-    types = Types(context.api, context.names, typing, "models")
+    types = Types(context, typing, "models")
     contents = Contents(types, typing, shared_tables(context))
     pages = Pages(context.names, types, typing)
     webhooks = Webhooks(context.api, context.names, types, contents, typing)

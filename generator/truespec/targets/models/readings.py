@@ -36,7 +36,7 @@ def plan_readings(context: Context, wanted: Iterable[str]) -> Page:
     uses = Uses()
     for name in PUBLIC:
         uses(name)
-    types = Types(context.api, context.names, uses)
+    types = Types(context, uses)
     readings = [
         ReadingView(literal(at), types.reader(at), types.annotation(at))
         for at in wanted

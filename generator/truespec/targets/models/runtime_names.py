@@ -86,9 +86,11 @@ class Uses:
     def __call__(self, name: str) -> Code:
         """Return the code that names something, and import it unless it is built in.
 
-        Behind a dot stands an attribute of it.
+        Behind a dot stands an attribute of it, and before a colon the module of a name
+        that is in no table.
         """
+        home, colon, name = name.rpartition(":")
         head, dot, attribute = name.partition(".")
-        module = self.modules[head]
+        module = home if colon else self.modules[head]
         called = self.imports.add(module, head) if module else Code(head)
         return Code(f"{called}{dot}{attribute}")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from truespec.ir.schemas import Enum, Record
 from truespec.name.reach import all_operations, has_class, types_of_operation
 from truespec.python.code import Code
-from truespec.python.imports import public_order
+from truespec.python.imports import Imports, public_order
 from truespec.python.literal import literal
 from truespec.targets.base import Context, Page
+from truespec.targets.models.custom import CustomTypes
 from truespec.targets.models.octets import carries_files
 from truespec.targets.models.others import alias_view, enum_view, function_view
 from truespec.targets.models.records import Records
@@ -31,22 +32,29 @@ class ModelsTarget:
         validators = (
             judge_functions(context) if "validators" in context.targets else None
         )
-        types = Types(context.api, context.names, uses, validators=validators)
+        types = Types(context, uses, validators=validators)
+        names = context.names.classes
         classes = _classes(context, types, uses)
         aliases = _aliases(context, types, uses)
         functions = _functions(context, types, uses)
+        imported = [types.present(at) for at in names if types.is_imported(at)]
         view = {
             "imports": uses.imports.render(),
             "judges": any(one.judges for one in functions),
             "classes": classes,
             "aliases": aliases,
             "functions": functions,
-            "public": _public(classes, aliases, functions),
+            "public": _public(classes, aliases, functions, imported),
         }
-        page = Page("models.py", "models/models.py.jinja", view)
-        if not carries_files(context.api):
-            return (page,)
-        return page, Page("files.py", "models/files.py.jinja", {})
+        pages = [Page("models.py", "models/models.py.jinja", view)]
+        if carries_files(context.api):
+            pages.append(Page("files.py", "models/files.py.jinja", {}))
+        imports = Imports()
+        if codecs := CustomTypes(context.types).codecs(imports):
+            imports.add("._runtime.codecs", "Codec")
+            chosen = {"imports": imports.render(), "codecs": codecs}
+            pages.append(Page("codecs.py", "models/codecs.py.jinja", chosen))
+        return tuple(pages)
 
 
 def _classes(context: Context, types: Types, uses: Uses) -> list[RecordView | EnumView]:
@@ -67,7 +75,7 @@ def _aliases(context: Context, types: Types, uses: Uses) -> list[AliasView]:
     aliased = {
         at: name
         for at, name in context.names.classes.items()
-        if not has_class(types.shape(at))
+        if not has_class(types.shape(at)) and not types.is_imported(at)
     }
     later = set(aliased.values())
     views = []
@@ -97,6 +105,7 @@ def _public(
     classes: list[RecordView | EnumView],
     aliases: list[AliasView],
     functions: list[FunctionView],
+    imported: list[Code],
 ) -> list[Code]:
-    own = [view.name for view in (*classes, *aliases, *functions)]
+    own = [*imported, *(view.name for view in (*classes, *aliases, *functions))]
     return [literal(str(name)) for name in sorted((*PUBLIC, *own), key=public_order)]

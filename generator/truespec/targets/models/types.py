@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from truespec.ir.api import Api
 from truespec.ir.schemas import Alias, Array, Enum, Map, Nullable, Scalar, Shape, Union
-from truespec.name.names import Names
 from truespec.name.reach import core, has_class, parts
 from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 from truespec.python.types import list_of, mapping_of, union
+from truespec.targets.base import Context
 from truespec.targets.models.circles import Circles
+from truespec.targets.models.custom import CustomTypes
 from truespec.targets.models.kinds import ANYTHING, PART, Kind, kind_of
 from truespec.targets.models.octets import free_parts
 from truespec.targets.models.runtime_names import Uses
@@ -32,13 +32,14 @@ class Types:
 
     def __init__(
         self,
-        api: Api,
-        names: Names,
+        context: Context,
         uses: Uses,
         module: str = "",
         validators: Mapping[str, Code] | None = None,
     ) -> None:
+        api, names = context.api, context.names
         self.schemas = api.schemas
+        self._custom = CustomTypes(context.types)
         self._validators = validators
         self._module = module
         self._names = names
@@ -66,7 +67,8 @@ class Types:
             final = self.final(at)
             shape = self.shape(final)
             endless = isinstance(shape, Alias) or self._circles.is_endless(final)
-            kind = ANYTHING if endless else kind_of(shape)
+            kind = ANYTHING if endless else self._custom.kind(self.schemas[final])
+            kind = kind or kind_of(shape)
             self._kinds[at] = PART if at in self._free_parts else kind
         return self._kinds[at]
 
@@ -106,13 +108,31 @@ class Types:
         at = self.final(at)
         kind = self.kind(at)
         if kind is not None:
-            return self._uses(kind.annotation)
+            return self._named(kind)
         shape = self.shape(at)
         if at in self._names.classes:
             named = has_class(shape) or isinstance(shape, Union | Enum)
             if named or self._circles.is_recursive(at):
                 return self._class_name(at)
         return self.expanded(at)
+
+    def _named(self, kind: Kind) -> Code:
+        """Return the type of a kind, by another name where the module has a class or an
+        alias of that name."""
+        home, colon, name = kind.annotation.rpartition(":")
+        if not colon or self._module or name not in self._defined():
+            return self._uses(kind.annotation)
+        return self._uses.imports.add(home, name, f"_{name}")
+
+    def _defined(self) -> set[str]:
+        classes = self._names.classes.items()
+        return {name for at, name in classes if not self.is_imported(at)}
+
+    def is_imported(self, at: str) -> bool:
+        """Whether the name of a schema is that of the class that the user chose for it."""
+        kind = self.kind(at)
+        home, _, name = kind.annotation.rpartition(":") if kind else ("", "", "")
+        return bool(home) and self._names.classes.get(at) == name
 
     def expanded(self, at: str) -> Code:
         """Return what the alias of a schema stands for, without null."""

@@ -62,6 +62,14 @@ class EnumView:
 
 
 @dataclass(frozen=True, slots=True)
+class CodecView:
+    """How values of a type are read and written that the user chose."""
+
+    name: Code
+    arguments: Code
+
+
+@dataclass(frozen=True, slots=True)
 class AliasView:
     """A type alias."""
 

@@ -59,7 +59,7 @@ def shared_tables(context: Context) -> Tables:
     imports = Imports()
     return Tables(
         check=lambda at: functions.get(at) if api.schemas[at].checks else None,
-        timestamps=TimestampTable(names, Types(api, names, Uses())),
+        timestamps=TimestampTable(names, Types(context, Uses())),
         xml=XmlNodes(names, XmlCode(api.schemas, imports)),
         xml_imports=imports,
     )
@@ -77,7 +77,7 @@ def _xml_page(tables: Tables) -> Page:
 
 def _operations_page(context: Context, tables: Tables) -> Page:
     uses = Uses()
-    types = Types(context.api, context.names, uses, "models")
+    types = Types(context, uses, "models")
     contents = Contents(types, uses, tables)
     pages = Pages(context.names, types, uses)
     operations = Operations(context.names, types, contents, pages, uses)
@@ -88,7 +88,7 @@ def _operations_page(context: Context, tables: Tables) -> Page:
 
 def _webhooks_page(context: Context, tables: Tables) -> Page:
     uses = Uses()
-    types = Types(context.api, context.names, uses, "models")
+    types = Types(context, uses, "models")
     contents = Contents(types, uses, tables)
     webhooks = Webhooks(context.api, context.names, types, contents, uses)
     views = _views(webhooks, sent(context.api))
@@ -109,7 +109,7 @@ def _views(
 
 def _errors_page(context: Context, tables: Tables) -> Page:
     uses = Uses()
-    types = Types(context.api, context.names, uses, "models")
+    types = Types(context, uses, "models")
     contents = Contents(types, uses, tables)
     views = error_views(context.names, contents, uses)
     view = {
@@ -122,7 +122,7 @@ def _errors_page(context: Context, tables: Tables) -> Page:
 
 def _headers_page(context: Context) -> Page:
     uses = Uses()
-    types = Types(context.api, context.names, uses, "models")
+    types = Types(context, uses, "models")
     views = headers_views(context.names, types, uses)
     view = {
         "imports": uses.imports.render(),

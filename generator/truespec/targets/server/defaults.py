@@ -73,9 +73,13 @@ def _is_record(record: Record, value: dict[str, Any], types: Types) -> bool:
 
 
 def _is_read_by(kind: Kind, value: Any) -> bool:
-    name = kind.reader.partition(".")[0]
-    module = MODULES[name].replace("._runtime", "truespec.runtime")
-    read: Callable[[Any], Any] = attrgetter(kind.reader)(import_module(module))
+    home, _, name = kind.reader.rpartition(":")
+    module = home or MODULES[name.partition(".")[0]]
+    if not module.startswith("._runtime"):
+        # What reads it is the user's own, and need not be installed here.
+        return True
+    module = module.replace("._runtime", "truespec.runtime")
+    read: Callable[[Any], Any] = attrgetter(name)(import_module(module))
     try:
         read(value)
     except ValueError:

@@ -126,7 +126,7 @@ class _Scaffold:
     def __init__(self, context: Context, package: str) -> None:
         methods = frozenset(context.names.operations.values())
         self.uses = Uses(package, methods)
-        types = Types(context.api, context.names, self.uses, "models")
+        types = Types(context, self.uses, "models")
         contents = Contents(types, self.uses, shared_tables(context))
         self.handlers = Handlers(context.names, types, contents, self.uses)
 

@@ -76,7 +76,7 @@ class ServerTarget:
 
 def _routes_page(context: Context) -> Page:
     uses = Uses()
-    types = Types(context.api, context.names, uses, "models")
+    types = Types(context, uses, "models")
     contents = Contents(types, uses, shared_tables(context))
     pages = Pages(context.names, types, uses)
     operations = Operations(context.names, types, contents, pages, uses)
@@ -89,7 +89,7 @@ def _routes_page(context: Context) -> Page:
 
 def _webhook_routes_page(context: Context) -> Page:
     uses = Uses()
-    types = Types(context.api, context.names, uses, "models")
+    types = Types(context, uses, "models")
     contents = Contents(types, uses, shared_tables(context))
     webhooks = Webhooks(context.api, context.names, types, contents, uses)
     routes = WebhookRoutes(context.names, types, contents, webhooks, uses)
@@ -100,7 +100,7 @@ def _webhook_routes_page(context: Context) -> Page:
 
 def _server_page(context: Context) -> Page:
     uses = Uses()
-    types = Types(context.api, context.names, uses, "models")
+    types = Types(context, uses, "models")
     contents = Contents(types, uses, shared_tables(context))
     handlers = Handlers(context.names, types, contents, uses)
     views = [handlers.view(one) for one in context.api.operations]
