@@ -358,6 +358,9 @@ class Walk:
                 self._fill_field(node, table[name], name, content)
             else:
                 node.ignored[name] = "stands beside $ref"
+                if name == "nullable" and value is True:
+                    # It is ignored, and yet meant: a rule tells of it.
+                    node.fields[name] = value
         self._note(node, "$ref", content["$ref"], "schema")
 
     def _identify(self, node: Node, content: dict[str, Any]) -> None:

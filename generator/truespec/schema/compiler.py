@@ -13,6 +13,7 @@ from truespec.python.literal import literal
 from truespec.schema import leaf
 from truespec.schema.allowed import allowed_values
 from truespec.schema.applicators import Applicators
+from truespec.schema.circles import circles_in_place
 from truespec.schema.constants import Constants, Values
 from truespec.schema.patterns import Match, Patterns
 from truespec.schema.repetition import repeating
@@ -51,7 +52,8 @@ class Place:
     """A schema in a dynamic scope: what a function is made for.
 
     `evaluates` is set for the functions that find out what a schema evaluates. `beside`
-    are other schemas that say what is secret in the value.
+    are other schemas that say what is secret in the value. `applied` are schemas that
+    are being applied to the value already.
     """
 
     at: str
@@ -59,6 +61,7 @@ class Place:
     evaluates: str = ""
     own: bool = True
     beside: Telling = frozenset()
+    applied: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -81,6 +84,7 @@ class SchemaCompiler:
     patterns: Patterns = field(init=False)
     secrets: Secrets = field(init=False)
     repeating: frozenset[str] = field(init=False)
+    circles: Mapping[str, frozenset[str]] = field(init=False)
     reached: dict[str, None] = field(default_factory=dict)
     _wanted: list[Place] = field(default_factory=list)
     _asked: set[Place] = field(default_factory=set)
@@ -92,6 +96,7 @@ class SchemaCompiler:
         applicators = Applicators(self.schemas)
         self.secrets = Secrets(applicators)
         self.repeating = repeating(applicators)
+        self.circles = circles_in_place(self.schemas)
 
     def reserve(self, at: str) -> Code:
         """Return the name of the function for a schema, which is not compiled yet."""
@@ -144,7 +149,21 @@ class SchemaCompiler:
     def call(self, at: str, value: Code, scope: Scope) -> Code:
         """Return a call of the validator of a schema: problems, or None."""
         place = self._place(at, scope.environment, scope.telling)
+        if value == scope.value:
+            if place.at in scope.applied:
+                return Code("None")
+            place = self._within(place, scope)
         return code("{}({})", self._function(place), value)
+
+    def _within(self, place: Place, scope: Scope) -> Place:
+        """Return what a schema is compiled for inside of those that are applied to the
+        same value. One that leads back to itself is taken to hold there: JSON Schema
+        gives such a circle no meaning (2020-12 core, 9.4.1)."""
+        applied = scope.applied & self.circles.get(place.at, frozenset())
+        return replace(place, applied=applied)
+
+    def _applied(self, place: Place) -> frozenset[str]:
+        return place.applied | ({place.at} if place.at in self.circles else set())
 
     def evaluated(self, at: str, scope: Scope, what: str, *, own: bool) -> Code | None:
         """Return a call that gives what a schema evaluates, None if that is nothing."""
@@ -192,13 +211,15 @@ class SchemaCompiler:
         """Return the statements that hold the scope's value to the schema at `at`."""
         place = self._place(at, scope.environment, scope.telling)
         schema = self.schemas[place.at]
-        if not schema.checks:
+        if not schema.checks or place.at in scope.applied:
             return ()
+        place = self._within(place, scope)
         inner = replace(
             scope,
             schema=schema,
             environment=place.environment,
             telling=self._telling(place),
+            applied=self._applied(place),
         )
         suspected = suspicion(inner)
         if schema.name is not None or not leaf.is_leaf(inner):
@@ -223,6 +244,7 @@ class SchemaCompiler:
             unmarked(schema.at),
             environment=place.environment,
             telling=self._telling(place),
+            applied=self._applied(place),
         )
         if place.evaluates:
             body = collected(scope, place.evaluates, own=place.own)

@@ -76,7 +76,8 @@ class Scope:
     `base` is the address whose name in the function is ``at``; `value` names the value
     and `key` its place below the function's own instance (None for that itself).
     `environment` is the dynamic scope, `telling` the schemas that say what is secret in
-    the value.
+    the value. `applied` are the schemas that are being applied to the value already, as
+    far as they can lead back to themselves.
     """
 
     compiler: Compiler
@@ -86,6 +87,7 @@ class Scope:
     key: Code | None = None
     environment: Environment = ()
     telling: Telling = frozenset()
+    applied: frozenset[str] = frozenset()
 
     @property
     def checks(self) -> Mapping[str, Check]:
@@ -101,7 +103,7 @@ class Scope:
     def below(self, value: Code, key: Code | None) -> Scope:
         """Return the scope of a value below this one, for the same function."""
         telling = self.compiler.secrets.below(self.telling, key)
-        return replace(self, value=value, key=key, telling=telling)
+        return replace(self, value=value, key=key, telling=telling, applied=frozenset())
 
     def below_property(self, value: Code, name: Code) -> Scope:
         """Return the scope of the value of a property whose name a variable holds."""

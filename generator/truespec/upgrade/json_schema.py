@@ -160,7 +160,8 @@ def nullable(name: str) -> Step:
     """Return the step for the keyword that adds null to the type beside it.
 
     Without ``type`` it says nothing, and it does not extend ``enum`` (OpenAPI 3.0.4,
-    4.7.24.1, and the proposal 2019-10-31 on nullable).
+    4.7.24.1, and the proposal 2019-10-31 on nullable). There ``nullable`` stays among
+    the fields, for models to read null all the same.
     """
 
     def step(node: Node) -> None:
@@ -172,11 +173,20 @@ def nullable(name: str) -> Step:
         if flag is not True:
             node.ignored[name] = "says what holds without it"
         elif named is None:
-            node.ignored[name] = "there is no type beside it"
+            node.ignored.setdefault(name, "there is no type beside it")
+            _keep_meaning(node, name)
         elif "null" not in types:
             node.fields["type"] = [*types, "null"]
+            listed = node.fields.get("enum")
+            if isinstance(listed, list) and None not in listed:
+                _keep_meaning(node, name)
 
     return step
+
+
+def _keep_meaning(node: Node, name: str) -> None:
+    node.origins["nullable"] = join(node.at, name)
+    node.fields["nullable"] = True
 
 
 def _file(node: Node) -> None:

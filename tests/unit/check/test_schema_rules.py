@@ -9,7 +9,6 @@ import pytest
         "A: {type: string, minLength: 1, maxLength: 2.0, enum: [a, b]}",
         "A: {type: [integer, 'null'], enum: [1, 2.0, null], default: null}",
         "A: {allOf: [{type: number}, {type: integer}]}",
-        "A: {allOf: [{$ref: '#/components/schemas/A'}], type: object}",
         "A: {type: array, items: {type: integer, maximum: 3}, default: [1, 3]}",
         "A: {anyOf: [{type: string}, {type: integer}], default: 1}",
         "A: {type: object, properties: {b: {type: string}}, default: {b: x, c: 1}}",

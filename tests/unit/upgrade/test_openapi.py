@@ -10,15 +10,16 @@ import pytest
     [
         ("{type: string, nullable: true}", {"type": ["string", "null"]}),
         ("{type: string, nullable: false}", {"type": "string"}),
-        ("{nullable: true, enum: [a]}", {"enum": ["a"]}),
+        # What does not count stays, as models read null all the same.
+        ("{nullable: true, enum: [a]}", {"enum": ["a"], "nullable": True}),
         (
             "{type: string, nullable: true, enum: [a]}",
-            {"type": ["string", "null"], "enum": ["a"]},
+            {"type": ["string", "null"], "enum": ["a"], "nullable": True},
         ),
         ("{minimum: 1, exclusiveMinimum: true}", {"exclusiveMinimum": 1}),
         ("{example: {$ref: a}}", {"examples": [{"$ref": "a"}]}),
         ("{format: byte, type: string}", {"format": "byte", "type": "string"}),
-        ("{allOf: [{nullable: true}]}", {"allOf": [{}]}),
+        ("{allOf: [{nullable: true}]}", {"allOf": [{"nullable": True}]}),
         ("{const: 1, if: {}, $id: 'urn:a', definitions: {}}", {}),
     ],
 )

@@ -6,8 +6,11 @@ from collections.abc import Callable
 
 from truespec.check.rules.ambiguous_operations import ambiguous_operations
 from truespec.check.rules.callback_keys import callback_keys
+from truespec.check.rules.circular_composition import circular_composition
 from truespec.check.rules.contradictory_types import contradictory_types
 from truespec.check.rules.default_values import default_values
+from truespec.check.rules.ignored_nullable import ignored_nullable
+from truespec.check.rules.impossible_objects import impossible_objects
 from truespec.check.rules.keyword_values import keyword_values
 from truespec.check.rules.operation_ids import operation_ids
 from truespec.check.rules.parameters import parameters
@@ -31,6 +34,9 @@ RULES: tuple[Rule, ...] = (
     callback_keys,
     keyword_values,
     contradictory_types,
+    circular_composition,
+    impossible_objects,
+    ignored_nullable,
     patterns,
     default_values,
 )
