@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from truespec.markup.html import NOTHING, Html
 from truespec.targets.docs.groups import Group
@@ -18,8 +19,10 @@ def neighbourhood(site: Site, at: str, links: Links) -> Html:
     """Return a picture of a schema, what refers to it, and what it refers to, two steps
     far; nothing for one that stands alone."""
     uses = site.references.uses
-    users = [one for one in site.references.used_by[at] if one != at]
     first = [one for one in uses[at] if one != at]
+    users = [
+        one for one in site.references.used_by[at] if one != at and one not in first
+    ]
     if not users and not first:
         return NOTHING
     shown = {at, *users[:_MOST_BESIDE], *first[:_MOST_BESIDE]}
@@ -32,7 +35,7 @@ def neighbourhood(site: Site, at: str, links: Links) -> Html:
     layers = [
         [*_boxes(site, users, links, "before")],
         [_box(site, at, links, own=True, again=at in uses[at])],
-        [*_boxes(site, first, links, "after")],
+        [*_boxes(site, first, links, "after", back_to=at)],
         [*_boxes(site, list(second), links, "beyond")],
     ]
     lines = [
@@ -72,9 +75,15 @@ def group_map(site: Site, group: Group, links: Links) -> Html:
     return picture(layers, lines, f"What the operations of {group.name} take and give")
 
 
-def _boxes(site: Site, found: list[str], links: Links, key: str) -> Iterator[Box]:
+def _boxes(
+    site: Site, found: list[str], links: Links, key: str, back_to: str = ""
+) -> Iterator[Box]:
+    """Yield the boxes of a layer; those that refer `back_to` a schema say so."""
     for at in found[:_MOST_BESIDE]:
-        yield _box(site, at, links)
+        box = _box(site, at, links)
+        if back_to in site.references.uses[at]:
+            box = replace(box, text=f"{box.text} \u21c4")
+        yield box
     if len(found) > _MOST_BESIDE:
         yield Box(key, f"and {len(found) - _MOST_BESIDE} more", None, "more")
 

@@ -283,7 +283,9 @@ class _Walk:
             values.setdefault(at, []).append(value)
         found = []
         for number, at in enumerate(union.variants, 1):
-            name = " or ".join(values.get(at, ())) or self._name(at)
+            # A variant has the name of its schema too, for want of another (4.24).
+            named = [one for one in values.get(at, ()) if one != self._name(at)]
+            name = " or ".join(named) or self._name(at)
             steps = (*self.steps, name or f"option {number}")
             id_ = trees.anchors.take(*steps)
             tree = trees.inside(at, self.depth, self.around, steps, self.level - 1)
