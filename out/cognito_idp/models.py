@@ -28,32 +28,22 @@ from ._runtime.shape_error import ShapeError
 
 __all__ = [
     "UNSET",
-    "AWSAccountIdType",
-    "AccessTokenValidityType",
     "AccountRecoverySettingType",
-    "AccountTakeoverActionNotifyType",
     "AccountTakeoverActionType",
     "AccountTakeoverActionsType",
     "AccountTakeoverEventActionType",
     "AccountTakeoverRiskConfigurationType",
     "AddCustomAttributesRequest",
-    "AddCustomAttributesResponse",
     "AdminAddUserToGroupRequest",
     "AdminConfirmSignUpRequest",
-    "AdminConfirmSignUpResponse",
     "AdminCreateUserConfigType",
     "AdminCreateUserRequest",
     "AdminCreateUserResponse",
-    "AdminCreateUserUnusedAccountValidityDaysType",
     "AdminDeleteUserAttributesRequest",
-    "AdminDeleteUserAttributesResponse",
     "AdminDeleteUserRequest",
     "AdminDisableProviderForUserRequest",
-    "AdminDisableProviderForUserResponse",
     "AdminDisableUserRequest",
-    "AdminDisableUserResponse",
     "AdminEnableUserRequest",
-    "AdminEnableUserResponse",
     "AdminForgetDeviceRequest",
     "AdminGetDeviceRequest",
     "AdminGetDeviceResponse",
@@ -62,7 +52,6 @@ __all__ = [
     "AdminInitiateAuthRequest",
     "AdminInitiateAuthResponse",
     "AdminLinkProviderForUserRequest",
-    "AdminLinkProviderForUserResponse",
     "AdminListDevicesRequest",
     "AdminListDevicesResponse",
     "AdminListGroupsForUserRequest",
@@ -71,72 +60,35 @@ __all__ = [
     "AdminListUserAuthEventsResponse",
     "AdminRemoveUserFromGroupRequest",
     "AdminResetUserPasswordRequest",
-    "AdminResetUserPasswordResponse",
     "AdminRespondToAuthChallengeRequest",
     "AdminRespondToAuthChallengeResponse",
     "AdminSetUserMFAPreferenceRequest",
-    "AdminSetUserMFAPreferenceResponse",
     "AdminSetUserPasswordRequest",
-    "AdminSetUserPasswordResponse",
     "AdminSetUserSettingsRequest",
-    "AdminSetUserSettingsResponse",
     "AdminUpdateAuthEventFeedbackRequest",
-    "AdminUpdateAuthEventFeedbackResponse",
     "AdminUpdateDeviceStatusRequest",
-    "AdminUpdateDeviceStatusResponse",
     "AdminUpdateUserAttributesRequest",
-    "AdminUpdateUserAttributesResponse",
     "AdminUserGlobalSignOutRequest",
-    "AdminUserGlobalSignOutResponse",
     "AdvancedSecurityModeType",
     "AliasAttributeType",
-    "AliasAttributesListType",
     "AliasExistsException",
     "AnalyticsConfigurationType",
     "AnalyticsMetadataType",
-    "ArnType",
     "AssociateSoftwareTokenRequest",
     "AssociateSoftwareTokenResponse",
     "AttributeDataType",
-    "AttributeListType",
-    "AttributeMappingKeyType",
-    "AttributeMappingType",
-    "AttributeNameListType",
-    "AttributeNameType",
     "AttributeType",
-    "AttributeValueType",
-    "AttributesRequireVerificationBeforeUpdateType",
     "AuthEventType",
-    "AuthEventsType",
     "AuthFlowType",
-    "AuthParametersType",
-    "AuthSessionValidityType",
     "AuthenticationResultType",
-    "BlockedIPRangeListType",
-    "BooleanType",
-    "CSSType",
-    "CSSVersionType",
-    "CallbackURLsListType",
     "ChallengeName",
     "ChallengeNameType",
-    "ChallengeParametersType",
     "ChallengeResponse",
-    "ChallengeResponseListType",
     "ChallengeResponseType",
-    "ChallengeResponsesType",
     "ChangePasswordRequest",
-    "ChangePasswordResponse",
-    "ClientIdType",
-    "ClientMetadataType",
-    "ClientNameType",
-    "ClientPermissionListType",
-    "ClientPermissionType",
-    "ClientSecretType",
-    "CodeDeliveryDetailsListType",
     "CodeDeliveryDetailsType",
     "CodeDeliveryFailureException",
     "CodeMismatchException",
-    "CompletionMessageType",
     "CompromisedCredentialsActionsType",
     "CompromisedCredentialsEventActionType",
     "CompromisedCredentialsRiskConfigurationType",
@@ -144,10 +96,7 @@ __all__ = [
     "ConfirmDeviceRequest",
     "ConfirmDeviceResponse",
     "ConfirmForgotPasswordRequest",
-    "ConfirmForgotPasswordResponse",
     "ConfirmSignUpRequest",
-    "ConfirmSignUpResponse",
-    "ConfirmationCodeType",
     "ContextDataType",
     "CreateGroupRequest",
     "CreateGroupResponse",
@@ -163,27 +112,21 @@ __all__ = [
     "CreateUserPoolDomainResponse",
     "CreateUserPoolRequest",
     "CreateUserPoolResponse",
-    "CustomAttributeNameType",
-    "CustomAttributesListType",
     "CustomDomainConfigType",
     "CustomEmailLambdaVersionConfigType",
     "CustomEmailSenderLambdaVersionType",
     "CustomSMSLambdaVersionConfigType",
     "CustomSMSSenderLambdaVersionType",
-    "DateType",
     "DefaultEmailOptionType",
     "DeleteGroupRequest",
     "DeleteIdentityProviderRequest",
     "DeleteResourceServerRequest",
     "DeleteUserAttributesRequest",
-    "DeleteUserAttributesResponse",
     "DeleteUserPoolClientRequest",
     "DeleteUserPoolDomainRequest",
-    "DeleteUserPoolDomainResponse",
     "DeleteUserPoolRequest",
     "DeleteUserRequest",
     "DeletionProtectionType",
-    "DeliveryMediumListType",
     "DeliveryMediumType",
     "DescribeIdentityProviderRequest",
     "DescribeIdentityProviderResponse",
@@ -199,47 +142,29 @@ __all__ = [
     "DescribeUserPoolDomainResponse",
     "DescribeUserPoolRequest",
     "DescribeUserPoolResponse",
-    "DescriptionType",
     "DeviceConfigurationType",
-    "DeviceKeyType",
-    "DeviceListType",
-    "DeviceNameType",
     "DeviceRememberedStatusType",
     "DeviceSecretVerifierConfigType",
     "DeviceType",
     "DomainDescriptionType",
     "DomainStatusType",
-    "DomainType",
-    "DomainVersionType",
     "DuplicateProviderException",
-    "EmailAddressType",
     "EmailConfigurationType",
-    "EmailNotificationBodyType",
-    "EmailNotificationSubjectType",
     "EmailSendingAccountType",
-    "EmailVerificationMessageByLinkType",
-    "EmailVerificationMessageType",
-    "EmailVerificationSubjectByLinkType",
-    "EmailVerificationSubjectType",
     "EnableSoftwareTokenMFAException",
     "EventContextDataType",
     "EventFeedbackType",
     "EventFilterType",
-    "EventFiltersType",
-    "EventIdType",
     "EventResponseType",
     "EventRiskType",
     "EventType",
     "ExpiredCodeException",
-    "ExplicitAuthFlowsListType",
     "ExplicitAuthFlowsType",
     "FeedbackValueType",
     "ForbiddenException",
-    "ForceAliasCreation",
     "ForgetDeviceRequest",
     "ForgotPasswordRequest",
     "ForgotPasswordResponse",
-    "GenerateSecret",
     "GetCSVHeaderRequest",
     "GetCSVHeaderResponse",
     "GetDeviceRequest",
@@ -259,24 +184,13 @@ __all__ = [
     "GetUserRequest",
     "GetUserResponse",
     "GlobalSignOutRequest",
-    "GlobalSignOutResponse",
     "GroupExistsException",
-    "GroupListType",
-    "GroupNameType",
     "GroupType",
-    "HexStringType",
     "HttpHeader",
-    "HttpHeaderList",
-    "IdTokenValidityType",
     "IdentityProviderType",
     "IdentityProviderTypeType",
-    "IdpIdentifierType",
-    "IdpIdentifiersListType",
-    "ImageFileType",
-    "ImageUrlType",
     "InitiateAuthRequest",
     "InitiateAuthResponse",
-    "IntegerType",
     "InternalErrorException",
     "InvalidEmailRoleAccessPolicyException",
     "InvalidLambdaResponseException",
@@ -295,9 +209,6 @@ __all__ = [
     "ListGroupsResponse",
     "ListIdentityProvidersRequest",
     "ListIdentityProvidersResponse",
-    "ListOfStringTypes",
-    "ListProvidersLimitType",
-    "ListResourceServersLimitType",
     "ListResourceServersRequest",
     "ListResourceServersResponse",
     "ListTagsForResourceRequest",
@@ -312,98 +223,53 @@ __all__ = [
     "ListUsersInGroupResponse",
     "ListUsersRequest",
     "ListUsersResponse",
-    "LogoutURLsListType",
-    "LongType",
     "MFAMethodNotFoundException",
-    "MFAOptionListType",
     "MFAOptionType",
     "MessageActionType",
     "MessageTemplateType",
-    "MessageType",
     "NewDeviceMetadataType",
     "NotAuthorizedException",
     "NotifyConfigurationType",
     "NotifyEmailType",
     "NumberAttributeConstraintsType",
     "OAuthFlowType",
-    "OAuthFlowsType",
-    "PaginationKey",
-    "PaginationKeyType",
-    "PasswordPolicyMinLengthType",
     "PasswordPolicyType",
     "PasswordResetRequiredException",
-    "PasswordType",
-    "PoolQueryLimitType",
-    "PreSignedUrlType",
-    "PrecedenceType",
     "PreconditionNotMetException",
     "PreventUserExistenceErrorTypes",
-    "PriorityType",
     "ProviderDescription",
-    "ProviderDetailsType",
-    "ProviderNameType",
-    "ProviderNameTypeV1",
     "ProviderUserIdentifierType",
-    "ProvidersListType",
-    "QueryLimit",
-    "QueryLimitType",
-    "RecoveryMechanismsType",
     "RecoveryOptionNameType",
     "RecoveryOptionType",
-    "RedirectUrlType",
-    "RefreshTokenValidityType",
-    "RegionCodeType",
     "ResendConfirmationCodeRequest",
     "ResendConfirmationCodeResponse",
     "ResourceNotFoundException",
-    "ResourceServerIdentifierType",
-    "ResourceServerNameType",
-    "ResourceServerScopeDescriptionType",
-    "ResourceServerScopeListType",
-    "ResourceServerScopeNameType",
     "ResourceServerScopeType",
     "ResourceServerType",
-    "ResourceServersListType",
     "RespondToAuthChallengeRequest",
     "RespondToAuthChallengeResponse",
     "RevokeTokenRequest",
-    "RevokeTokenResponse",
     "RiskConfigurationType",
     "RiskDecisionType",
     "RiskExceptionConfigurationType",
     "RiskLevelType",
-    "S3BucketType",
-    "SESConfigurationSet",
     "SMSMfaSettingsType",
     "SchemaAttributeType",
-    "SchemaAttributesListType",
     "ScopeDoesNotExistException",
-    "ScopeListType",
-    "ScopeType",
-    "SearchPaginationTokenType",
-    "SearchedAttributeNamesListType",
-    "SecretCodeType",
-    "SecretHashType",
-    "SessionType",
     "SetRiskConfigurationRequest",
     "SetRiskConfigurationResponse",
     "SetUICustomizationRequest",
     "SetUICustomizationResponse",
     "SetUserMFAPreferenceRequest",
-    "SetUserMFAPreferenceResponse",
     "SetUserPoolMfaConfigRequest",
     "SetUserPoolMfaConfigResponse",
     "SetUserSettingsRequest",
-    "SetUserSettingsResponse",
     "ShapeError",
     "SignUpRequest",
     "SignUpResponse",
-    "SkippedIPRangeListType",
     "SmsConfigurationType",
     "SmsMfaConfigType",
-    "SmsVerificationMessageType",
     "SoftwareTokenMFANotFoundException",
-    "SoftwareTokenMFAUserCodeType",
     "SoftwareTokenMfaConfigType",
     "SoftwareTokenMfaSettingsType",
     "StartUserImportJobRequest",
@@ -412,15 +278,8 @@ __all__ = [
     "StopUserImportJobRequest",
     "StopUserImportJobResponse",
     "StringAttributeConstraintsType",
-    "StringType",
-    "SupportedIdentityProvidersListType",
-    "TagKeysType",
     "TagResourceRequest",
-    "TagResourceResponse",
-    "TagValueType",
-    "TemporaryPasswordValidityDaysType",
     "TimeUnitsType",
-    "TokenModelType",
     "TokenValidityUnitsType",
     "TooManyFailedAttemptsException",
     "TooManyRequestsException",
@@ -434,11 +293,8 @@ __all__ = [
     "UnsupportedTokenTypeException",
     "UnsupportedUserStateException",
     "UntagResourceRequest",
-    "UntagResourceResponse",
     "UpdateAuthEventFeedbackRequest",
-    "UpdateAuthEventFeedbackResponse",
     "UpdateDeviceStatusRequest",
-    "UpdateDeviceStatusResponse",
     "UpdateGroupRequest",
     "UpdateGroupResponse",
     "UpdateIdentityProviderRequest",
@@ -452,52 +308,34 @@ __all__ = [
     "UpdateUserPoolDomainRequest",
     "UpdateUserPoolDomainResponse",
     "UpdateUserPoolRequest",
-    "UpdateUserPoolResponse",
     "UserAttributeUpdateSettingsType",
     "UserContextDataType",
-    "UserFilterType",
     "UserImportInProgressException",
-    "UserImportJobIdType",
-    "UserImportJobNameType",
     "UserImportJobStatusType",
     "UserImportJobType",
-    "UserImportJobsListType",
     "UserLambdaValidationException",
-    "UserMFASettingListType",
     "UserNotConfirmedException",
     "UserNotFoundException",
     "UserPoolAddOnNotEnabledException",
     "UserPoolAddOnsType",
     "UserPoolClientDescription",
-    "UserPoolClientListType",
     "UserPoolClientType",
     "UserPoolDescriptionType",
-    "UserPoolIdType",
-    "UserPoolListType",
     "UserPoolMfaType",
-    "UserPoolNameType",
     "UserPoolPolicyType",
     "UserPoolTaggingException",
-    "UserPoolTagsListType",
-    "UserPoolTagsType",
     "UserPoolType",
     "UserStatusType",
     "UserType",
     "UsernameAttributeType",
-    "UsernameAttributesListType",
     "UsernameConfigurationType",
     "UsernameExistsException",
-    "UsernameType",
-    "UsersListType",
     "VerificationMessageTemplateType",
     "VerifiedAttributeType",
-    "VerifiedAttributesListType",
     "VerifySoftwareTokenRequest",
     "VerifySoftwareTokenResponse",
     "VerifySoftwareTokenResponseType",
     "VerifyUserAttributeRequest",
-    "VerifyUserAttributeResponse",
-    "WrappedBooleanType",
     "decode_alias_attributes_list_type",
     "decode_attribute_list_type",
     "decode_attribute_mapping_type",
@@ -546,6 +384,10 @@ __all__ = [
     "decode_verified_attributes_list_type",
     "malformed",
 ]
+
+
+def __dir__() -> list[str]:
+    return __all__
 
 
 class AccountRecoverySettingType(Model):
@@ -4180,200 +4022,8 @@ class VerifyUserAttributeRequest(Model):
     code: str = json_field("Code", read_string)
 
 
-AWSAccountIdType: TypeAlias = str
-AccessTokenValidityType: TypeAlias = int
-RecoveryMechanismsType: TypeAlias = list[RecoveryOptionType]
-PriorityType: TypeAlias = int
-AccountTakeoverActionNotifyType: TypeAlias = bool
-StringType: TypeAlias = str
-ArnType: TypeAlias = str
-EmailNotificationSubjectType: TypeAlias = str
-EmailNotificationBodyType: TypeAlias = str
-UserPoolIdType: TypeAlias = str
-CustomAttributesListType: TypeAlias = list[SchemaAttributeType]
-CustomAttributeNameType: TypeAlias = str
-BooleanType: TypeAlias = bool
-AddCustomAttributesResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AddCustomAttributes."""
-UsernameType: TypeAlias = str
-GroupNameType: TypeAlias = str
-ClientMetadataType: TypeAlias = dict[str, str]
-AdminConfirmSignUpResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminConfirmSignUp."""
-AdminCreateUserUnusedAccountValidityDaysType: TypeAlias = int
-SmsVerificationMessageType: TypeAlias = str
-EmailVerificationMessageType: TypeAlias = str
-EmailVerificationSubjectType: TypeAlias = str
-AttributeListType: TypeAlias = list[AttributeType]
-AttributeNameType: TypeAlias = str
-AttributeValueType: TypeAlias = str
-PasswordType: TypeAlias = str
-ForceAliasCreation: TypeAlias = bool
-DeliveryMediumListType: TypeAlias = list[DeliveryMediumType]
-DateType: TypeAlias = datetime
-MFAOptionListType: TypeAlias = list[MFAOptionType]
-AttributeNameListType: TypeAlias = list[str]
-AdminDeleteUserAttributesResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminDeleteUserAttributes."""
-ProviderNameType: TypeAlias = str
-AdminDisableProviderForUserResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminDisableProviderForUser."""
-AdminDisableUserResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminDisableUser."""
-AdminEnableUserResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminEnableUser."""
-DeviceKeyType: TypeAlias = str
-UserMFASettingListType: TypeAlias = list[str]
-ClientIdType: TypeAlias = str
-AuthParametersType: TypeAlias = dict[str, str]
-HttpHeaderList: TypeAlias = list[HttpHeader]
-SessionType: TypeAlias = str
-ChallengeParametersType: TypeAlias = dict[str, str]
-TokenModelType: TypeAlias = str
-IntegerType: TypeAlias = int
-AdminLinkProviderForUserResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminLinkProviderForUser."""
-QueryLimitType: TypeAlias = int
-SearchPaginationTokenType: TypeAlias = str
-DeviceListType: TypeAlias = list[DeviceType]
-PaginationKey: TypeAlias = str
-GroupListType: TypeAlias = list[GroupType]
-DescriptionType: TypeAlias = str
-PrecedenceType: TypeAlias = int
-AuthEventsType: TypeAlias = list[AuthEventType]
-WrappedBooleanType: TypeAlias = bool
-ChallengeResponseListType: TypeAlias = list[ChallengeResponseType]
-AdminResetUserPasswordResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminResetUserPassword."""
-ChallengeResponsesType: TypeAlias = dict[str, str]
-AdminSetUserMFAPreferenceResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminSetUserMFAPreference."""
-AdminSetUserPasswordResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminSetUserPassword."""
-AdminSetUserSettingsResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminSetUserSettings."""
-EventIdType: TypeAlias = str
-AdminUpdateAuthEventFeedbackResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminUpdateAuthEventFeedback."""
-AdminUpdateDeviceStatusResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminUpdateDeviceStatus."""
-AdminUpdateUserAttributesResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminUpdateUserAttributes."""
-AdminUserGlobalSignOutResponse: TypeAlias = dict[str, JsonValue]
-"""Response of AdminUserGlobalSignOut."""
-AliasAttributesListType: TypeAlias = list[AliasAttributeType]
-MessageType: TypeAlias = str
-HexStringType: TypeAlias = str
-SecretCodeType: TypeAlias = str
-AttributeMappingKeyType: TypeAlias = str
-AttributeMappingType: TypeAlias = dict[str, str]
-AttributesRequireVerificationBeforeUpdateType: TypeAlias = list[VerifiedAttributeType]
-AuthSessionValidityType: TypeAlias = int
-BlockedIPRangeListType: TypeAlias = list[str]
-CSSType: TypeAlias = str
-CSSVersionType: TypeAlias = str
-CallbackURLsListType: TypeAlias = list[str]
-RedirectUrlType: TypeAlias = str
-ChangePasswordResponse: TypeAlias = dict[str, JsonValue]
-"""Response of ChangePassword."""
-ClientNameType: TypeAlias = str
-ClientPermissionListType: TypeAlias = list[str]
-ClientPermissionType: TypeAlias = str
-ClientSecretType: TypeAlias = str
-CodeDeliveryDetailsListType: TypeAlias = list[CodeDeliveryDetailsType]
-CompletionMessageType: TypeAlias = str
-EventFiltersType: TypeAlias = list[EventFilterType]
-DeviceNameType: TypeAlias = str
-SecretHashType: TypeAlias = str
-ConfirmationCodeType: TypeAlias = str
-ConfirmForgotPasswordResponse: TypeAlias = dict[str, JsonValue]
-"""Response of ConfirmForgotPassword."""
-ConfirmSignUpResponse: TypeAlias = dict[str, JsonValue]
-"""Response of ConfirmSignUp."""
-ProviderNameTypeV1: TypeAlias = str
-ProviderDetailsType: TypeAlias = dict[str, str]
-IdpIdentifiersListType: TypeAlias = list[str]
-IdpIdentifierType: TypeAlias = str
-ResourceServerIdentifierType: TypeAlias = str
-ResourceServerNameType: TypeAlias = str
-ResourceServerScopeListType: TypeAlias = list[ResourceServerScopeType]
-ResourceServerScopeNameType: TypeAlias = str
-ResourceServerScopeDescriptionType: TypeAlias = str
-UserImportJobNameType: TypeAlias = str
-UserImportJobIdType: TypeAlias = str
-PreSignedUrlType: TypeAlias = str
-LongType: TypeAlias = int
-GenerateSecret: TypeAlias = bool
-RefreshTokenValidityType: TypeAlias = int
-IdTokenValidityType: TypeAlias = int
-ExplicitAuthFlowsListType: TypeAlias = list[ExplicitAuthFlowsType]
-SupportedIdentityProvidersListType: TypeAlias = list[str]
-LogoutURLsListType: TypeAlias = list[str]
-OAuthFlowsType: TypeAlias = list[OAuthFlowType]
-ScopeListType: TypeAlias = list[str]
-ScopeType: TypeAlias = str
-DomainType: TypeAlias = str
-UserPoolNameType: TypeAlias = str
-PasswordPolicyMinLengthType: TypeAlias = int
-TemporaryPasswordValidityDaysType: TypeAlias = int
 CustomSMSSenderLambdaVersionType: TypeAlias = Literal["V1_0"]
 CustomEmailSenderLambdaVersionType: TypeAlias = Literal["V1_0"]
-VerifiedAttributesListType: TypeAlias = list[VerifiedAttributeType]
-UsernameAttributesListType: TypeAlias = list[UsernameAttributeType]
-EmailVerificationMessageByLinkType: TypeAlias = str
-EmailVerificationSubjectByLinkType: TypeAlias = str
-EmailAddressType: TypeAlias = str
-SESConfigurationSet: TypeAlias = str
-RegionCodeType: TypeAlias = str
-UserPoolTagsType: TypeAlias = dict[str, str]
-TagKeysType: TypeAlias = str
-TagValueType: TypeAlias = str
-SchemaAttributesListType: TypeAlias = list[SchemaAttributeType]
-DeleteUserAttributesResponse: TypeAlias = dict[str, JsonValue]
-"""Response of DeleteUserAttributes."""
-DeleteUserPoolDomainResponse: TypeAlias = dict[str, JsonValue]
-"""Response of DeleteUserPoolDomain."""
-SkippedIPRangeListType: TypeAlias = list[str]
-S3BucketType: TypeAlias = str
-DomainVersionType: TypeAlias = str
-ListOfStringTypes: TypeAlias = list[str]
-ImageUrlType: TypeAlias = str
-GlobalSignOutResponse: TypeAlias = dict[str, JsonValue]
-"""Response of GlobalSignOut."""
-ImageFileType: TypeAlias = bytes
-ListProvidersLimitType: TypeAlias = int
-PaginationKeyType: TypeAlias = str
-ProvidersListType: TypeAlias = list[ProviderDescription]
-ListResourceServersLimitType: TypeAlias = int
-ResourceServersListType: TypeAlias = list[ResourceServerType]
-PoolQueryLimitType: TypeAlias = int
-UserImportJobsListType: TypeAlias = list[UserImportJobType]
-QueryLimit: TypeAlias = int
-UserPoolClientListType: TypeAlias = list[UserPoolClientDescription]
-UserPoolListType: TypeAlias = list[UserPoolDescriptionType]
-UsersListType: TypeAlias = list[UserType]
-SearchedAttributeNamesListType: TypeAlias = list[str]
-UserFilterType: TypeAlias = str
-RevokeTokenResponse: TypeAlias = dict[str, JsonValue]
-"""Response of RevokeToken."""
-SetUserMFAPreferenceResponse: TypeAlias = dict[str, JsonValue]
-"""Response of SetUserMFAPreference."""
-SetUserSettingsResponse: TypeAlias = dict[str, JsonValue]
-"""Response of SetUserSettings."""
-SoftwareTokenMFAUserCodeType: TypeAlias = str
-TagResourceResponse: TypeAlias = dict[str, JsonValue]
-"""Response of TagResource."""
-UserPoolTagsListType: TypeAlias = list[str]
-UntagResourceResponse: TypeAlias = dict[str, JsonValue]
-"""Response of UntagResource."""
-UpdateAuthEventFeedbackResponse: TypeAlias = dict[str, JsonValue]
-"""Response of UpdateAuthEventFeedback."""
-UpdateDeviceStatusResponse: TypeAlias = dict[str, JsonValue]
-"""Response of UpdateDeviceStatus."""
-UpdateUserPoolResponse: TypeAlias = dict[str, JsonValue]
-"""Response of UpdateUserPool."""
-VerifyUserAttributeResponse: TypeAlias = dict[str, JsonValue]
-"""Response of VerifyUserAttribute."""
 
 
 def decode_alias_attributes_list_type(value: object) -> list[AliasAttributeType]:

@@ -8,6 +8,7 @@ import pickle
 import pydoc
 import sys
 import typing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -168,3 +169,59 @@ def test_deep_values_are_shown_as_others_are(models: Any) -> None:
     for _ in range(5_000):
         value = models.Pet(name="a", chip=None, friends=[value])
     assert "owner=None" in repr(value)
+
+
+def test_types_are_written_out_or_named_by_the_document(tmp_path: Path) -> None:
+    """Both ways to say null give one type, and what has no name gets none for nothing."""
+    null = {"type": "null"}
+    pair = {"anyOf": [STRING, {"type": "integer"}]}
+    schemas = {
+        "Update": {
+            "type": "object",
+            "properties": {
+                "name": {"anyOf": [STRING, null]},
+                "price": {"type": ["number", "null"]},
+                "same": {"oneOf": [STRING, {"type": "string", "maxLength": 3}]},
+                "either": pair,
+                "maybe": {"anyOf": [*pair["anyOf"], null]},
+                "tags": {"type": "array", "items": pair},
+                "known": {"$ref": "#/components/schemas/Known"},
+            },
+        },
+        "Known": pair,
+        "Plain": STRING,
+        "Tree": {
+            "anyOf": [
+                STRING,
+                {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}},
+            ]
+        },
+    }
+    made = files(document(schemas), tmp_path)
+    own = module(made, tmp_path)
+    hints = own.Update.__annotations__
+    assert hints == {
+        "name": "str | None | Unset",
+        "price": "float | None | Unset",
+        "same": "str | None",
+        "either": "str | int | None",
+        "maybe": "str | int | None | Unset",
+        "tags": "list[str | int] | None",
+        "known": "Known | None",
+    }
+    assert {"Update", "Known", "Tree"} <= {*own.__all__}
+    assert "Plain" not in own.__all__
+    assert dir(own) == sorted(own.__all__)
+    assert [name for name in own.__all__ if name.startswith("decode_")] == [
+        "decode_known",
+        "decode_tree",
+    ]
+    value = {
+        "name": None,
+        "price": None,
+        "same": "a",
+        "either": 1,
+        "maybe": None,
+        "tags": ["a", 1],
+    }
+    assert own.Update.from_json(value).to_json() == value

@@ -35,8 +35,8 @@ class ModelsTarget:
         types = Types(context, uses, validators=validators)
         names = context.names.classes
         classes = _classes(context, types, uses)
-        aliases = _aliases(context, types, uses)
         functions = _functions(context, types, uses)
+        aliases = _aliases(context, types, uses)
         imported = [types.present(at) for at in names if types.is_imported(at)]
         view = {
             "imports": uses.imports.render(),
@@ -72,15 +72,35 @@ def _classes(context: Context, types: Types, uses: Uses) -> list[RecordView | En
 
 
 def _aliases(context: Context, types: Types, uses: Uses) -> list[AliasView]:
+    """Return the aliases that the types of anything name: of the module, of the
+    operations, or of the document, which names a union by a component."""
+    for operation in all_operations(context.api):
+        for at in types_of_operation(operation):
+            types.annotation(at)
+    for at in context.names.classes:
+        if context.api.schemas[at].name is not None:
+            types.annotation(at)
     aliased = {
         at: name
         for at, name in context.names.classes.items()
         if not has_class(types.shape(at)) and not types.is_imported(at)
     }
     later = set(aliased.values())
+    named: dict[str, str] = {}
+    # A component that stands for a class of another one has that as a class, too.
+    for at in aliased:
+        if has_class(types.shape(types.final(at))):
+            types.named[at] = None
+    while new := [at for at in aliased if at in types.named and at not in named]:
+        for at in new:
+            # Its parts may be named in turn.
+            types.expanded(at)
+            named[at] = aliased[at]
     views = []
     for at, name in aliased.items():
-        views.append(alias_view(context.api.schemas[at], name, types, later, uses))
+        if at in named:
+            schema = context.api.schemas[at]
+            views.append(alias_view(schema, name, types, later, uses))
         later.remove(name)
     return views
 
@@ -108,4 +128,5 @@ def _public(
     imported: list[Code],
 ) -> list[Code]:
     own = [*imported, *(view.name for view in (*classes, *aliases, *functions))]
+    own = [name for name in own if not name.startswith("_")]
     return [literal(str(name)) for name in sorted((*PUBLIC, *own), key=public_order)]

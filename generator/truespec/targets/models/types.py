@@ -10,7 +10,7 @@ from truespec.name.reach import core, has_class, parts
 from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
-from truespec.python.types import list_of, mapping_of, union
+from truespec.python.types import list_of, mapping_of, members_of, union
 from truespec.targets.base import Context
 from truespec.targets.models.circles import Circles
 from truespec.targets.models.custom import CustomTypes
@@ -19,6 +19,7 @@ from truespec.targets.models.octets import free_parts
 from truespec.targets.models.runtime_names import Uses
 
 _NONE = Code("None")
+_SHORT = 40
 
 
 class Types:
@@ -27,7 +28,7 @@ class Types:
     `module` is the module of the models, where they are used in another one, and
     `validators` are the functions that validate variants, by the address of these.
     `functions` lists the schemas whose values are read by a function of the module, in
-    the order in which they were asked for.
+    the order in which they were asked for; `named` are those whose names were used.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class Types:
         self._kinds: dict[str, Kind | None] = {}
         self._nullable: dict[str, bool] = {}
         self.functions: dict[str, None] = {}
+        self.named: dict[str, None] = {}
 
     def shape(self, at: str) -> Shape:
         """Return the shape of a schema without the null that it may also be."""
@@ -111,8 +113,9 @@ class Types:
             return self._named(kind)
         shape = self.shape(at)
         if at in self._names.classes:
-            named = has_class(shape) or isinstance(shape, Union | Enum)
-            if named or self._circles.is_recursive(at):
+            if has_class(shape) or self._circles.is_recursive(at):
+                return self._class_name(at)
+            if isinstance(shape, Union | Enum) and not self._is_short(at):
                 return self._class_name(at)
         return self.expanded(at)
 
@@ -133,6 +136,17 @@ class Types:
         kind = self.kind(at)
         home, _, name = kind.annotation.rpartition(":") if kind else ("", "", "")
         return bool(home) and self._names.classes.get(at) == name
+
+    def _is_short(self, at: str) -> bool:
+        """Whether a type is written out where it is used, so that editors show it: it is
+        one type, or a few that the document has no name for."""
+        spelled = self.expanded(at)
+        is_alone = len(list(members_of(spelled))) == 1 and isinstance(
+            self.shape(at), Union
+        )
+        # The same in every module, with the name of the models' own before it or not.
+        plain = spelled.replace(f"{self._module}.", "") if self._module else spelled
+        return is_alone or (self.schemas[at].name is None and len(plain) <= _SHORT)
 
     def expanded(self, at: str) -> Code:
         """Return what the alias of a schema stands for, without null."""
@@ -257,9 +271,12 @@ class Types:
 
     def function_name(self, at: str) -> Code:
         """Return the name of the function that reads the values of a schema."""
-        return self._of_module(f"decode_{self._names.functions[at]}")
+        # Who reads a component may have nothing else to do it with.
+        private = "" if self.schemas[at].name is not None else "_"
+        return self._of_module(f"{private}decode_{self._names.functions[at]}")
 
     def _class_name(self, at: str) -> Code:
+        self.named[at] = None
         return self._of_module(self._names.classes[at])
 
     def _of_module(self, name: str) -> Code:
