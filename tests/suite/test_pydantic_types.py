@@ -50,18 +50,10 @@ WIDER: dict[str, str] = {
     **dict.fromkeys(("AnyUrl", "Path", "timedelta"), _TEXT),
     "Decimal": "pydantic writes a pattern without a format",
     "bytes": _OCTETS,
+    "tuple[()]": "pydantic writes an array of at most no items",
     "Base64Bytes": "`format: base64` is no format of the registry",
 }
 """Why the type of a row is wider than the original."""
-
-_TUPLE = "the items of a tuple are not read one by one yet"
-_UUID = "the types of these formats are not settled yet"
-PENDING: dict[str, str] = {
-    **dict.fromkeys(("tuple[int, str]", "tuple[float, float]", "tuple[int]"), _TUPLE),
-    **dict.fromkeys(("tuple[Point, Named]", "tuple[()]"), _TUPLE),
-    **dict.fromkeys(("UUID", "list[UUID]", "Optional[UUID]", "time"), _UUID),
-}
-"""What is to come: rows whose type is not the original yet."""
 
 # What pydantic writes in a form that it does not read.
 ONE_WAY = {
@@ -111,17 +103,10 @@ def forms(made: Made, name: str) -> tuple[Any, Any]:
 
 def test_there_are_enough_annotations() -> None:
     assert len(ROWS) >= 80
-    assert {*WIDER, *PENDING, *(name for name, _ in ONE_WAY)} <= ROWS.keys()
+    assert {*WIDER, *(name for name, _ in ONE_WAY)} <= ROWS.keys()
 
 
-def _pending(name: str) -> Any:
-    if name not in PENDING:
-        return name
-    mark = pytest.mark.xfail(strict=True, reason=PENDING[name])
-    return pytest.param(name, marks=mark)
-
-
-@pytest.mark.parametrize("name", [_pending(name) for name in ROWS])
+@pytest.mark.parametrize("name", ROWS)
 def test_the_type_is_the_original_or_a_widening_with_a_reason(
     made: Made, name: str
 ) -> None:

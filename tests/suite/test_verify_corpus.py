@@ -43,26 +43,7 @@ def verified(path: Path) -> Outcome:
     return outcome
 
 
-# Faults that verify has found and that are not mended yet.
-FAULTY = {
-    "cdcgov.local/prime-data-hub/0.2.0-oas3/openapi.yaml": "a tag that is no name of a"
-    " variant makes an unknown variant of what another variant allows",
-}
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        (
-            pytest.param(
-                name, marks=pytest.mark.xfail(strict=True, reason=FAULTY[name])
-            )
-            if name in FAULTY
-            else name
-        )
-        for name in DOCUMENTS
-    ],
-)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_no_instance_is_judged_differently(corpus: Path, name: str) -> None:
     outcome = verified(corpus / name)
     assert outcome.agrees, "\n".join(faults(outcome))
