@@ -227,11 +227,8 @@ def test_a_fault_of_an_overlay_is_shown_there(
         if "$ref" in line
     )
     assert f"--> o.yaml:{number}:" in errors
-    assert (
-        f"{number} |               $ref: '#/components/schemas/Nobody'"
-        in " ".join(errors.splitlines())
-        or "$ref: '#/components/schemas/Nobody'" in errors
-    )
+    assert f"{number} | " in errors
+    assert "$ref: '#/components/schemas/Nobody'" in errors
 
 
 def test_overlays_of_a_job_come_before_those_of_the_command_line(project: Path) -> None:
