@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import importlib
 import json
 import pickle
 import re
@@ -272,6 +273,15 @@ def test_malformed_texts_inside_of_others_are_located(package: Any) -> None:
     ]
     assert package.Many.from_json(data) == read
     assert pickle.loads(pickle.dumps(read)) == read
+
+
+def test_octets_outside_of_objects_are_written_as_they_were(package: Any) -> None:
+    writing = importlib.import_module(
+        "._runtime.writing", package.__name__.rpartition(".")[0]
+    )
+    read = package.decode_raw([["aGk=", "aGk"]])
+    assert read == [[b"hi", b"hi"]]
+    assert writing.write(read) == [["aGk=", "aGk"]]
 
 
 def test_another_type_is_refused(package: Any) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 from truespec.coverage.looser import looser_schemas
 from truespec.ir.api import Api
+from truespec.ir.schemas import Scalar
+from truespec.name.reach import core
 from truespec.verify.applying import CERTAIN, Addresses, Applying
 
 Path = tuple[str | int, ...]
@@ -18,19 +20,25 @@ _OF_OBJECTS = frozenset(
 _OF_ARRAYS = frozenset(("items", "prefixItems"))
 
 FORMAT = "a text that may not have its format, as formats are not asserted"
+ENCODING = "a text that may not be in its `contentEncoding`, which is not asserted"
+_ENCODED = (Scalar("string", "byte"), Scalar("string", "base64url"))
 
 
 class Excuses:
     """Finds the reason why a model may refuse a value, if there is one.
 
-    There are two: the coverage ledger lists the schema, which gives properties or items
-    without a ``type``, and the value has another type; and formats that nobody asserts.
+    There are three: the coverage ledger lists the schema, which gives properties or items
+    without a ``type``, and the value has another type; formats that nobody asserts; and
+    encodings, which nobody may (JSON Schema 2020-12 validation, 8.3).
     """
 
     def __init__(self, api: Api, applying: Applying, *, formats: bool) -> None:
         self._schemas = api.schemas
         self._applying = applying
         self._formats = formats
+        self._has_encodings = any(
+            core(schema.shape) in _ENCODED for schema in api.schemas.values()
+        )
         # What such a schema means, by its address.
         self._meant = {
             at: kind for at in looser_schemas(api) if (kind := self._kind(at))
@@ -50,7 +58,7 @@ class Excuses:
         `path` leads to the part of the value that was refused: the reason stands there,
         or inside of it.
         """
-        if not self._meant and self._formats:
+        if not self._meant and self._formats and not self._has_encodings:
             return ""
         applied = self._applying.at(at)
         for key in path:
@@ -64,10 +72,14 @@ class Excuses:
     def _reasons(self, applied: Addresses, value: Any) -> Iterator[str]:
         if any(not isinstance(value, self._meant.get(at, object)) for at in applied):
             yield LOOSER
-        if not self._formats and isinstance(value, str):
-            checks = (one for at in applied for one in self._schemas[at].checks)
-            if any(one.keyword == "format" for one in checks):
+        if isinstance(value, str):
+            checks = [one for at in applied for one in self._schemas[at].checks]
+            keywords = {one.keyword for one in checks}
+            if not self._formats and "format" in keywords:
                 yield FORMAT
+            shapes = (core(self._schemas[at].shape) for at in applied)
+            if "format" not in keywords and any(one in _ENCODED for one in shapes):
+                yield ENCODING
         pairs: Any = value.items() if isinstance(value, dict) else ()
         pairs = enumerate(value) if isinstance(value, list) else pairs
         for key, item in pairs:
