@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -29,7 +30,7 @@ from truespec.verify.document import verify
 from truespec.verify.hypothesis_values import SCHEMAS
 from truespec.verify.instances import MOST
 from truespec.verify.outcome import Outcome
-from truespec.verify.table import faults, table
+from truespec.verify.table import data, faults, table
 
 _TARGETS = ("models", "validators")
 _BAR = 30
@@ -73,6 +74,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="schemas of a document that hypothesis-jsonschema, where it is installed,"
         f" makes random values for as well (default {SCHEMAS})",
     )
+    parser.add_argument(
+        "--figures",
+        choices=("table", "json"),
+        default="table",
+        help="how the figures are printed (default: table)",
+    )
     add_validator_arguments(parser)
     add_reading_arguments(parser)
 
@@ -115,6 +122,9 @@ def _verify(job: Job, folder: Path | None, arguments: argparse.Namespace) -> int
         return 1
     for line in faults(outcome):
         print(visible(line), file=sys.stderr)
+    if arguments.figures == "json":
+        print(json.dumps({"document": str(job.document), **data(outcome)}, indent=1))
+        return int(not outcome.agrees)
     print(
         f"{job.document}: {'the package generated now' if folder is None else folder}"
     )

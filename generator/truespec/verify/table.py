@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from typing import Any
 
 from truespec.verify.hypothesis_values import installed
 from truespec.verify.outcome import Disagreement, Outcome, Tally
@@ -52,6 +54,44 @@ def _figures(tallies: Iterable[Tally]) -> list[str]:
         counts["attributes"] += tally.attributes
         counts["agreements"] += tally.instances - len(differing)
     return [f"{counts[name]:,}" for name in _COLUMNS]
+
+
+def data(outcome: Outcome) -> dict[str, Any]:
+    """Return an outcome as JSON-able data: the figures of each kind and of all, and the
+    smallest disagreement of each schema."""
+    figures = {
+        str(kind): _sums([one for one in outcome.tallies if one.kind is kind])
+        for kind in Kind
+    }
+    return {
+        "agrees": outcome.agrees,
+        "seconds": round(outcome.seconds, 1),
+        "all": _sums(outcome.tallies),
+        "kinds": figures,
+        "disagreements": [
+            asdict(found)
+            for tally in outcome.tallies
+            if (found := tally.smallest()) is not None
+        ],
+        "lost": [what for tally in outcome.tallies for what in tally.lost],
+    }
+
+
+def _sums(tallies: Iterable[Tally]) -> dict[str, int]:
+    counts: Counter[str] = Counter()
+    for tally in tallies:
+        counts["schemas"] += 1
+        counts["instances"] += tally.instances
+        counts["valid"] += tally.valid
+        counts["round trips"] += tally.round_trips
+        counts["classes"] += tally.classes
+        counts["attributes"] += tally.attributes
+        counts["excused"] += tally.excused.total()
+        counts["left out"] += tally.left_out.total()
+        counts["undecided"] += bool(tally.undecided)
+        counts["lost"] += len(tally.lost)
+        counts["disagreements"] += len(tally.disagreements)
+    return dict(counts)
 
 
 def _rest(tallies: Iterable[Tally]) -> Iterator[str]:

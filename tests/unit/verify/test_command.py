@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import re
@@ -59,6 +60,20 @@ def test_agreement_is_a_table_and_status_0(
     assert "\n0 disagreements\n" in captured.out
     assert " instances of 3 schemas by hypothesis-jsonschema " in captured.out
     assert captured.err == ""
+
+
+def test_the_figures_can_be_had_as_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = tmp_path / "pets.yaml"
+    document.write_text(DOCUMENT)
+    assert main(["verify", str(document), *FEW, "--figures", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["agrees"]
+    assert found["all"]["schemas"] == 3
+    assert found["all"]["attributes"] >= found["all"]["round trips"] > 0
+    assert found["kinds"]["parameters"]["schemas"] == 1
+    assert found["disagreements"] == []
 
 
 def test_fewer_values_can_be_asked_for(
