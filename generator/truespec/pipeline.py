@@ -14,6 +14,8 @@ from truespec.ir.dump import dump
 from truespec.load import Source
 from truespec.lower.api import lower
 from truespec.name.decide import decide_names
+from truespec.name.keep import names_to_keep
+from truespec.name.names import Names
 from truespec.name.shared_errors import share_error_bodies
 from truespec.origin import Kind, Origin
 from truespec.pointer import unmarked
@@ -47,7 +49,7 @@ class Options:
     left out unless one of `include`, if there are any, and none of `exclude` matches
     them. `pins`
     maps addresses to names that are to be kept, and `templates` is a folder of the
-    user's own templates. `paging` says how operations come in pages, by their ids,
+    user's own templates. `kept` are the names that the package had before. `paging` says how operations come in pages, by their ids,
     and `types` which classes stand for formats and schemas. With
     `formats`, validators assert ``format``; with `patterns` ``re2``, RE2 searches for the
     patterns that can take exponential time. With `lines`, docstrings of a client say
@@ -77,6 +79,7 @@ class Options:
     templates: Path | None = None
     pins: Mapping[str, str] = field(default_factory=dict)
     paging: Mapping[str, object] = field(default_factory=dict)
+    kept: Mapping[str, str] = field(default_factory=dict)
     types: Mapping[str, object] = field(default_factory=dict)
 
     def has_directions(self, version: str) -> bool:
@@ -243,6 +246,16 @@ def handler_methods(understood: Understood, options: Options) -> dict[str, str]:
     return methods_of(context)
 
 
+def kept_names(understood: Understood, options: Options) -> dict[str, str]:
+    """Return the names that a package of a document without errors is to keep."""
+    assert understood.api is not None
+    return names_to_keep(_names(understood.api, options))
+
+
+def _names(api: Api, options: Options, diagnostics: Diagnostics | None = None) -> Names:
+    return decide_names(api, options.pins, diagnostics, used_names(), options.kept)
+
+
 def _context(
     understood: Understood, options: Options, diagnostics: Diagnostics | None = None
 ) -> Context | None:
@@ -254,7 +267,7 @@ def _context(
         CustomTypes(options.types).report(api, diagnostics)
     return Context(
         api=api,
-        names=decide_names(api, options.pins, diagnostics, used_names()),
+        names=_names(api, options, diagnostics),
         package=options.package,
         targets=with_needed(options.targets),
         formats=options.formats,

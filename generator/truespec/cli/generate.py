@@ -173,6 +173,7 @@ def perform(job: Job, arguments: argparse.Namespace) -> Result:
             choice.targets,
             understood.remote,
             understood.skipped,
+            pipeline.kept_names(understood, chosen),
         )
         write = arguments.mode == "write"
         comparison = _settle(

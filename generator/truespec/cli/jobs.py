@@ -213,8 +213,9 @@ def options(
     looked up; with `update` their changes are taken without a word.
     """
     settings = job.settings
+    before = recorded_provenance(job.output)
     if recorded is None:
-        recorded = recorded_provenance(job.output).remote
+        recorded = before.remote
     hosts = settings.allow_remote if isinstance(settings.allow_remote, tuple) else ()
     return pipeline.Options(
         package=job.package,
@@ -239,4 +240,5 @@ def options(
         pins=settings.names,
         paging=settings.paging,
         types=settings.types,
+        kept=before.names,
     )

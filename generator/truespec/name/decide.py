@@ -37,6 +37,7 @@ def decide_names(
     pins: Pins | None = None,
     diagnostics: Diagnostics | None = None,
     used: Used | None = None,
+    kept: Pins | None = None,
 ) -> Names:
     """Return the names of everything in an API.
 
@@ -44,7 +45,8 @@ def decide_names(
     enumerated value (``.../enum/0``), an operation or a parameter. A capital first
     letter makes it the name of a class or a member, a small one that of anything else.
     A pin that could not be given is a warning (`unusable-pin`). `used` are the names
-    that nothing may be given, as the code around uses them.
+    that nothing may be given, as the code around uses them, and `kept` those that the
+    package had before.
     """
     pins = pins or {}
     used = used or Used()
@@ -54,12 +56,12 @@ def decide_names(
     hooked = frozenset(one.at for one in sent(api))
     called = {one.at for one in api.operations}
     methods = share_out(
-        _methods(operations, hooked - called), style.OPERATION, pins, used.methods
+        _methods(operations, hooked - called), style.OPERATION, pins, used.methods, kept
     )
     names = Names(
-        classes=_classes(schemas, request_sides(api), pins, used.classes),
+        classes=_classes(schemas, request_sides(api), pins, used.classes, kept),
         functions=share_out(_functions(api), style.FUNCTION, {}),
-        fields=_fields(schemas, pins, used.fields),
+        fields=_fields(schemas, pins, used.fields, kept),
         members=_members(schemas, pins),
         operations=methods,
         constants=share_out(
@@ -79,12 +81,13 @@ def _classes(
     requests: Container[str],
     pins: Pins,
     used: Container[str],
+    kept: Pins | None,
 ) -> dict[str, str]:
     """Return the classes. What is sent in both directions has its name as an answer,
     and another one as a request, which takes none that is wanted elsewhere."""
     plain = [_class(one) for one in schemas if one.at not in requests]
     named = [_class(one, "Request") for one in schemas if one.at in requests]
-    found = share_out((*plain, *named), style.CLASS, pins, used)
+    found = share_out((*plain, *named), style.CLASS, pins, used, kept)
     return {schema.at: found[schema.at] for schema in schemas}
 
 
@@ -131,7 +134,7 @@ def _wish(key: str, address: str, text: str, form: Style) -> Wish:
 
 
 def _fields(
-    schemas: list[Schema], pins: Pins, used: Container[str]
+    schemas: list[Schema], pins: Pins, used: Container[str], kept: Pins | None
 ) -> dict[str, dict[str, str]]:
     named = {}
     for schema in schemas:
@@ -146,7 +149,7 @@ def _fields(
                 )
                 for field in record.fields
             )
-            named[schema.at] = share_out(wishes, style.FIELD, pins, used)
+            named[schema.at] = share_out(wishes, style.FIELD, pins, used, kept)
     return named
 
 

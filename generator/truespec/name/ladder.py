@@ -28,10 +28,11 @@ def share_out(
     style: Style,
     pins: Mapping[str, str],
     used: Container[str] = (),
+    kept: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """Return the name of each wish by its key, in the order of the wishes.
 
-    Pinned names come first, then those that the document spells exactly so, then the
+    Pinned names come first, then those that were `kept` from the last time, those that the document spells exactly so, then the
     others in their order: each takes the first free name of its own, or else its first
     with the lowest number that is free. So a newcomer renames none of those before it.
     None gets a name that is `used` already.
@@ -49,6 +50,10 @@ def share_out(
         pin = pins.get(wish.address)
         if pin is not None and style.may_be_pinned(pin) and pin not in used:
             take(wish, pin)
+    for wish in wishes:
+        name = (kept or {}).get(wish.address)
+        if name is not None and style.may_be_pinned(name) and name not in used:
+            take(wish, name)
     for wish in wishes:
         if wish.exact in wish.names:
             take(wish, wish.exact)

@@ -49,7 +49,9 @@ def verify(
             wanted = read_schemas(api, places(api))
             source = pipeline.readings(understood, options, wanted)
             models = readings(
-                package, decide_names(api, options.pins, used=used_names()), source
+                package,
+                decide_names(api, options.pins, None, used_names(), options.kept),
+                source,
             )
         return compare(
             api,

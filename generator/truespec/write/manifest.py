@@ -24,6 +24,7 @@ class Provenance:
     `version` is that of truespec, `document` the name of the document, and `targets`
     are the names of what was generated. `remote` has the hashes of what was read from
     the network, by URL, and `skipped` what was left out, by address, with the reason.
+    `names` are those that are kept when the document grows, by address.
     """
 
     version: str = ""
@@ -31,6 +32,7 @@ class Provenance:
     targets: tuple[str, ...] = ()
     remote: Mapping[str, str] = field(default_factory=dict)
     skipped: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ def dump_manifest(hashes: Mapping[str, Iterable[str]], provenance: Provenance) -
         "targets": list(provenance.targets),
         "remote": dict(sorted(provenance.remote.items())),
         "skipped": dict(sorted(provenance.skipped.items())),
+        "names": dict(provenance.names),
         "files": {path: " ".join(sorted(hashes[path])) for path in sorted(hashes)},
     }
     known = {key: value for key, value in content.items() if value or key == "files"}
@@ -177,6 +180,7 @@ def _manifest(content: Any) -> Manifest:
         tuple(map(str, targets)) if isinstance(targets, list) else (),
         _texts(content.get("remote")),
         _texts(content.get("skipped")),
+        _texts(content.get("names")),
     )
     return Manifest(hashes, provenance)
 
