@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.behaviour.generated import models
+from tests.behaviour.generated import files, models
 from tests.behaviour.shapes import TEXT, holder, of
 from tests.behaviour.types.annotated import alias, annotation, optional
 
@@ -242,3 +242,32 @@ def test_a_prefix_is_a_tuple(
     assert repr(read).startswith("A(x=(")
     with pytest.raises(module.ShapeError):
         module.A.from_json({"x": refused})
+
+
+def test_the_fields_of_a_form_in_swagger_have_types(tmp_path: Path) -> None:
+    form = [
+        {"in": "formData", "name": "count", "type": "integer", "required": True},
+        {
+            "in": "formData",
+            "name": "names",
+            "type": "array",
+            "items": {"type": "string"},
+        },
+    ]
+    content = {
+        "swagger": "2.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {
+            "/a": {
+                "post": {
+                    "operationId": "send",
+                    "consumes": ["application/x-www-form-urlencoded"],
+                    "parameters": form,
+                    "responses": {"204": {"description": "ok"}},
+                }
+            }
+        },
+    }
+    text = files(content, tmp_path)["models.py"]
+    assert "count: int = " in text
+    assert "names: list[str] | None = " in text

@@ -63,6 +63,7 @@ class Shapes:
 
     def of(self, node: Node) -> tuple[Shape, list[MadeSchema]]:
         """Return the shape of a schema, and the schemas that had to be made for it."""
+        self.parts.know(node)
         shape = self.at(node.at)
         listed = self._of_root.get(node.at, [])
         # Deriving one may ask for the next.
@@ -92,7 +93,7 @@ class Shapes:
             return wanted.shape
         if at not in self._known:
             self._known[at] = Anything()
-            self._known[at] = self._of_node(self.document.nodes[at])
+            self._known[at] = self._of_node(self.parts.node(at))
         return self._known[at]
 
     def _plain(self, intersection: Intersection) -> Iterator[str]:
@@ -203,7 +204,7 @@ class Shapes:
 
     def _as_member(self, node: Node, member: Node) -> Shape:
         """Return the shape of a schema that is one of those that it names or lists."""
-        is_inline = member in (node.fields.get("allOf") or ())
+        is_inline = any(one is member for one in node.fields.get("allOf") or ())
         return self.at(member.at) if is_inline else Alias(member.at)
 
     def own(self, node: Node) -> str:

@@ -58,12 +58,23 @@ class Parts:
     document: Document
     scopes: Scopes = field(init=False)
     _known: dict[tuple[Place, ...], tuple[Part, ...]] = field(default_factory=dict)
+    # Schemas that the upgrade made have the address of what they were made from.
+    _nodes: dict[str, Node] = field(default_factory=dict)
+
+    def node(self, at: str) -> Node:
+        """Return the schema at an address."""
+        return self._nodes.get(at) or self.document.nodes[at]
+
+    def know(self, node: Node) -> None:
+        """Take a schema as the one at its address."""
+        self._nodes[node.at] = node
 
     def __post_init__(self) -> None:
         self.scopes = Scopes(self.document)
 
     def place(self, node: Node, scope: tuple[tuple[str, str], ...] = ()) -> Place:
         """Return the place of a schema that is entered from a dynamic scope."""
+        self.know(node)
         return Place(node.at, self.scopes.that_matter(node, scope) if scope else ())
 
     def of(self, places: tuple[Place, ...]) -> tuple[Part, ...]:
@@ -77,9 +88,8 @@ class Parts:
 
     def _walk(self, places: Iterable[Place]) -> Iterator[Part]:
         # Without recursion, since documents can chain more schemas than Python can call.
-        nodes = self.document.nodes
         pending = [
-            (Part(nodes[place.at], place.scope, 0), False)
+            (Part(self.node(place.at), place.scope, 0), False)
             for place in reversed(tuple(places))
         ]
         seen: set[Place] = set()
@@ -120,9 +130,8 @@ class Parts:
     def essential(self, places: Iterable[Place]) -> list[Place]:
         """Return the places that say something of the shape which no other one says."""
         kept: list[Place] = []
-        nodes = self.document.nodes
         for place in dict.fromkeys(places):
-            if not says_something(nodes[place.at]) or any(
+            if not says_something(self.node(place.at)) or any(
                 self._implies(one, place) for one in kept
             ):
                 continue
