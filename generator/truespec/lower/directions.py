@@ -16,34 +16,34 @@ and one that is part of several has a reading for each of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from truespec import pointer
 from truespec.ir.api import Api
 from truespec.ir.schemas import (
     Access,
-    Alias,
-    Array,
-    Check,
     Direction,
-    Map,
     Nullable,
     Readings,
     Record,
     Schema,
-    Shape,
-    Tag,
-    Union,
 )
 from truespec.lower.marks import BRANCHES, Mark, Marks, places_of
+from truespec.lower.reading import (
+    AS_WRITTEN,
+    has_marked_field,
+    parts_of,
+    read_checks,
+    read_shape,
+    relax,
+    targets_of,
+)
 from truespec.lower.redirect import redirected, schemas_sent
 
 # A schema, and what the schemas around it say of properties that it demands or has.
 _Place = tuple[str, frozenset[Mark]]
 
-_AS_WRITTEN = ("not", "if", "propertyNames")
 _IN_PLACE = ("$ref", "$dynamicRef", "allOf", *BRANCHES)
 
 
@@ -79,9 +79,9 @@ class _Directions:
         leads: dict[str, list[str]] = {}
         pending = []
         for at, schema in self.api.schemas.items():
-            if schema.access is not Access.BOTH or _has_marked_field(schema.shape):
+            if schema.access is not Access.BOTH or has_marked_field(schema.shape):
                 pending.append(at)
-            for target in _targets_of(schema):
+            for target in targets_of(schema):
                 leads.setdefault(target, []).append(at)
         found = set(pending)
         while pending:
@@ -135,10 +135,10 @@ class _Directions:
         inside: dict[str, None] = {}
         beside: dict[str, None] = {}
         for check in schema.checks:
-            if check.keyword not in _AS_WRITTEN:
+            if check.keyword not in AS_WRITTEN:
                 found = dict.fromkeys(places_of(check))
                 (beside if check.keyword in _IN_PLACE else inside).update(found)
-        for target, is_beside in _parts_of(schema.shape):
+        for target, is_beside in parts_of(schema.shape):
             (beside if is_beside else inside).setdefault(target)
         inside.update(dict.fromkeys(target for _, target in schema.anchors))
         for target in inside:
@@ -180,7 +180,7 @@ class _Directions:
         if not unsent:
             return False
         schema = self.api.schemas[place[0]]
-        if any(_relaxed(check, unsent) != check for check in schema.checks):
+        if any(relax(check, unsent) != check for check in schema.checks):
             return True
         shape = (
             schema.shape.item if isinstance(schema.shape, Nullable) else schema.shape
@@ -235,16 +235,8 @@ class _Directions:
             at=own,
             name=None if around else schema.name,
             hint=(schema.name,) if around and schema.name else schema.hint,
-            checks=tuple(
-                (
-                    check
-                    if check.keyword in _AS_WRITTEN
-                    else replace(relaxed, value=_with_addresses(relaxed, read))
-                )
-                for check in schema.checks
-                if (relaxed := _relaxed(check, unsent)) is not None
-            ),
-            shape=_shape_read(schema.shape, unsent, read),
+            checks=tuple(read_checks(schema, unsent, read)),
+            shape=read_shape(schema.shape, unsent, read),
             anchors=tuple((name, read(target)) for name, target in schema.anchors),
             direction=direction,
             unsent=tuple(sorted(unsent)),
@@ -281,117 +273,3 @@ class _Directions:
                     found.add(place)
                     pending.append(place)
         return found
-
-
-def _targets_of(schema: Schema) -> Iterator[str]:
-    """Yield all addresses that a schema refers to, some of them more than once."""
-    for check in schema.checks:
-        if check.keyword not in _AS_WRITTEN:
-            yield from places_of(check)
-    for target, _ in _parts_of(schema.shape):
-        yield target
-    for _, target in schema.anchors:
-        yield target
-
-
-def _has_marked_field(shape: Shape) -> bool:
-    inner = shape.item if isinstance(shape, Nullable) else shape
-    return isinstance(inner, Record) and any(
-        field.access is not Access.BOTH for field in inner.fields
-    )
-
-
-def _parts_of(shape: Shape) -> Iterator[tuple[str, bool]]:
-    """Yield the addresses in a shape, and whether they are about the same value."""
-    match shape:
-        case Nullable(item):
-            yield from _parts_of(item)
-        case Alias(target):
-            yield target, True
-        case Union(variants, tag):
-            yield from ((target, True) for target in variants)
-            yield from ((target, True) for _, target in (tag.mapping if tag else ()))
-        case Array(item, prefix):
-            yield from ((target, False) for target in (item, *prefix) if target)
-        case Map(value):
-            yield from ((target, False) for target in (value,) if target)
-        case Record(fields, extra, _, patterns):
-            yield from ((field.type, False) for field in fields)
-            yield from ((target, False) for target in (extra,) if target)
-            yield from ((target, False) for _, target in patterns)
-
-
-def _shape_read(
-    shape: Shape, unsent: frozenset[str], read: Callable[[str], str]
-) -> Shape:
-    """Return a shape with its addresses as they are read, without what is not sent."""
-
-    def maybe(at: str | None) -> str | None:
-        return None if at is None else read(at)
-
-    match shape:
-        case Nullable(item):
-            return Nullable(_shape_read(item, unsent, read))
-        case Alias(target):
-            return Alias(read(target))
-        case Union(variants, tag):
-            return replace(
-                shape,
-                variants=tuple(map(read, variants)),
-                tag=None if tag is None else _tag_read(tag, read),
-            )
-        case Array(item, prefix):
-            return replace(shape, item=maybe(item), prefix=tuple(map(read, prefix)))
-        case Map(value):
-            return replace(shape, value=maybe(value))
-        case Record(fields, extra, _, patterns):
-            return replace(
-                shape,
-                fields=tuple(
-                    replace(field, type=read(field.type))
-                    for field in fields
-                    if field.wire not in unsent
-                ),
-                extra=maybe(extra),
-                patterns=tuple((text, read(at)) for text, at in patterns),
-            )
-    return shape
-
-
-def _tag_read(tag: Tag, read: Callable[[str], str]) -> Tag:
-    return replace(
-        tag,
-        mapping=tuple((value, read(at)) for value, at in tag.mapping),
-        default=None if tag.default is None else read(tag.default),
-        undecided=tuple(map(read, tag.undecided)),
-    )
-
-
-def _relaxed(check: Check, unsent: frozenset[str]) -> Check | None:
-    """Return a check without the demand for properties, None where nothing is left."""
-    if check.keyword == "required":
-        if unsent.isdisjoint(check.value):
-            return check
-        names = [name for name in check.value if name not in unsent]
-        return replace(check, value=names) if names else None
-    if check.keyword == "dependentRequired":
-        value = {
-            name: [one for one in names if one not in unsent]
-            for name, names in check.value.items()
-        }
-        return check if value == check.value else replace(check, value=value)
-    return check
-
-
-def _with_addresses(check: Check, read: Callable[[str], str]) -> Any:
-    """Return the value of a check with its addresses as they are read."""
-    value = check.value
-    if not any(True for _ in places_of(check)):
-        return value
-    if isinstance(value, str):
-        return read(value)
-    if isinstance(value, dict):
-        return {name: read(at) for name, at in value.items()}
-    if check.keyword == "$dynamicRef":
-        return read(value[0]), value[1]
-    return tuple(map(read, value))

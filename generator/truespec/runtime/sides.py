@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
+from .malformed import Malformed
 from .model import FURTHER, Model
 from .nesting import convert_deep
 
@@ -48,7 +49,12 @@ def _other_side(model: Model, kind: type[M], method: str, given: dict[str, Any])
             for name, value in model.extra_fields.items()
             if name not in known
         }
-    return kind(**values)
+    other = kind(**values)
+    for name, value in values.items():
+        if isinstance(value, Malformed):
+            delattr(other, name)
+            other._keep_malformed(name, value)
+    return other
 
 
 def _converted(value: Any, method: str) -> Any:
@@ -56,8 +62,8 @@ def _converted(value: Any, method: str) -> Any:
     if isinstance(value, Model):
         convert = getattr(type(value), method, None)
         return value if convert is None else convert(value)
-    if isinstance(value, list):
-        return [_converted(one, method) for one in value]
+    if isinstance(value, list | tuple):
+        return type(value)(_converted(one, method) for one in value)
     if isinstance(value, dict):
         return {name: _converted(one, method) for name, one in value.items()}
     return value

@@ -126,6 +126,15 @@ def test_what_is_inside_goes_along(models: Any) -> None:
     assert type(sent.plain) is models.Plain
 
 
+def test_a_malformed_text_goes_along(models: Any) -> None:
+    value = {"id": 1, "items": [], "at": "yesterday"}
+    sent = models.Order.from_json(value).to_request()
+    assert sent.to_json() == {"items": [], "at": "yesterday"}
+    assert sent == models.OrderRequest.from_json({"items": [], "at": "yesterday"})
+    with pytest.raises(models.ShapeError, match="at"):
+        _ = sent.at
+
+
 def test_the_other_object_has_lists_of_its_own(models: Any) -> None:
     order = models.Order.from_json({"id": 1, "items": [], "unknown": 1})
     sent = order.to_request()
