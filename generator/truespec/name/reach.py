@@ -43,12 +43,7 @@ def named_schemas(api: Api) -> list[Schema]:
     """
     seen: set[str] = set()
     named: list[Schema] = []
-    read = {one.written: _read(one) for one in api.readings if not one.as_part}
-    components = [
-        address
-        for schema in components_of(api)
-        for address in read.get(schema.at, (schema.at,))
-    ]
+    components = components_read(api)
     waiting = frozenset(components)
     inside_operations = (
         address
@@ -81,6 +76,17 @@ def components_of(api: Api) -> list[Schema]:
         schema
         for schema in api.schemas.values()
         if schema.name is not None and schema.direction is None
+    ]
+
+
+def components_read(api: Api) -> list[str]:
+    """Return the addresses of the components as values of them are read: one for each
+    direction in which they are sent and say something else."""
+    read = {one.written: _read(one) for one in api.readings if not one.as_part}
+    return [
+        address
+        for schema in components_of(api)
+        for address in read.get(schema.at, (schema.at,))
     ]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from truespec.ir.api import Api
 from truespec.name.names import Names
+from truespec.name.reach import components_read
 from truespec.verify.package import Package
 
 
@@ -60,8 +61,8 @@ def readings(package: Package, names: Names, source: str) -> Readings:
 def read_schemas(api: Api, found: Iterable[str]) -> list[str]:
     """Return those of some schemas whose values models read.
 
-    The value of a selector is sent by the client itself: nobody is given one. What is
-    sent in both directions, and reads differently, is never read as it is written.
+    The value of a selector is sent by the client itself: nobody is given one. A component
+    is read as it is sent, and not in a direction in which it never is.
     """
     selectors = {
         parameter.type
@@ -71,13 +72,9 @@ def read_schemas(api: Api, found: Iterable[str]) -> list[str]:
         and (parameter.where, parameter.wire)
         == (operation.selector.where, operation.selector.name)
     }
-    split = {
-        one.written
-        for one in api.readings
-        if not one.as_part and one.written not in (one.request, one.answer)
-    }
+    components = set(components_read(api))
     return [
         at
         for at in found
-        if at not in split and (at not in selectors or api.schemas[at].name)
+        if (at in components if api.schemas[at].name else at not in selectors)
     ]

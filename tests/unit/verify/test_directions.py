@@ -133,3 +133,45 @@ def test_a_direction_that_is_taken_for_the_other_is_found_out(
         "#/components/schemas/User~request",
         "#/components/schemas/User~answer",
     }
+
+
+def test_readings_that_nobody_sends_are_judged_as_validators_only(
+    tmp_path: Path,
+) -> None:
+    """The package has no class for them, and the comparison asks for none."""
+    schemas = {
+        "User": USER,
+        "Login": USER,
+        "Unused": {**USER, "properties": {"id": {"type": "string", "readOnly": True}}},
+    }
+    tree = service("User", **schemas)
+    tree["paths"]["/User"]["put"]["requestBody"]["content"]["application/json"] = {
+        "schema": ref("Login")
+    }
+    outcome = compared(understood(tmp_path, tree))
+    assert outcome.agrees
+    judged = {one.label: one.round_trips for one in outcome.tallies}
+    assert judged["User (answer)"]
+    assert judged["Login (request)"]
+    assert not judged["User (request)"]
+    assert not judged["Login (answer)"]
+
+
+def test_a_parent_that_names_its_children(tmp_path: Path) -> None:
+    pet = {
+        "type": "object",
+        "discriminator": "kind",
+        "required": ["id", "kind"],
+        "properties": {
+            "id": {"type": "integer", "readOnly": True},
+            "kind": {"type": "string"},
+        },
+    }
+    lives = {"type": "integer"}
+    parts = [
+        {"$ref": "#/definitions/Pet"},
+        {"type": "object", "required": ["lives"], "properties": {"lives": lives}},
+    ]
+    tree = swagger("Pet", pet)
+    tree["definitions"]["Cat"] = {"allOf": parts}
+    assert compared(understood(tmp_path, tree)).agrees
