@@ -32,6 +32,7 @@ SCHEMAS: dict[str, Any] = {
                 "type": "array",
                 "items": {"type": "string", "format": "decimal"},
             },
+            "half": of("Half"),
             "fees": {"type": "object", "additionalProperties": of("Fee")},
             "sku": {"type": ["string", "null"]},
         },
@@ -97,7 +98,7 @@ assert_type(order.prices, list[Decimal] | None)
 assert_type(order.fees, dict[str, Fee] | None)
 assert_type(order.unix, int | None)
 assert_type(models.Decimal().x, str | None)
-half: models.Half = Decimal("0.5")
+assert_type(order.half, Decimal | None)
 fee: models.Fee = Fee("x")
 """
 
