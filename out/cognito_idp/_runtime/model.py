@@ -141,11 +141,12 @@ class Model(metaclass=ModelType):
     """
 
     __hash__ = None  # type: ignore[assignment]
-    __slots__: ClassVar[tuple[str, ...]]
-    _specs: ClassVar[dict[str, FieldSpec]]
-    _secret: ClassVar[frozenset[str]]
 
     if TYPE_CHECKING:
+        # Not at run time, where `typing.get_type_hints` is to find fields alone.
+        __slots__: ClassVar[tuple[str, ...]]
+        _specs: ClassVar[dict[str, FieldSpec]]
+        _secret: ClassVar[frozenset[str]]
         extra_fields: dict[str, Any] = further_fields(
             lambda: read_anything, default_factory=dict
         )
