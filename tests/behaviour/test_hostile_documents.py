@@ -86,7 +86,8 @@ def _document(text: str) -> dict[str, Any]:
         "tags": [text],
         "parameters": [
             {
-                "name": text,
+                # A parameter has to have a name.
+                "name": text or "x",
                 "in": "header",
                 "description": text,
                 "schema": {"type": "string", "pattern": _as_pattern(text)},

@@ -199,7 +199,8 @@ def test_a_document_with_errors(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "document.yaml"
-    path.write_text("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: []\n")
+    head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
+    path.write_text(head + "components: {schemas: {A: {pattern: '('}}}\n")
     assert main(["mock", str(path), "--port", "0"]) == 1
     assert f"{path}:3" in capsys.readouterr().err
 
