@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from truespec.verify.shapes import fits
 
 from truespec.diagnostics import Diagnostics
 from truespec.ir.api import Api
@@ -17,6 +16,8 @@ from truespec.runtime.wire.xml_reading import read_xml
 from truespec.runtime.wire.xml_types import XmlError
 from truespec.runtime.wire.xml_writing import write_xml
 from truespec.targets.operations.xml import XmlCode
+from truespec.verify.applying import Applying
+from truespec.verify.excuses import Excuses
 from truespec.verify.instances import Instances
 
 _DOCUMENTS = (
@@ -46,10 +47,11 @@ def test_what_is_written_is_read(name: str, corpus: Path) -> None:
     roots = {at: eval(code.root(at), dict(scope)) for at in sorted(_bodies(api))}
     types = {at: eval(one, dict(scope)) for at, one in code.table().items()}
     instances = Instances(api)
+    excuses = Excuses(api, Applying(api.schemas), formats=True)
     compared = 0
     for at, node in roots.items():
         value = next(instances.of(at))
-        if node.of == "any" or not fits(at, value, api.schemas):
+        if node.of == "any" or excuses.of(at, value, ()):
             continue
         try:
             written = write_xml(value, node, types)
