@@ -21,7 +21,7 @@ FLAGS = (
 )
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Any]:
     """Chromium without a window."""
     playwright = pytest.importorskip("playwright.sync_api", reason="no playwright")
@@ -65,7 +65,7 @@ def _note(url: str, complaints: list[str]) -> None:
         complaints.append(f"asked for {url}")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def axe() -> str:
     """The source of axe-core, which the Makefile installs."""
     path = Path(sys.prefix, "share/node_modules/axe-core/axe.min.js")

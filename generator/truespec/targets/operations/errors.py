@@ -98,10 +98,18 @@ def _view(
         doc=docstring(_described(error), 4),
         base=base,
         type=Code(""),
-        contents=Code(", ".join(map(contents.answer, error.contents))),
+        contents=_listed(error, contents),
         headers=made,
         wire=literal(error.wire) if error.wire not in ("", error.name) else Code(""),
     )
+
+
+def _listed(error: ErrorClass, contents: Contents) -> Code:
+    """Return the media types of the bodies, nothing for a class that has none; one below
+    another class does not have those of its base."""
+    if error.contents:
+        return code("({},)", Code(", ".join(map(contents.answer, error.contents))))
+    return Code("()") if error.bases and error.responses else Code("")
 
 
 def _described(error: ErrorClass) -> str:
