@@ -32,10 +32,11 @@ def share_out(
 ) -> dict[str, str]:
     """Return the name of each wish by its key, in the order of the wishes.
 
-    Pinned names come first, then those that were `kept` from the last time, those that the document spells exactly so, then the
-    others in their order: each takes the first free name of its own, or else its first
-    with the lowest number that is free. So a newcomer renames none of those before it.
-    None gets a name that is `used` already.
+    Pinned names come first, then those that were `kept` from the last time, those that
+    the document spells exactly so, then the others in their order: each takes the first
+    free name of its own, or else its first with the lowest number that is free. So a
+    newcomer renames none of those before it; what the document itself calls otherwise
+    now keeps no name. None gets a name that is `used` already.
     """
     wishes = [_apart(wish, style, used) for wish in wishes]
     names: dict[str, str] = {}
@@ -52,7 +53,7 @@ def share_out(
             take(wish, pin)
     for wish in wishes:
         name = (kept or {}).get(wish.address)
-        if name is not None and style.may_be_pinned(name) and name not in used:
+        if name is not None and name not in used and _is_own(name, wish, style):
             take(wish, name)
     for wish in wishes:
         if wish.exact in wish.names:
@@ -69,6 +70,16 @@ def share_out(
                     break
             take(wish, style.numbered(first, numbers[first]))
     return {wish.key: names[wish.key] for wish in wishes}
+
+
+def _is_own(name: str, wish: Wish, style: Style) -> bool:
+    """Whether a name is one that a wish may have by itself, with a number or without."""
+    first = wish.names[0]
+    stem = first.rstrip("0123456789_")
+    return style.may_be_pinned(name) and (
+        name in wish.names
+        or (name.startswith(stem) and name[len(stem) :].strip("_").isdecimal())
+    )
 
 
 def _apart(wish: Wish, style: Style, used: Container[str]) -> Wish:

@@ -130,7 +130,13 @@ DOCUMENT: dict[str, Any] = {
         ),
         "/impossible": _get(
             "getImpossible",
-            _ok({"application/json": {"schema": {"type": "string", "enum": [1]}}}),
+            _ok(
+                {
+                    "application/json": {
+                        "schema": {"type": "string", "minLength": 3, "maxLength": 2}
+                    }
+                }
+            ),
         ),
         "/gone": {
             "delete": {

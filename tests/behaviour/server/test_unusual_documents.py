@@ -64,7 +64,7 @@ class Handler:
         return repr(text)
 
     async def codes(self, *, code: list[str] | None) -> str:
-        return repr(code)
+        return repr([str(one) for one in code or []])
 
     async def mode(self, *, mode: object) -> str:
         return repr(mode)

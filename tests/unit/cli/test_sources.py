@@ -297,12 +297,12 @@ def test_what_was_read_is_locked(project: Path, errors: Errors) -> None:
         said = errors()
         assert "error[remote-changed]" in said
         assert "--update" in said
-        assert "Dog" not in (project / "pets/models.py").read_text()
+        assert "Dog" not in (project / "pets/validators.py").read_text()
         assert main([*words, "--check"]) == 1
         assert "warning[remote-changed]" in errors()
         assert main([*words, "--update"]) == 0
         assert "remote-changed" not in errors()
-        assert "Dog" in (project / "pets/models.py").read_text()
+        assert "Dog" in (project / "pets/validators.py").read_text()
         assert main([*words, "--locked", "--check"]) == 0
         # A project may have it locked for good.
         (project / "pyproject.toml").write_text(

@@ -21,7 +21,7 @@ from truespec.mock.preferences import Preferences, read_preferences
         (["respond-async, wait=100, handling=lenient"], Preferences()),
         (["dynamic"], Preferences(dynamic=True)),
         (["dynamic=True"], Preferences(dynamic=True)),
-        (["dynamic=false"], Preferences()),
+        (["dynamic=false"], Preferences(dynamic=False)),
         ([",, ;;, code=404,"], Preferences(code="404")),
         (["\x00=1, code=\xe9, example=a"], Preferences(example="a")),
         (['example="open'], Preferences()),
