@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from truespec.check import check, check_meta_schema, settle
@@ -36,6 +36,7 @@ from truespec.targets.registry import plan_package, with_needed
 from truespec.targets.server.scaffold import handler_methods as methods_of
 from truespec.targets.server.scaffold import scaffold_page, stubs_page
 from truespec.targets.used import used_names
+from truespec.unexpected import unexpected
 from truespec.upgrade import upgrade
 
 
@@ -111,7 +112,7 @@ class Understood:
     api: Api | None = None
     version: str = ""
     remote: Mapping[str, str] = field(default_factory=dict)
-    skipped: Mapping[str, str] = field(default_factory=dict)
+    skipped: dict[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -136,6 +137,16 @@ def understand(
         source = apply_overlays(source, options.overlays, diagnostics)
     if source is None:
         return Understood({})
+    try:
+        return _understand(source, reader, options, diagnostics)
+    except Exception as error:
+        diagnostics.found.append(unexpected(error))
+        return Understood({"": source})
+
+
+def _understand(
+    source: Source, reader: Reader, options: Options, diagnostics: Diagnostics
+) -> Understood:
     document = resolve(source, diagnostics, reader)
     if document is None:
         return Understood({"": source})
@@ -147,13 +158,50 @@ def understand(
     forget_dropped(document, diagnostics)
     levels = Levels(options.rules, options.strict, options.skip_invalid)
     skipped = settle(document, levels, diagnostics)
+    understood = Understood(document.sources, document, None, version, {}, skipped)
     api = None
     if not diagnostics.failed:
-        directions = options.has_directions(version)
-        lowered = lower(document, options.paging, directions=directions)
-        api = share_error_bodies(lowered)
+        api = _lower(understood, options, diagnostics)
     read = reader.remote.read if reader.remote is not None else {}
     return Understood(document.sources, document, api, version, read, skipped)
+
+
+def _lower(
+    understood: Understood, options: Options, diagnostics: Diagnostics
+) -> Api | None:
+    """Return the model of a document; None, reported, where a node was not expected.
+
+    With `skip_invalid` such a node is left out, and the rest is tried again.
+    """
+    document = understood.document
+    assert document is not None
+    while True:
+        try:
+            directions = options.has_directions(understood.version)
+            lowered = lower(document, options.paging, directions=directions)
+            return share_error_bodies(lowered)
+        except Exception as error:
+            if not _leave_out(error, understood, options, diagnostics):
+                return None
+
+
+def _leave_out(
+    error: Exception,
+    understood: Understood,
+    options: Options,
+    diagnostics: Diagnostics,
+) -> bool:
+    """Report what a stage did not expect; say whether that could be left out."""
+    one = unexpected(error)
+    levels = Levels(options.rules, options.strict, options.skip_invalid)
+    found = Diagnostics([one])
+    left: dict[str, str] = {}
+    if understood.document is not None:
+        left = settle(understood.document, levels, found)
+    diagnostics.found += found.found
+    new = left.keys() - understood.skipped.keys()
+    understood.skipped.update(left)
+    return bool(new) and not found.failed
 
 
 def _reader(origin: Origin, options: Options, diagnostics: Diagnostics) -> Reader:
@@ -181,11 +229,18 @@ def build(
 
     The diagnostics are told of pins that cannot be kept.
     """
-    context = _context(understood, options, diagnostics)
-    if context is None:
-        return None
-    pages = plan_package(context)
-    return render_package(pages, options.templates, understood.name)
+    found = Diagnostics() if diagnostics is None else diagnostics
+    while True:
+        try:
+            context = _context(understood, options, diagnostics)
+            if context is None:
+                return None
+            pages = plan_package(context)
+            return render_package(pages, options.templates, understood.name)
+        except Exception as error:
+            if not _leave_out(error, understood, options, found):
+                return None
+            understood = replace(understood, api=_lower(understood, options, found))
 
 
 def pages(

@@ -7,6 +7,7 @@ from truespec.check.rules.registry import RULES
 from truespec.check.subject import subject_of
 from truespec.diagnostics import Diagnostics
 from truespec.resolve.document import Document
+from truespec.unexpected import unexpected
 
 
 def check(
@@ -19,4 +20,8 @@ def check(
     """
     subject = subject_of(document, diagnostics, linear)
     for rule in RULES:
-        rule(subject)
+        try:
+            rule(subject)
+        except Exception as error:
+            # What one rule does not expect costs nothing of the others.
+            diagnostics.found.append(unexpected(error))

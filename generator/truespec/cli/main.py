@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import gc
 import io
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -53,6 +54,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
+    if "--debug" in words:
+        logging.basicConfig(format="%(message)s")
+        logging.getLogger("truespec").setLevel(logging.DEBUG)
     try:
         status = _run(words)
         sys.stdout.flush()

@@ -13,7 +13,7 @@ PROJECT = (
     Code("bad-setting", ERROR, "A setting is not of its type, or a rule names what is not there.", _STOPPED),
     Code("missing-setting", ERROR, "A job lacks its document or its output.", _STOPPED),
     Code("same-output", ERROR, "Two jobs write to one folder.", _STOPPED),
-    Code("unmatched-filter", ERROR, "A filter of `--include` or `--exclude` matches no operation.", "It leaves nothing out, and lets nothing in."),
+    Code("unmatched-filter", ERROR, "A filter of `--include` or `--exclude` matches no operation.", "Nothing is generated."),
     Code("unused-rule", WARNING, "A rule makes less of a diagnostic that there is not.", "It is to be removed."),
     Code("unusable-pin", ERROR, "A name that is pinned cannot be kept.", _KEPT),
     Code("invalid-example", WARNING, "An example is not allowed by its schema (`mock`).", "The mock does not answer with it."),

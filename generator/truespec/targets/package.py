@@ -9,6 +9,7 @@ from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 from truespec.targets.base import Context, Page
 from truespec.targets.models.octets import carries_files
+from truespec.targets.operations.service import credentials
 
 _MODULES = {
     "client": ("client", "errors", "operations"),
@@ -38,7 +39,7 @@ class PackageTarget:
         hooked = sent(context.api)
         if "operations" in modules and hooked:
             modules = sorted([*modules, "webhooks"])
-        if "client" in context.targets and context.api.security_schemes:
+        if "client" in context.targets and credentials(context.api):
             modules = sorted([*modules, "security"])
         if "models" in context.targets and carries_files(context.api):
             modules = sorted([*modules, "files"])

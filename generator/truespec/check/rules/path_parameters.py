@@ -76,7 +76,9 @@ def _declare(subject: Subject, operation: Node, name: str) -> None:
     tree: Any = subject.document.sources[file].tree
     for token in tokens:
         tree = tree[int(token)] if isinstance(tree, list) else tree[token]
-    listed: list[Any] = tree.setdefault("parameters", [])
+    listed = tree.get("parameters")
+    if not isinstance(listed, list):  # it had been left out
+        listed = tree["parameters"] = []
     at = join(operation.at, "parameters", len(listed))
     schema = {"type": "string"}
     listed.append({"name": name, "in": "path", "required": True, "schema": schema})
