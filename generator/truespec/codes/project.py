@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from truespec.codes.code import ERROR, WARNING, Code
+from truespec.codes.code import EITHER, ERROR, WARNING, Code
 
 _STOPPED = "Nothing is done: the exit status is 2."
 _KEPT = "The package is not written."
@@ -14,6 +14,9 @@ PROJECT = (
     Code("missing-setting", ERROR, "A job lacks its document or its output.", _STOPPED),
     Code("same-output", ERROR, "Two jobs write to one folder.", _STOPPED),
     Code("unmatched-filter", ERROR, "A filter of `--include` or `--exclude` matches no operation.", "Nothing is generated."),
+    Code("bad-overlay", EITHER, "An overlay, or one of its actions, is not what the specification asks for; a field that is unknown is a warning.", "Nothing is generated; an unknown field is ignored."),
+    Code("overlay-mismatch", ERROR, "What an overlay adds does not fit what is there.", "Nothing is generated."),
+    Code("unusable-type", WARNING, "A type is chosen for a format or a schema that the document does not have, or that has no type ready.", "The type of the document is used."),
     Code("unused-rule", WARNING, "A rule makes less of a diagnostic that there is not.", "It is to be removed."),
     Code("unusable-pin", ERROR, "A name that is pinned cannot be kept.", _KEPT),
     Code("invalid-example", WARNING, "An example is not allowed by its schema (`mock`).", "The mock does not answer with it."),
