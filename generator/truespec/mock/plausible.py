@@ -72,7 +72,7 @@ class Plausible:
         return next((found[at] for at in demands.schemas if at in found), _MISSING)
 
     def _text(self, demands: Demands, path: Path, at: str) -> str:
-        if demands.of("format"):
+        if demands.of("format") or self.sampler.encoded(demands):
             return self.sampler.text(demands)
         least, most = demands.count("minLength") or 0, demands.count("maxLength")
         text = self.random.choice(WORDS)

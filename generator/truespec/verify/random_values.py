@@ -97,6 +97,8 @@ class RandomValues:
             if str(name) in VALID:
                 nearly = NEARLY[str(name)] if self._rate else ()
                 return self._random.choice((*VALID[str(name)], *nearly))
+        if encoded := self.sampler.encoded(demands):
+            return self._random.choice(encoded)
         least = demands.count("minLength") or 0
         most = demands.count("maxLength")
         most = least + _LONGER if most is None else min(most, least + _LONGER)

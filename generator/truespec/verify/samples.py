@@ -8,7 +8,8 @@ from fractions import Fraction
 from math import ceil
 from typing import Any
 
-from truespec.ir.schemas import Schema
+from truespec.ir.schemas import Scalar, Schema
+from truespec.name.reach import core
 from truespec.verify.demands import Addresses, Demands, gather
 from truespec.verify.format_texts import VALID
 from truespec.verify.patterns import matching, searcher
@@ -61,7 +62,7 @@ class Sampler:
         """Return a string, as short as its format and patterns let it be."""
         patterns = tuple(demands.of("pattern"))
         least, most = demands.count("minLength") or 0, demands.count("maxLength")
-        for text in formatted(demands):
+        for text in (*formatted(demands), *self.encoded(demands)):
             fits = least <= len(text) and (most is None or len(text) <= most)
             if fits and meets(patterns, text):
                 return text
@@ -70,6 +71,14 @@ class Sampler:
             if shortest is not None and len(shortest) >= least:
                 return shortest
         return text_of(patterns, max(least, 0 if most == 0 else 1))
+
+    def encoded(self, demands: Demands) -> tuple[str, ...]:
+        """Return texts in the encoding of the schemas, none where they have none."""
+        for at in demands.schemas:
+            shape = core(self.schemas[at].shape)
+            if isinstance(shape, Scalar) and shape.format in ("byte", "base64url"):
+                return VALID[shape.format]
+        return ()
 
     def integer(self, demands: Demands) -> int:
         """Return an integer within the bounds."""

@@ -95,7 +95,7 @@ class Answers:
         return Prepared(status, definite(content), body, fields)
 
     def _error(self, response: Response, status: int) -> Prepared:
-        name = self._names.errors[response.at]
+        name = self._names.errors.of(response)
         kind = getattr(self._sides.module("errors"), name)
         fields = self._fields.choice(name, response, 1)
         body = None

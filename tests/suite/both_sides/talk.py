@@ -128,7 +128,7 @@ class _Talking:
 
     def _refused(self, call: Call, refusal: Any) -> None:
         """Count a refusal of the client, and make other values."""
-        text = str(refusal).partition("cannot be called so: ")[2]
+        text = str(refusal).partition(": ")[2].removeprefix("invalid arguments: ")
         places, _, reason = text.partition(": ")
         self._report.refusals[reason] += 1
         for place in places.split(", "):

@@ -46,12 +46,20 @@ def with_refusals(document: dict[str, Any]) -> dict[str, Any]:
         changed["servers"] = [{"url": "/"}]
     for operation in _operations(changed):
         operation.pop("servers", None)
+        # A refusal has the form of the errors that the document describes, if it can.
+        errors = (
+            media
+            for status, response in operation["responses"].items()
+            if str(status)[0] not in "123"
+            for media in response.get("content", ())
+        )
+        described = {media: {} for media in errors}
         for status in REFUSALS:
             refusal: dict[str, Any] = {"description": "It is refused."}
             if is_swagger:
                 refusal["schema"] = _PROBLEM
             else:
-                refusal["content"] = {_MEDIA: {"schema": _PROBLEM}}
+                refusal["content"] = {**described, _MEDIA: {"schema": _PROBLEM}}
             operation["responses"][status] = refusal
         if is_swagger:
             usual = changed.get("produces", ["application/json"])
