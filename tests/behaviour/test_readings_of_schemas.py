@@ -334,3 +334,22 @@ def test_the_reading_is_what_validates(generated: Any) -> None:
         is not any(value is one for one in valid)
     ]
     assert wrong == []
+
+
+def test_places_are_those_of_the_file_whatever_is_read_first(tmp_path: Path) -> None:
+    """An index that is made of a tree which has changed already would be of another."""
+    path = tmp_path / "document.yaml"
+    path.write_text(
+        _text(
+            "3.1",
+            [("3.1", "{type: array, items: {type: string}, enum: [a]}", [], [], [])],
+        )
+    )
+    diagnostics = Diagnostics()
+    understood = pipeline.understand(path, pipeline.Options(), diagnostics)
+    places = [
+        understood.sources[""].locate(one.where[1:]).line
+        for one in diagnostics
+        if isinstance(one.where, str)
+    ]
+    assert places == [4]

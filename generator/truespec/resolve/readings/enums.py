@@ -60,7 +60,8 @@ def _trust_values(
 ) -> None:
     items = content.get("items")
     if types == ["array"] and isinstance(items, dict) and "$ref" not in items:
-        items.setdefault("enum", values)
+        # The tree below is not to change before the places of the file are known.
+        content["items"] = {"enum": values, **items}
         del content["enum"]
         report.warn(
             "enum",
