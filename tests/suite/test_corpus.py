@@ -22,11 +22,6 @@ from truespec.lower.operations import METHODS
 REFUSED: dict[str, set[str]] = {
     "azure.com/network-loadBalancer/2016-09-01/swagger.yaml": {"missing-file"},
     "azure.com/network-routeFilter/2018-04-01/swagger.yaml": {"missing-file"},
-    "botify.com/1.0.0/openapi.yaml": {"impossible-default"},
-    "enode.io/1.3.10/openapi.yaml": {"wrong-target", "impossible-enum-value"},
-    "mercedes-benz.com/configurator/1.0/swagger.yaml": {"impossible-enum-value"},
-    "nordigen.com/1.7/openapi.yaml": {"impossible-default"},
-    "visualstudio.com/v1/openapi.yaml": {"impossible-enum-value"},
 }
 
 TARGETS = ("models", "validators", "client", "server")

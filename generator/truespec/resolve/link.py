@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Any
 from urllib.parse import unquote
 
 from truespec.diagnostics import Diagnostics, Severity
@@ -115,6 +116,7 @@ class _Linker:
             f'"{reference.text}" names nothing; it is read as "#{pointer}"',
             f'write "#{pointer}"',
         )
+        self._rewrite(reference, f"#{pointer}")
         return self._pointer("#", pointer, reference)
 
     def _resource(self, uri: str, reference: Reference) -> str | None:
@@ -198,8 +200,22 @@ class _Linker:
             "a schema is expected, but this names what has one; its only schema is read",
             f'write "{whole}", or move the schema to the others',
         )
+        self._rewrite(reference, whole)
         resource, _, pointer = whole.partition("#")
         return self._pointer(f"{resource}#", pointer, reference)
+
+    def _rewrite(self, reference: Reference, meant: str) -> None:
+        """Write in the tree what a reference within one file means."""
+        file, tokens = split(reference.node.at)
+        if not meant.startswith(f"{file}#"):
+            return
+        source = self.walk.sources[file]
+        source.locate("")  # finds places by the tree as it was read
+        holder: Any = source.tree
+        for token in tokens:
+            holder = holder[int(token) if isinstance(holder, list) else token]
+        holder[reference.field] = meant.removeprefix(file)
+        self.walk.rewritten.add(reference.at)
 
     def _value(self, at: str) -> object:
         """Return the plain value at an address, or what is missing on the way."""
