@@ -49,7 +49,7 @@ $(SUITE_UNPACKED): | $(INSTALLED)
 # The tests of pages are skipped where there is no browser, and say so.
 $(AXE): | $(INSTALLED)
 	-npm install --silent --no-fund --no-audit --prefix .venv/share axe-core@4
-	-test -n "$$(command -v chromium)" || { test "$$(id -u)" = 0 && apt-get install -qq -y chromium; }
+	-test -n "$$(command -v chromium)" || { test "$$(id -u)" = 0 && apt-get update -qq && apt-get install -qq -y chromium; }
 
 lint: $(INSTALLED)
 	$(BIN)/black --check .
