@@ -269,6 +269,7 @@ class Model(metaclass=ModelType):
         data: dict[str, JsonValue] = {}
         cls = type(self)
         steps, values_of = cls._writing or cls._prepare_writing()
+        values: tuple[Any, ...]
         try:
             values = values_of(self)
         except MalformedText:

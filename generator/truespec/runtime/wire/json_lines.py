@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar
 
 from ..json_types import JsonValue
 from .json_text import JsonTextError, read_json, write_json
@@ -23,9 +22,6 @@ class JsonLinesDecoder:
 
     __slots__ = ("_length", "_longest", "_pieces", "_separator")
 
-    is_over: ClassVar[bool] = False
-    """Nothing but the end of the body ends such a sequence."""
-
     def __init__(
         self, *, text_sequence: bool = False, longest: int = LONGEST_ITEM
     ) -> None:
@@ -33,6 +29,11 @@ class JsonLinesDecoder:
         self._longest = longest
         self._pieces: list[bytes] = []
         self._length = 0
+
+    @property
+    def is_over(self) -> bool:
+        """Whether no item will follow: nothing but the end of the body says so here."""
+        return False
 
     def feed(self, chunk: bytes) -> Iterator[JsonValue]:
         """Yield the items that a chunk completes.
