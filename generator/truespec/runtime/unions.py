@@ -31,6 +31,10 @@ class _Found(NamedTuple):
     allowed: bool
 
 
+_Outcome = _Found | type[ShapeError]
+"""What the best variant read, or the error to raise where none reads anything."""
+
+
 class _Memory(threading.local):
     """What unions have read of the value that is being read in a thread.
 
@@ -38,7 +42,7 @@ class _Memory(threading.local):
     inside twice, the one inside that four times, and so on.
     """
 
-    read: dict[tuple[int, Variants], _Found | None] | None = None
+    read: dict[tuple[int, Variants], _Outcome] | None = None
     unknown: dict[int, int] | None = None
 
 
@@ -59,9 +63,8 @@ def read_union(
     the value.
     """
     best = _read(value, variants, judges)
-    if best is None:
-        fault = MalformedText if _reads_format(value, variants) else ShapeError
-        raise fault((), expected, value)
+    if not isinstance(best, _Found):
+        raise best((), expected, value)
     return best.value
 
 
@@ -77,18 +80,17 @@ def read_tagged(
     `exactly_one` should. Without `judges` a single variant may read it, and several
     cannot be told apart.
     """
-    if judges is None:
-        found = _read(value, variants, None) if len(variants) == 1 else None
-    else:
-        found = _read(value, variants, judges)
-        if found is not None and not found.allowed:
-            found = None
-        if found is not None and exactly_one and _allowing(value, judges()) > 1:
-            found = None
-    return UnknownVariant.from_json(value) if found is None else found.value
+    if judges is None and len(variants) > 1:
+        return UnknownVariant.from_json(value)
+    found = _read(value, variants, judges)
+    if not isinstance(found, _Found) or not found.allowed:
+        return UnknownVariant.from_json(value)
+    if judges is not None and exactly_one and _allowing(value, judges()) > 1:
+        return UnknownVariant.from_json(value)
+    return found.value
 
 
-def _read(value: object, variants: Variants, judges: Judges | None) -> _Found | None:
+def _read(value: object, variants: Variants, judges: Judges | None) -> _Outcome:
     if not isinstance(value, dict | list):
         return _best(value, variants, None)
     if _memory.read is not None:
@@ -104,25 +106,33 @@ def _remembered(
     value: object,
     variants: Variants,
     judges: Judges | None,
-    known: dict[tuple[int, Variants], _Found | None],
-) -> _Found | None:
+    known: dict[tuple[int, Variants], _Outcome],
+) -> _Outcome:
     key = id(value), variants
     if key not in known:
         best = known[key] = _best(value, variants, judges)
-        if best is not None and _memory.unknown is not None:
+        if isinstance(best, _Found) and _memory.unknown is not None:
             _memory.unknown[id(best.value)] = best.unknown
     return known[key]
 
 
-def _best(value: object, variants: Variants, judges: Judges | None) -> _Found | None:
-    """Return the best of what the variants read, None where they read nothing."""
+def _best(value: object, variants: Variants, judges: Judges | None) -> _Outcome:
+    """Return the best of what the variants read.
+
+    Where they read nothing, it is the error to raise: MalformedText if one of them would
+    take a text that had its format.
+    """
     best: _Found | None = None
+    fault = ShapeError
     judging = repeat(None) if judges is None else judges()
     for read, judge in zip(variants, judging, strict=False):
         try:
             found = read(value)
         except NestingError:
             raise
+        except MalformedText:
+            fault = MalformedText
+            continue
         except ShapeError:
             continue
         allowed = judge is None or _allows(judge, value)
@@ -132,7 +142,7 @@ def _best(value: object, variants: Variants, judges: Judges | None) -> _Found | 
                 best = _Found(found, unknown, allowed)
         if best.allowed and not best.unknown:
             break
-    return best
+    return fault if best is None else best
 
 
 def _allows(judge: Judge, value: object) -> bool:
@@ -185,15 +195,3 @@ def _unexpected(model: Model) -> int:
         for name, expected in constants
         if (found := model._kept(name)) is not None and found is not UNSET
     )
-
-
-def _reads_format(value: object, variants: Variants) -> bool:
-    """Whether a variant would take a text if it had its format."""
-    for read in variants:
-        try:
-            read(value)
-        except MalformedText:
-            return True
-        except ShapeError:
-            continue
-    return False
