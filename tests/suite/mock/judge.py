@@ -51,7 +51,7 @@ def with_refusals(document: dict[str, Any]) -> dict[str, Any]:
             media
             for status, response in operation["responses"].items()
             if str(status)[0] not in "123"
-            for media in response.get("content", ())
+            for media in _follow(changed, response).get("content", ())
         )
         described = {media: {} for media in errors}
         for status in REFUSALS:
@@ -71,6 +71,16 @@ def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for item in document["paths"].values():
         item.pop("servers", None)
         yield from (one for method, one in item.items() if method in METHODS)
+
+
+def _follow(document: dict[str, Any], response: dict[str, Any]) -> dict[str, Any]:
+    """Return a response, or the component that it refers to."""
+    found: dict[str, Any] = response
+    if "$ref" in response:
+        found = document
+        for token in response["$ref"].removeprefix("#/").split("/"):
+            found = found[token]
+    return found
 
 
 def credentials(document: dict[str, Any]) -> list[str]:
