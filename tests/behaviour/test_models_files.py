@@ -89,7 +89,7 @@ def test_what_the_types_say(tmp_path: Path) -> None:
     assert annotations == {
         "file": "Binary",
         "icon": "Binary | None",
-        "encoded": "str | None",
+        "encoded": "bytes | None",
         "many": "list[Binary] | None",
         "free": "PartValue | Unset",
         "frees": "list[PartValue] | None",
