@@ -174,9 +174,10 @@ def test_models_do_not_show_what_they_cannot_read(tmp_path: Path) -> None:
         models.Login.from_json({"number": SECRET})
     for text in (str(raised.value), repr(raised.value)):
         assert SECRET not in text
+    # Only requests have the keys.
     for name, pointer in (("keys", "/keys/<secret>"), ("open", f"/open/{SECRET}")):
         with pytest.raises(models.ShapeError) as raised:
-            models.Login.from_json({name: {SECRET: "x"}})
+            models.LoginRequest.from_json({name: {SECRET: "x"}})
         (copied,) = pickle.loads(pickle.dumps([raised.value]))
         for error in (raised.value, copied):
             assert error.pointer == pointer
