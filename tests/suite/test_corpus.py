@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import subprocess
@@ -137,7 +138,8 @@ def generated(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Generat
     )
     parent = tmp_path_factory.mktemp("corpus")
     folders = [parent / f"document_{number}" for number in range(len(paths))]
-    with ProcessPoolExecutor(2) as pool:
+    # Collecting garbage would go over all that pytest has imported.
+    with ProcessPoolExecutor(2, initializer=gc.freeze) as pool:
         errors = list(pool.map(_generate, paths, folders, chunksize=4))
     written = [folder for folder in folders if folder.exists()]
     with ThreadPoolExecutor(2) as threads:

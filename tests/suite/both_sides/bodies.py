@@ -71,8 +71,16 @@ class Bodies:
             # Without an `itemSchema` it is the items of an array, or each item.
             checks = self._schemas[at].checks
             at = next((one.value for one in checks if one.keyword == "items"), at)
-        found = self._values.of(at, reading.read, reading.check, seed=seed)
+        found = self._well_formed(
+            self._values.of(at, reading.read, reading.check, seed=seed)
+        )
         return iter(lambda: list(islice(found, _ITEMS)), [])
+
+    def _well_formed(self, values: Iterator[Any]) -> Iterator[Any]:
+        """Leave out values with texts that do not have their formats: servers refuse
+        these, whatever validators say of formats."""
+        malformed = self._sides.module("models").malformed
+        return (one for one in values if not malformed(one))
 
 
 def definite(content: Content) -> str:
