@@ -12,11 +12,12 @@ from truespec.load.parsed import (
     Parsed,
     Refusal,
     Remark,
+    beyond_float,
     exceeds_depth,
     too_deep,
     too_long,
 )
-from truespec.load.scalars import number
+from truespec.load.scalars import is_beyond_float, number
 
 _OPENING = re.compile(r"\s*[\[{]")
 _RAW_CONTROL = "Invalid control character"
@@ -47,6 +48,7 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self._text = text
         self._repeats = False
+        self._beyond_float: set[str] = set()
 
     def read(self) -> Parsed:
         remarks = []
@@ -59,6 +61,8 @@ class _Reader:
             message = "a control character in a string should be written as an escape"
             place = _place(self._text, error.pos)
             remarks.append(Remark("unprintable-character", message, *place))
+        if self._beyond_float:
+            remarks += self._remarks_on_numbers()
         return Parsed(tree, remarks, self._repeats, IndexBuilder(self._text).build)
 
     def _decode(self, strict: bool) -> Any:
@@ -79,15 +83,28 @@ class _Reader:
 
     def _integer(self, digits: str) -> int:
         try:
-            return int(digits)
+            value = int(digits)
         except ValueError as error:
             raise too_long(digits, *self._place_of(digits)) from error
+        if is_beyond_float(value):
+            self._beyond_float.add(digits)
+        return value
 
     def _number(self, digits: str) -> float | int:
         try:
-            return number(digits)
+            value = number(digits)
         except ValueError as error:
             raise too_long(digits, *self._place_of(digits)) from error
+        if is_beyond_float(value):
+            self._beyond_float.add(digits)
+        return value
+
+    def _remarks_on_numbers(self) -> list[Remark]:
+        return [
+            beyond_float(token[0], *_place(self._text, token.start()))
+            for token in TOKEN.finditer(self._text)
+            if token[0] in self._beyond_float
+        ]
 
     def _refuse_constant(self, name: str) -> NoReturn:
         message = f"{name} is not a number of JSON"

@@ -61,7 +61,8 @@ def load_text(
     if parsed.repeats:
         _report_duplicates(locator, diagnostics)
         return None
-    return Source(name, path, text, parsed.tree, locator)
+    not_finite = any(remark.code == "not-finite" for remark in parsed.remarks)
+    return Source(name, path, text, parsed.tree, locator, not_finite)
 
 
 def from_value(value: object, name: str) -> Source:

@@ -61,6 +61,15 @@ def too_long(digits: str, line: int, column: int) -> Refusal:
     )
 
 
+def beyond_float(digits: str, line: int, column: int) -> Remark:
+    """Return the remark on a number that is larger than a float can be."""
+    message = (
+        f"the number {shorten(digits)} is larger than a float can be; it is read as the"
+        " integer that it stands for"
+    )
+    return Remark("number-beyond-float", message, line, column)
+
+
 def shorten(text: str) -> str:
     """Return the beginning of a long text, as a message shows it."""
     return text if len(text) <= 200 else f"{text[:60]}... ({len(text)} characters)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from decimal import Decimal
 
 Scalar = None | bool | int | float | str
@@ -28,8 +29,13 @@ NOT_FINITE = frozenset(
     )
 )
 """The numbers of YAML that JSON does not have."""
+WRITTEN_NOT_FINITE = re.compile(
+    r"(?:&\S+\s+|!\S*\s+)*([-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))(?![^\s,\]}])"
+)
+"""Such a number as it stands in a file, behind an anchor or a tag."""
 # Python converts no text of more digits to an integer, nor an integer to such a text.
 _DIGITS = 4_300
+_LARGEST = sys.float_info.max
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _OCTAL = re.compile(r"0o[0-7]+")
 _HEXADECIMAL = re.compile(r"0x[0-9a-fA-F]+")
@@ -57,6 +63,11 @@ def resolve(text: str) -> Scalar:
     if _OCTAL.fullmatch(text):
         return _bounded(int(text, 8))
     return text
+
+
+def is_beyond_float(value: Scalar) -> bool:
+    """Whether a value is an integer that no float (IEEE 754, binary64) comes near."""
+    return type(value) is int and not -_LARGEST <= value <= _LARGEST
 
 
 def number(text: str) -> float | int:

@@ -17,6 +17,7 @@ class Source:
 
     `name` is how diagnostics call the file, `path` where it was read (None for data
     that came from memory), `tree` its content as plain Python values with string keys.
+    `has_not_finite` says that some of its nulls were written as infinities or NaN.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Source:
     text: str
     tree: object
     locator: Callable[[str, bool], Position]
+    has_not_finite: bool = False
 
     def locate(self, pointer: str, *, on_key: bool = False) -> Position:
         """Return where the value at a JSON Pointer stands (or its key).

@@ -11,8 +11,8 @@ from typing import Any
 import yaml
 
 from truespec.load.limits import Limits
-from truespec.load.parsed import Refusal, Remark, too_deep, too_long
-from truespec.load.scalars import NOT_FINITE, SUSPECT, resolve
+from truespec.load.parsed import Refusal, Remark, beyond_float, too_deep, too_long
+from truespec.load.scalars import NOT_FINITE, SUSPECT, is_beyond_float, resolve
 from truespec.load.yaml_text import EventParser
 
 _TAG = "tag:yaml.org,2002:"
@@ -175,9 +175,12 @@ class TreeBuilder:
             )
             return None
         try:
-            return resolve(event.value)
+            value = resolve(event.value)
         except ValueError as error:
             raise too_long(event.value, *_place(event)) from error
+        if is_beyond_float(value):
+            self.remarks.append(beyond_float(event.value, *_place(event)))
+        return value
 
     def _tagged(self, event: Any) -> Any:
         value = self._resolve(event) if event.tag in _RESOLVED_TAGS else event.value

@@ -8,6 +8,7 @@ from typing import Any
 
 from truespec.verify.demands import TYPES, Demands
 from truespec.verify.format_texts import NEARLY, VALID, numbers_around
+from truespec.verify.numbers import nearest
 from truespec.verify.patterns import around, longest
 from truespec.verify.samples import Path, Sampler, text_of
 
@@ -68,7 +69,7 @@ def _listed(demands: Demands) -> Iterator[Any]:
             elif isinstance(value, bool):
                 yield int(value)
             elif isinstance(value, int | float):
-                yield from (value + 1, float(value), str(value), bool(value))
+                yield from (value + 1, nearest(value), str(value), bool(value))
     yield "one more"
 
 
@@ -108,16 +109,16 @@ def _numbers(
 ) -> Iterator[Any]:
     bounds = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
     for bound in (limit for keyword in bounds for limit in demands.numbers(keyword)):
-        yield from (bound - 1, bound, bound + 1, bound - 0.5, bound + 0.5, str(bound))
+        yield from (bound - 1, bound, bound + 1, str(bound))
         if abs(bound) < 2**53:
-            yield float(bound)
+            yield from (bound - 0.5, bound + 0.5, float(bound))
     for name in demands.of("format"):
         yield from numbers_around(str(name))
     for factor in demands.numbers("multipleOf"):
         exact = Fraction(str(factor))
         for times in (0, 1, 3, 7, -1, Fraction(1, 2), Fraction(3, 2), 1000):
             product = exact * times
-            yield int(product) if product.denominator == 1 else float(product)
+            yield int(product) if product.denominator == 1 else nearest(product)
         yield factor + 1
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from truespec.verify.demands import TYPES, Addresses, Demands
 from truespec.verify.format_texts import NEARLY, VALID
+from truespec.verify.numbers import nearest
 from truespec.verify.patterns import longest, varied
 from truespec.verify.samples import Path, Sampler, text_of
 
@@ -127,7 +128,7 @@ class RandomValues:
         low, high = self._bounds(demands)
         step = max(factors) if factors else Fraction(1, self._random.choice((4, 100)))
         steps = self._random.randint(ceil(low / step), max(0, floor(high / step)))
-        return float(steps * step)
+        return nearest(steps * step)
 
     def _bounds(self, demands: Demands) -> tuple[Fraction, Fraction]:
         lows = demands.numbers("minimum") + demands.numbers("exclusiveMinimum")

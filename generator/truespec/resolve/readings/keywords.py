@@ -9,6 +9,7 @@ from typing import Any
 
 from truespec.pointer import last
 from truespec.resolve.readings.enums import read_enum
+from truespec.resolve.readings.not_finite import leave_out_not_finite, read_not_finite
 from truespec.resolve.readings.report import Reporter
 from truespec.resolve.readings.types import read_type
 
@@ -36,6 +37,8 @@ def read_schema(
     for name in [name for name in content if name in _READINGS]:
         if name not in content or name in beside:
             continue
+        if content[name] is None and read_not_finite(name, content, report):
+            continue
         if content[name] is None and name not in _ANY_VALUE:
             del content[name]
             message = f'"{name}" is empty, and is left out'
@@ -49,6 +52,7 @@ def read_schema(
     if "nullable" in content and dialect not in ("oas2.0", "oas3.0"):
         _read_nullable(content, report)
     if "enum" in content:
+        leave_out_not_finite(content, report)
         read_enum(content, dialect, report)
 
 
@@ -347,5 +351,6 @@ _READINGS: dict[str, _Read] = {
     "items": _items,
     **{name: _branches(name) for name in ("allOf", "anyOf", "oneOf")},
     **dict.fromkeys(("title", "description", "properties", "not"), _nothing),
+    **dict.fromkeys(("const", "default"), _nothing),
 }
 """Each keyword with what is made of it; one that is null is left out."""

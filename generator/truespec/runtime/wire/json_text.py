@@ -15,6 +15,14 @@ class JsonTextError(BodyError):
     """A text is not JSON, or a value cannot be written as JSON."""
 
 
+class _NotFiniteError(ValueError):
+    """A number is not finite; `token` is how it is written."""
+
+    def __init__(self, token: str) -> None:
+        super().__init__(token)
+        self.token = token
+
+
 def read_json(content: bytes | bytearray | str) -> JsonValue:
     """Return the value of a JSON text, which is in UTF-8 where it is bytes.
 
@@ -22,9 +30,11 @@ def read_json(content: bytes | bytearray | str) -> JsonValue:
     JsonTextError for anything that is no JSON, NaN and infinities among them, and for
     what is nested too deeply or a number that is too large.
     """
+    text = ""
     try:
         text = content if isinstance(content, str) else str(content, "utf-8")
-        value: JsonValue = _DECODER.decode(text.removeprefix("\ufeff"))
+        text = text.removeprefix("\ufeff")
+        value: JsonValue = _DECODER.decode(text)
     except RecursionError:
         raise JsonTextError("the JSON is nested too deeply") from None
     except UnicodeDecodeError as error:
@@ -33,8 +43,8 @@ def read_json(content: bytes | bytearray | str) -> JsonValue:
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise JsonTextError(f"not JSON at {where}: {error.msg}") from None
-    except JsonTextError:
-        raise
+    except _NotFiniteError as error:
+        raise JsonTextError(_describe_number(error.token, text)) from None
     except ValueError:
         # Python reads integers of some thousand digits and no longer ones.
         raise JsonTextError("the JSON has a number that is too large") from None
@@ -65,12 +75,25 @@ def write_json(value: object) -> bytes:
 def _finite(text: str) -> float:
     number = float(text)
     if math.isinf(number):
-        raise JsonTextError(f"the JSON has a number that is too large: {text[:40]}")
+        raise _NotFiniteError(text)
     return number
 
 
 def _refuse_constant(name: str) -> Any:
-    raise JsonTextError(f"not JSON: {name} is no value")
+    raise _NotFiniteError(name)
+
+
+def _describe_number(token: str, text: str) -> str:
+    """Return what is wrong with a number that no float holds, and where it stands."""
+    import re
+
+    tokens = re.finditer(r'"(?:[^"\\]|\\.)*"|[-+.\w]+', text)
+    start = next((one.start() for one in tokens if one[0] == token), 0)
+    line = text.count("\n", 0, start) + 1
+    where = f"line {line}, column {start - text.rfind(chr(10), 0, start)}"
+    if token[-1].isdigit():
+        return f"the JSON has a number that is too large at {where}: {token[:40]}"
+    return f"not JSON at {where}: {token} is no value"
 
 
 def _refuse_value(value: object) -> Any:

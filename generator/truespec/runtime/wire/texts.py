@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import NoReturn
 
 from ..json_types import JsonValue
+from .json_text import JsonTextError, read_json
 
 # From here on JavaScript, whose way most have, writes an exponent (ECMA-262, 6.1.6.1.20).
 _EXPONENT = 1e21
@@ -38,11 +38,6 @@ def json_text(value: JsonValue, *, ascii_only: bool = False) -> str:
 def json_value(text: str) -> JsonValue:
     """Return what a JSON text says; a text that is not JSON is returned as it is."""
     try:
-        found: JsonValue = json.loads(text, parse_constant=_refuse)
-    except (ValueError, RecursionError):
+        return read_json(text)
+    except JsonTextError:
         return text
-    return found
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"not JSON: {constant}")

@@ -34,6 +34,8 @@ def test_values_come_back(value: Any) -> None:
         (b"NaN", "NaN"),
         (b"[-Infinity]", "-Infinity"),
         (b"1e400", "too large"),
+        (b'{"a": "1e400",\r\n "b": 1e400}', "too large at line 2, column 7: 1e400"),
+        (b'["NaN", "\\"", NaN]', "line 1, column 15: NaN is no value"),
         (b"1" * 5000, "too large"),
         (b'"\xff"', "UTF-8"),
         ("[1]".encode("utf-16"), "UTF-8"),
