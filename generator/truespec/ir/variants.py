@@ -23,8 +23,22 @@ def judged_variants(schemas: Schemas) -> Iterator[str]:
     """Yield the variants of all unions of which validators have to judge a value."""
     for schema in schemas.values():
         shape = core(schema.shape)
-        if isinstance(shape, Union) and needs_judgement(shape, schemas):
-            yield from shape.variants
+        if isinstance(shape, Union):
+            if needs_judgement(shape, schemas):
+                yield from shape.variants
+            yield from other_variants(shape)
+
+
+def other_variants(union: Union) -> tuple[str, ...]:
+    """Return which variants may allow an object though its tag names another one.
+
+    Variants that list values for the tag allow no others.
+    """
+    tag = union.tag
+    if tag is None or not tag.declared or not tag.mapping:
+        return ()
+    default = () if tag.default is None else (tag.default,)
+    return tuple(dict.fromkeys((*default, *tag.undecided)))
 
 
 def needs_judgement(union: Union, schemas: Schemas) -> bool:

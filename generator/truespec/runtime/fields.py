@@ -22,7 +22,9 @@ REQUIRED: Final = object()
 class FieldSpec:
     """What a class says of one field; see `json_field` and its kin."""
 
-    __slots__ = ("absent", "codecs", "default", "later", "read", "secret", "wire")
+    __slots__ = (
+        *("absent", "codecs", "default", "later", "read", "secret", "unsent", "wire"),
+    )
 
     def __init__(
         self, wire: str, read: Any, default: Any, secret: bool, later: bool
@@ -36,6 +38,7 @@ class FieldSpec:
         self.secret = secret
         self.later = later
         self.codecs: Codecs = ()
+        self.unsent: tuple[str, ...] = ()
 
     @property
     def is_constant(self) -> bool:
@@ -159,12 +162,15 @@ def further_fields(
     *,
     default_factory: Callable[[], dict[str, Any]],
     codecs: Codecs = (),
+    unsent: tuple[str, ...] = (),
 ) -> dict[str, T]:
     """Declare what reads each property that the class does not name.
 
     `read` returns the reader; `default_factory` tells type checkers that the argument
-    may be left out.
+    may be left out. Properties that are `unsent` are not for this side to send: what
+    stands there all the same is kept as it is.
     """
     found: Any = FieldSpec("", read, default_factory, False, True)
     found.codecs = codecs
+    found.unsent = unsent
     return found  # type: ignore[no-any-return]

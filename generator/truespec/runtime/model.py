@@ -261,8 +261,9 @@ class Model(metaclass=ModelType):
         further = {key: item for key, item in value.items() if key not in named}
         if cls._read_further is None:
             return further
-        read = cls._read_further.reader()
-        return read_map(further, read)
+        unsent = cls._read_further.unsent
+        kept = {key: further.pop(key) for key in unsent if key in further}
+        return read_map(further, cls._read_further.reader()) | kept
 
     def to_json(self) -> dict[str, JsonValue]:
         """Return the object as a JSON value."""
@@ -358,14 +359,23 @@ _SECRET = _Secret()
 class UnknownVariant:
     """An object that says it is of a kind which the document does not list.
 
-    `value` is the object as it was read; it is sent back unchanged.
+    `value` is the object as it was read; it is sent back unchanged. One of a kind that is
+    listed, but which does not have the shape of that, is one as well, and has an `error`.
     """
 
-    __slots__ = ("value",)
+    __slots__ = ("_refusal", "value")
     __hash__ = None  # type: ignore[assignment]
 
-    def __init__(self, value: dict[str, JsonValue]) -> None:
+    def __init__(
+        self, value: dict[str, JsonValue], error: ShapeError | None = None
+    ) -> None:
         self.value = value
+        self._refusal = error
+
+    @property
+    def error(self) -> ShapeError | None:
+        """Why the object is not of the kind that it says, if the document lists that."""
+        return self._refusal
 
     @classmethod
     def from_json(cls, value: object) -> Self:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import repeat
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from .json_types import UNSET
-from .malformed import Malformed, MalformedText
+from .malformed import Malformed, MalformedText, is_strict
 from .model import Model, UnknownVariant
 from .open_enum import OpenEnum
 from .shape_error import NestingError, ShapeError
 from .values import are_equal
+
+T = TypeVar("T")
 
 Variants = tuple[Callable[[object], object], ...]
 
@@ -77,17 +80,47 @@ def read_tagged(
     """Return what one of the variants makes of an object with a tag that names none.
 
     It is an UnknownVariant if no variant allows the object, or if several do of which
-    `exactly_one` should. Without `judges` a single variant may read it, and several
-    cannot be told apart.
+    `exactly_one` should.
     """
-    if judges is None and len(variants) > 1:
-        return UnknownVariant.from_json(value)
     found = _read(value, variants, judges)
     if not isinstance(found, _Found) or not found.allowed:
         return UnknownVariant.from_json(value)
     if judges is not None and exactly_one and _allowing(value, judges()) > 1:
         return UnknownVariant.from_json(value)
     return found.value
+
+
+def read_refused(
+    value: object,
+    error: ShapeError,
+    *variants: Callable[[object], object],
+    judges: Judges | None = None,
+    or_unknown: bool = False,
+) -> Any:
+    """Return what an object is that the variant of its tag cannot read, with `error`.
+
+    That is the first of the other `variants` that allows it, and else an UnknownVariant,
+    with `or_unknown` and unless reading is strict. Raises the error if it is neither.
+    """
+    if isinstance(error, NestingError):
+        raise error
+    # Only what is allowed is read once more: trying all would take exponential time where
+    # unions contain themselves.
+    judging = () if judges is None else judges()
+    for read, judge in zip(variants, judging, strict=False):
+        if _allows(judge, value):
+            with suppress(ShapeError):
+                return read(value)
+    if not or_unknown or not isinstance(value, dict) or is_strict():
+        raise error
+    return UnknownVariant(value, error)
+
+
+def known_variant(read: T) -> T:
+    """Return what was read; raises ShapeError for an UnknownVariant."""
+    if isinstance(read, UnknownVariant):
+        raise read.error or ShapeError((), "a kind that is known", read.value)
+    return read
 
 
 def _read(value: object, variants: Variants, judges: Judges | None) -> _Outcome:

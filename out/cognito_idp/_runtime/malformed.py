@@ -39,6 +39,11 @@ def read_strictly(read: Callable[[Any], T], value: Any) -> T:
         _reading.is_strict = before
 
 
+def is_strict() -> bool:
+    """Whether malformed texts are refused."""
+    return _reading.is_strict
+
+
 class Malformed:
     """Stands for a malformed text, which it keeps in `value`.
 
@@ -50,7 +55,7 @@ class Malformed:
 
     def __init__(self, value: object, error: MalformedText) -> None:
         """Keep a text; raises its error where malformed texts are refused."""
-        if _reading.is_strict:
+        if is_strict():
             raise error
         self.value = value
         self.expected = error.expected
@@ -93,7 +98,8 @@ class Malformed:
 
 
 def malformed(value: object) -> list[ShapeError]:
-    """Return an error for each malformed text in a value that was read, with its place.
+    """Return an error for each malformed text in a value that was read, with its place,
+    and for each object that is not of the kind that it says.
 
     The value is an object of a model, or a list or dict of such.
     """
@@ -103,6 +109,10 @@ def malformed(value: object) -> list[ShapeError]:
         one, path = pending.pop()
         if isinstance(one, Malformed):
             found.append(MalformedText(path, one.expected, one.value))
+            continue
+        error = getattr(one, "_refusal", None)
+        if isinstance(error, ShapeError):
+            found.append(ShapeError((*path, *error.path), error.expected, error.value))
             continue
         parts: Any = ()
         if isinstance(one, dict):

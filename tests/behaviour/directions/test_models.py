@@ -60,6 +60,27 @@ def test_what_is_there_nevertheless_is_kept(tmp_path: Path) -> None:
         assert read.to_json() == value
 
 
+@pytest.mark.parametrize("further", [{"type": "integer"}, USER, {"format": "byte"}])
+def test_what_is_there_nevertheless_has_its_own_type(
+    tmp_path: Path, further: dict[str, Any]
+) -> None:
+    """Other properties of one type are no reason to refuse it, also through a part."""
+    tags = {"type": "array", "items": NAME, "readOnly": True}
+    part = {"type": "object", "required": ["tags"], "properties": {"tags": tags}}
+    typed = {**USER, "additionalProperties": further, "allOf": [ref("Part")]}
+    typed["properties"] = {**USER["properties"], "tags": {}}
+    found = models(service("User", User=typed, Part=part), tmp_path)
+    value = {"id": 1, "name": "a", "password": "p", "tags": ["t"]}
+    request = found.UserRequest.from_json(value)
+    assert request.extra_fields == {"id": 1, "tags": ["t"]}
+    assert found.User.from_json(value).extra_fields == {"password": "p"}
+    for read in (request, found.User.from_json(value)):
+        assert read.to_json() == value
+    if further.get("type") == "integer":
+        with pytest.raises(found.ShapeError):
+            found.UserRequest.from_json(value | {"other": "no"})
+
+
 def test_a_schema_that_is_sent_one_way_is_one_class(tmp_path: Path) -> None:
     """A form to sign in is not split into itself and an answer that nobody gives."""
     content = service("Other", Login=USER, Made=USER, Other=PROBLEM)

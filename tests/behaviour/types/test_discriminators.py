@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -235,6 +236,122 @@ def test_an_unknown_tag_that_a_variant_allows_is_that_variant(tmp_path: Path) ->
     assert type(read) is generated.Other
     read = generated.Holder.from_json({"x": {"kind": "removed"}}).x
     assert type(read) is generated.UnknownVariant
+
+
+MADE = _kind("kind", "made", by=TEXT)
+OTHER = {"type": "object", "properties": {"kind": TEXT, "data": TEXT}}
+
+
+@pytest.mark.parametrize("targets", [("models",), ("models", "validators")])
+@pytest.mark.parametrize("default", [None, "Other"])
+def test_another_variant_may_allow_what_that_of_the_tag_does_not(
+    tmp_path: Path, targets: tuple[str, ...], default: str | None
+) -> None:
+    discriminator = {"propertyName": "kind", "mapping": {"made": "Made"}}
+    if default is not None:
+        discriminator["defaultMapping"] = default
+    event = {"anyOf": [of("Made"), of("Other")], "discriminator": discriminator}
+    schemas = {
+        "Made": MADE,
+        "Other": OTHER,
+        "Event": event,
+        "Outer": {
+            "anyOf": [of("Event"), _kind("kind", "outer", at=TEXT)],
+            "discriminator": {"propertyName": "kind"},
+        },
+        "Holder": holder({"type": "array", "items": of("Event")}, required=True),
+        "Nested": holder(of("Outer"), required=True),
+    }
+    content = document(schemas, openapi="3.2.0")
+    generated = module(files(content, tmp_path, targets), tmp_path)
+    value = {"kind": "made", "by": None}
+    assert type(generated.Made.from_json({"kind": "made"})) is generated.Made
+    read = generated.Holder.from_json({"x": [value, {"kind": "made", "by": "a"}]})
+    assert [type(one) for one in read.x] == [generated.Other, generated.Made]
+    assert read.to_json() == {"x": [value, {"kind": "made", "by": "a"}]}
+    nested = generated.Nested.from_json({"x": value})
+    assert type(nested.x) is generated.Other
+    assert nested.to_json() == {"x": value}
+
+
+@pytest.mark.parametrize("targets", [("models",), ("models", "validators")])
+def test_names_as_tags_do_not_hide_what_another_variant_allows(
+    tmp_path: Path, targets: tuple[str, ...]
+) -> None:
+    """Where no variant lists the values of the tag, each of them allows all."""
+    schemas = {
+        "Cat": {**_kind("kind", "", lives={"type": "integer"}), "required": ["lives"]},
+        "Dog": {**_kind("kind", "", bark=TEXT), "required": ["bark"]},
+        "Pet": {
+            "oneOf": [of("Cat"), of("Dog")],
+            "discriminator": {"propertyName": "kind"},
+        },
+        "Holder": holder(of("Pet"), required=True),
+    }
+    for name in ("Cat", "Dog"):
+        schemas[name]["properties"]["kind"] = TEXT
+    content = document(schemas, openapi="3.0.3")
+    generated = module(files(content, tmp_path, targets), tmp_path)
+    for value, expected in (
+        ({"kind": "Cat", "lives": 9}, "Cat"),
+        ({"kind": "Cat", "bark": "w"}, "Dog"),
+        ({"kind": "Cat", "bark": "w", "lives": "no"}, "Dog"),
+        ({"kind": "cat", "lives": 9}, "Cat"),
+        ({"lives": 9}, "Cat"),
+        ({"kind": "Cat", "bark": 3}, "UnknownVariant"),
+    ):
+        read = generated.Holder.from_json({"x": value})
+        assert (value, type(read.x).__name__) == (value, expected)
+        assert read.to_json() == {"x": value}
+
+
+def test_an_object_that_is_not_of_its_kind_costs_nothing_else(tmp_path: Path) -> None:
+    schemas = {
+        "Made": MADE,
+        "Gone": _kind("kind", "gone", at=TEXT),
+        "Event": {
+            "oneOf": [of("Made"), of("Gone")],
+            "discriminator": {"propertyName": "kind"},
+        },
+        "Holder": holder({"type": "array", "items": of("Event")}, required=True),
+    }
+    generated = models(tmp_path, **schemas)
+    value = {"x": [{"kind": "gone", "at": "a"}, {"kind": "made", "by": 1}]}
+    read = generated.Holder.from_json(value)
+    assert [type(one).__name__ for one in read.x] == ["Gone", "UnknownVariant"]
+    assert str(read.x[1].error) == "/by: expected a string, found an integer"
+    assert [one.pointer for one in generated.malformed(read)] == ["/x/1/by"]
+    assert read.to_json() == value
+    strictly = getattr(
+        sys.modules[f"{generated.__package__}._runtime.malformed"], "read_strictly"
+    )
+    with pytest.raises(generated.ShapeError, match="/x/1/by"):
+        strictly(generated.Holder.from_json, value)
+
+
+def test_unions_within_their_own_variants_are_read_in_time(tmp_path: Path) -> None:
+    """What nothing allows is not tried again at every level."""
+    either = {
+        "anyOf": [of("Made"), of("Other")],
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"made": "Made"},
+            "defaultMapping": "Other",
+        },
+    }
+    schemas = {
+        "Made": _kind("kind", "made", next=of("Event")),
+        "Other": {"type": "object", "properties": {"kind": TEXT, "next": of("Event")}},
+        "Event": either,
+        "Holder": holder(of("Event"), required=True),
+    }
+    content = document(schemas, openapi="3.2.0")
+    generated = module(files(content, tmp_path), tmp_path)
+    value: Any = 5
+    for _ in range(60):
+        value = {"kind": "made", "next": value}
+    with pytest.raises(generated.ShapeError):
+        generated.Holder.from_json({"x": value})
 
 
 ANIMAL: dict[str, Any] = {

@@ -204,8 +204,64 @@ def test_a_union_beside_properties_has_them_in_each_variant(
     assert not hasattr(read.x, "file")
     read = generated.Holder.from_json({"x": {"kind": "fw", "file": "a", "id": 7}})
     assert (read.x.id, read.x.file) == (7, "a")
-    with pytest.raises(generated.ShapeError):
-        generated.Holder.from_json({"x": {"kind": "fw", "file": "a", "id": "7"}})
+    value = {"x": {"kind": "fw", "file": "a", "id": "7"}}
+    if "discriminator" not in schema:
+        with pytest.raises(generated.ShapeError):
+            generated.Holder.from_json(value)
+        return
+    read = generated.Holder.from_json(value)
+    assert type(read.x) is generated.UnknownVariant
+    assert [str(one) for one in generated.malformed(read)] == [
+        "/x/id: expected an integer, found a string"
+    ]
+
+
+VARIANTS: list[tuple[dict[str, Any], dict[str, Any], dict[str, Any]]] = [
+    # The first variant knows all of the value, and only the second one allows it.
+    (
+        _object(a=TEXT) | {"additionalProperties": False},
+        _object(a=TEXT) | {"additionalProperties": INTEGER},
+        {"a": "x", "n": 1},
+    ),
+    (
+        _object("id", id={"type": "string", "pattern": "^user_"}),
+        _object("id", id={"type": "string", "pattern": "^org_"}),
+        {"id": "org_1"},
+    ),
+    (_object(v={"maximum": 9} | INTEGER), _object(v=INTEGER), {"v": 10}),
+    (_object(a=TEXT, b=TEXT) | {"minProperties": 2}, _object(a=TEXT), {"a": "x"}),
+    (
+        _object(i=_object(a=TEXT) | {"additionalProperties": False}),
+        _object(i=_object(a=TEXT)),
+        {"i": {"a": "x", "b": 1}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "value"), VARIANTS)
+@pytest.mark.parametrize("keyword", ["anyOf", "oneOf"])
+def test_models_alone_know_which_variant_allows_a_value(
+    tmp_path: Path,
+    first: dict[str, Any],
+    second: dict[str, Any],
+    value: dict[str, Any],
+    keyword: str,
+) -> None:
+    either: dict[str, Any] = {keyword: [of("First"), of("Second")]}
+    generated = models(
+        tmp_path,
+        First=first,
+        Second=second,
+        Holder=holder({"type": "array", "items": either}),
+    )
+    read = generated.Holder.from_json({"x": [value]})
+    assert type(read.x[0]) is generated.Second
+    assert read.to_json() == {"x": [value]}
+
+
+def test_models_without_such_unions_are_models_alone(tmp_path: Path) -> None:
+    schemas = {"A": _object(a=TEXT), "U": {"anyOf": [of("A"), TEXT]}}
+    assert "_judges.py" not in files(document(schemas), tmp_path)
 
 
 def test_two_unions_in_one_schema_multiply(tmp_path: Path) -> None:

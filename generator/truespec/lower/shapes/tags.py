@@ -8,7 +8,7 @@ what is valid, so where the two differ, the values of the variants count.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from truespec.ir.schemas import (
@@ -51,7 +51,9 @@ class Tags:
     def of_family(self, node: Node, children: Branches, own: str) -> Tag | None:
         """Return the tag of a parent, whose own schema is the last resort."""
         discriminator = node.fields["discriminator"]
-        return self._declared(discriminator, children, (node.at, own))
+        tag = self._declared(discriminator, children, (node.at, own))
+        # What a child allows, its parent does as well.
+        return None if tag is None else replace(tag, undecided=())
 
     def _declared(
         self, discriminator: Node, branches: Branches, parent: tuple[str, str] | None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from truespec.ir.schemas import Record, Union
-from truespec.ir.variants import needs_judgement
+from truespec.ir.variants import needs_judgement, other_variants
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.targets.models.runtime_names import Uses
@@ -34,9 +34,45 @@ class Choice:
         """Return what reads the values whose tag names a variant."""
         mapping = () if self.union.tag is None else self.union.tag.mapping
         return [
-            CaseView(_condition(value), self.types.reader(variant))
+            CaseView(_condition(value), self._read(variant))
             for value, variant in mapping
         ]
+
+    def _read(self, variant: str) -> Code:
+        """Return what reads an object as a variant that its tag names.
+
+        One that is a union of its own does not know each kind: another variant may.
+        """
+        reading = code("{}(value)", self.types.reader(variant))
+        inner = self.types.shape(self.types.final(variant))
+        is_open = isinstance(inner, Union) and inner.tag is not None
+        if is_open and other_variants(self.union):
+            return code("{}({})", self.uses("known_variant"), reading)
+        return reading
+
+    def refused(self) -> Code | None:
+        """Return what reads objects that the variant of their tag cannot read.
+
+        None where no other variant allows them, and their type is none but the variants.
+        """
+        tag = self.union.tag
+        if tag is None or not tag.declared or not tag.mapping:
+            return None
+        others = other_variants(self.union)
+        arguments = [Code("value"), Code("error"), *map(self.types.reader, others)]
+        judges = self.types.judges(others) if others else None
+        if judges:
+            arguments.append(_judging(judges))
+        if tag.default is None:
+            arguments.append(Code("or_unknown=True"))
+        self.uses("ShapeError")
+        called = self.uses("read_refused")
+        return code("{}({})", called, Code(", ".join(arguments)))
+
+    def has_default(self) -> bool:
+        """Whether one variant reads all objects whose tag names none."""
+        tag = self.union.tag
+        return tag is not None and tag.default is not None and self._are_objects()
 
     def unknown(self) -> Code | None:
         """Return what reads objects with a tag that names no variant.
@@ -60,7 +96,7 @@ class Choice:
     def otherwise(self) -> tuple[Code, bool]:
         """Return what reads all other values, and if its type is unknown."""
         tag = self.union.tag
-        if tag is not None and tag.default is not None and self._are_objects():
+        if tag is not None and tag.default is not None and self.has_default():
             return code("{}(value)", self.types.reader(tag.default)), False
         variants = self.union.variants
         readers = {self.types.reader(at): at for at in reversed(variants)}
@@ -82,10 +118,13 @@ class Choice:
         if not needs_judgement(self.union, self.types.schemas):
             return None
         functions = self.types.judges(variants)
-        if functions is None:
-            return None
-        listed = ", ".join(functions) + ("," if len(functions) == 1 else "")
-        return Code(f"judges=lambda: ({listed})")
+        return None if functions is None else _judging(functions)
+
+
+def _judging(functions: list[Code]) -> Code:
+    """Return the argument that names the functions which judge variants."""
+    listed = ", ".join(functions) + ("," if len(functions) == 1 else "")
+    return Code(f"judges=lambda: ({listed})")
 
 
 def _condition(value: Any) -> Code:

@@ -84,7 +84,8 @@ def function_view(at: str, types: Types, uses: Uses) -> FunctionView:
     tag: Code | None = None
     cases: list[CaseView] = []
     unknown: Code | None = None
-    untyped = False
+    refused: Code | None = None
+    untyped = is_default = False
     match shape:
         case Array(_, prefix) if prefix:
             otherwise = read_tuple(shape, types, uses)
@@ -95,8 +96,9 @@ def function_view(at: str, types: Types, uses: Uses) -> FunctionView:
         case Union():
             choice = Choice(at, shape, types, uses)
             tag, cases = choice.tag(), choice.cases()
-            unknown = choice.unknown()
+            refused, unknown = choice.refused(), choice.unknown()
             otherwise, untyped = choice.otherwise()
+            is_default = refused is not None and choice.has_default()
         case _:
             otherwise = code("{}(value)", types.present_reader(at))
             untyped = otherwise.startswith("literal_reader(")
@@ -107,7 +109,9 @@ def function_view(at: str, types: Types, uses: Uses) -> FunctionView:
         null=null,
         tag=tag,
         cases=cases,
+        refused=refused,
         unknown=unknown,
         otherwise=otherwise,
         untyped=untyped,
+        is_default=is_default,
     )

@@ -14,8 +14,10 @@ from truespec.python.literal import literal
 from truespec.targets.base import Context, Page
 from truespec.targets.models.others import function_view
 from truespec.targets.models.runtime_names import PUBLIC, Uses
+from truespec.targets.models.target import judges_module
 from truespec.targets.models.types import Types
 from truespec.targets.models.views import FunctionView
+from truespec.targets.validators.target import judge_functions
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ def plan_readings(context: Context, wanted: Iterable[str]) -> Page:
     uses = Uses()
     for name in PUBLIC:
         uses(name)
-    types = Types(context, uses)
+    types = Types(context, uses, validators=judge_functions(context))
     readings = [
         ReadingView(literal(at), types.reader(at), types.annotation(at))
         for at in wanted
@@ -46,7 +48,9 @@ def plan_readings(context: Context, wanted: Iterable[str]) -> Page:
         for at in list(types.functions):
             if at not in views:
                 views[at] = function_view(at, types, uses)
+    judges = any(one.judges for one in views.values())
     view = {
+        "judges": judges_module(context) if judges else None,
         "imports": uses.imports.render(),
         "readings": readings,
         "functions": list(views.values()),

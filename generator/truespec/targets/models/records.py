@@ -61,7 +61,7 @@ class Records:
         ]
         typed = record.extra
         if typed is not None and not self._is_anything(typed):
-            fields.append(self._further(typed, hidden))
+            fields.append(self._further(typed, schema.unsent, hidden))
         return RecordView(
             name=identifier(name),
             doc=docstring(_described(schema.doc, schema.deprecated), 4),
@@ -171,22 +171,24 @@ class Records:
             call, reader = self._uses("later_field"), code("lambda: {}", reader)
         return code("{}({})", call, Code(", ".join([wire, reader, *rest])))
 
-    def _further(self, at: str, hidden: Container[str]) -> FieldView:
+    def _further(
+        self, at: str, unsent: tuple[str, ...], hidden: Container[str]
+    ) -> FieldView:
+        """Return the view of the properties that a class does not name, all of one type
+        but for those that are not sent."""
+        annotation = self._types.annotation(at)
         reader = code("lambda: {}", self._types.reader(at))
-        codecs = self._types.codecs(at)
-        return FieldView(
-            attribute=_FURTHER,
-            doc=Code(""),
-            annotation=unhidden(
-                mapping_of(self._types.annotation(at)), hidden, self._uses.imports
-            ),
-            declared=code(
-                "{}({}, default_factory=dict{})",
-                self._uses("further_fields"),
-                reader,
-                Code("") if codecs is None else code(", codecs={}", codecs),
-            ),
+        arguments = [reader, Code("default_factory=dict")]
+        if (codecs := self._types.codecs(at)) is not None:
+            arguments.append(code("codecs={}", codecs))
+        if unsent:
+            annotation = union([annotation, self._uses("JsonValue")])
+            arguments.append(code("unsent={}", literal(unsent)))
+        declared = code(
+            "{}({})", self._uses("further_fields"), Code(", ".join(arguments))
         )
+        annotation = unhidden(mapping_of(annotation), hidden, self._uses.imports)
+        return FieldView(_FURTHER, Code(""), annotation, declared)
 
 
 def _tags(types: Types) -> frozenset[tuple[str, str]]:

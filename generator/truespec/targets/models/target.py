@@ -16,7 +16,7 @@ from truespec.targets.models.runtime_names import PUBLIC, Uses
 from truespec.targets.models.sides import Sides
 from truespec.targets.models.types import Types
 from truespec.targets.models.views import AliasView, EnumView, FunctionView, RecordView
-from truespec.targets.validators.target import judge_functions
+from truespec.targets.validators.target import JUDGES, judge_functions, plan_judges
 
 
 class ModelsTarget:
@@ -29,24 +29,24 @@ class ModelsTarget:
         uses = Uses()
         for name in PUBLIC:
             uses(name)
-        validators = (
-            judge_functions(context) if "validators" in context.targets else None
-        )
-        types = Types(context, uses, validators=validators)
+        types = Types(context, uses, validators=judge_functions(context))
         names = context.names.classes
         classes = _classes(context, types, uses)
         functions = _functions(context, types, uses)
         aliases = _aliases(context, types, uses)
         imported = [types.present(at) for at in names if types.is_imported(at)]
+        judges = any(one.judges for one in functions)
         view = {
             "imports": uses.imports.render(),
-            "judges": any(one.judges for one in functions),
+            "judges": judges_module(context) if judges else None,
             "classes": classes,
             "aliases": aliases,
             "functions": functions,
             "public": _public(classes, aliases, functions, imported),
         }
         pages = [Page("models.py", "models/models.py.jinja", view)]
+        if judges and "validators" not in context.targets:
+            pages += plan_judges(context)
         if carries_files(context.api):
             pages.append(Page("files.py", "models/files.py.jinja", {}))
         imports = Imports()
@@ -55,6 +55,11 @@ class ModelsTarget:
             chosen = {"imports": imports.render(), "codecs": codecs}
             pages.append(Page("codecs.py", "models/codecs.py.jinja", chosen))
         return tuple(pages)
+
+
+def judges_module(context: Context) -> Code:
+    """Return the name of the module that judges which variants allow a value."""
+    return literal("validators" if "validators" in context.targets else JUDGES)
 
 
 def _classes(context: Context, types: Types, uses: Uses) -> list[RecordView | EnumView]:

@@ -83,7 +83,7 @@ class CaseView:
     """What reads the values of a union for whose tag a condition holds."""
 
     condition: Code
-    reader: Code
+    reading: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +91,10 @@ class FunctionView:
     """A function that reads the values of a schema that has no class.
 
     `null` says that it returns None for null first. A union with a `tag` has `cases`,
-    and perhaps an expression for objects whose tag is `unknown`; `otherwise` is the
-    expression for all other values, whose type only this function knows if it is
-    `untyped`.
+    and perhaps an expression for objects that their variant `refused`, and one for those
+    whose tag is `unknown`; `otherwise` is the expression for all other values, whose type
+    only this function knows if it is `untyped`. It may be refused as well, if it is the
+    `default` of the tag.
     """
 
     name: Code
@@ -102,9 +103,11 @@ class FunctionView:
     null: bool
     tag: Code | None
     cases: list[CaseView]
+    refused: Code | None
     unknown: Code | None
     otherwise: Code
     untyped: bool
+    is_default: bool
 
     @property
     def tries_unknown(self) -> bool:
@@ -114,4 +117,5 @@ class FunctionView:
     @property
     def judges(self) -> bool:
         """Whether validators judge which variant a value is of."""
-        return "judges=" in self.otherwise or "judges=" in (self.unknown or "")
+        expressions = (self.otherwise, self.unknown, self.refused)
+        return any("judges=" in one for one in expressions if one is not None)

@@ -41,6 +41,9 @@ class Directed:
     entries: list[Entry]
 
 
+JUDGES = "_judges"
+"""The module of `plan_judges`."""
+
 _DIRECTED = {
     Direction.REQUEST: ("REQUESTS", "as clients send them"),
     Direction.ANSWER: ("ANSWERS", "as the service sends them"),
@@ -86,6 +89,18 @@ class ValidatorsTarget:
         )
 
 
+def plan_judges(context: Context) -> tuple[Page, ...]:
+    """Return the page with what judges the variants of unions, for a package of models
+    without validators; none where no variant has to be judged."""
+    compiler = _compiler(context)
+    for at in judge_functions(context, compiler):
+        compiler.compile(at)
+    view, imports = _definitions([compiler])
+    view["imports"] = imports.render()
+    page = Page(f"{JUDGES}.py", "validators/judges.py.jinja", view)
+    return (page,) if compiler.functions else ()
+
+
 def view_of(
     compilers: list[SchemaCompiler],
     named: list[Entry],
@@ -93,18 +108,20 @@ def view_of(
     directed: Sequence[Directed] = (),
 ) -> dict[str, object]:
     """Return what the template of ``validators.py`` is given."""
+    view, imports = _definitions(compilers)
+    imports.add("._runtime.source_map", "source_map")
+    imports.add("._runtime.validator", "validators_of")
+    view |= {"named": named, "directed": list(directed), "inline": inline}
+    return view | {"imports": imports.render()}
+
+
+def _definitions(compilers: list[SchemaCompiler]) -> tuple[dict[str, object], Imports]:
+    """Return what a template is given of the compiled functions, and their imports."""
     functions = [one for each in compilers for one in each.functions.values()]
     patterns = [one for each in compilers for one in each.patterns.named.values()]
     constants = [one for each in compilers for one in each.constants.named.values()]
-    return {
-        "imports": _imports(functions, patterns).render(),
-        "patterns": patterns,
-        "constants": constants,
-        "functions": functions,
-        "named": named,
-        "directed": list(directed),
-        "inline": inline,
-    }
+    view = {"patterns": patterns, "constants": constants, "functions": functions}
+    return dict(view), _imports(functions, patterns)
 
 
 def _named(
@@ -163,7 +180,8 @@ def judge_functions(
     """
     if compiler is None:
         compiler = _compiler(context)
-        entry_functions(context, compiler)
+        if "validators" in context.targets:
+            entry_functions(context, compiler)
     return {at: compiler.reserve(at) for at in judged_variants(context.api.schemas)}
 
 
@@ -188,6 +206,4 @@ def _imports(functions: list[Function], patterns: list[PatternName]) -> Imports:
         imports.add(f"._runtime.{kind}_patterns", f"{kind}_pattern")
     if functions:
         imports.add("._runtime.problems", "Problems")
-    imports.add("._runtime.source_map", "source_map")
-    imports.add("._runtime.validator", "validators_of")
     return imports
