@@ -1,11 +1,14 @@
-"""What mypy says of the modules in a folder."""
+"""What type checkers report about the modules in a folder."""
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 
 def mypy(folder: Path, *paths: str | Path) -> str:
@@ -25,6 +28,21 @@ def mypy(folder: Path, *paths: str | Path) -> str:
     assert result.returncode in (0, 1), result.stderr
     assert bool(result.returncode) == bool(result.stdout)
     return result.stdout
+
+
+def pyright(folder: Path, *paths: str | Path) -> list[dict[str, Any]]:
+    """Return the diagnostics of pyright about paths in a folder."""
+    result = subprocess.run(
+        [sys.executable, "-m", "pyright", "--outputjson", *paths],
+        cwd=folder,
+        # It is the version that is installed, and no other is looked for.
+        env=os.environ | {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found: list[dict[str, Any]] = json.loads(result.stdout)["generalDiagnostics"]
+    return found
 
 
 def errors_of_variants(folder: Path, text: str, wrong: Mapping[str, str]) -> list[str]:

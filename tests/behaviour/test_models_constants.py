@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import inspect
-import json
 import re
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +11,7 @@ import pytest
 
 from tests.behaviour.generated import document, files, models
 from tests.behaviour.shapes import TEXT, holder, of
-from tests.type_checking import mypy
+from tests.type_checking import mypy, pyright
 
 SCHEMAS: dict[str, Any] = {
     "Cat": {
@@ -133,14 +131,7 @@ def test_type_checkers_narrow_by_constants(tmp_path: Path) -> None:
     ]
     faults = re.findall(r"^(\S+?):(\d+): error", mypy(tmp_path), re.MULTILINE)
     assert faults == [("user.py", str(number)) for number in refused]
-    printed = subprocess.run(
-        ["pyright", "--outputjson", "user.py", "generated/models.py"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    ).stdout
-    found = json.loads(printed)["generalDiagnostics"]
+    found = pyright(tmp_path, "user.py", "generated/models.py")
     assert sorted(one["range"]["start"]["line"] + 1 for one in found) == refused, found
 
 

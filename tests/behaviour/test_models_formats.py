@@ -7,7 +7,6 @@ import importlib
 import json
 import pickle
 import re
-import subprocess
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ import pytest
 
 from tests.behaviour.generated import document, files, models
 from tests.behaviour.shapes import TEXT, holder, of
-from tests.type_checking import mypy
+from tests.type_checking import mypy, pyright
 
 LOWER = "123e4567-e89b-12d3-a456-426614174000"
 
@@ -106,14 +105,7 @@ def test_type_checkers_see_the_types(tmp_path: Path) -> None:
     refused = [number for number, line in lines if "# refused" in line]
     faults = re.findall(r"^(\S+?):(\d+): error", mypy(tmp_path), re.MULTILINE)
     assert faults == [("user.py", str(number)) for number in refused]
-    printed = subprocess.run(
-        ["pyright", "--outputjson", "user.py", "generated/models.py"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    ).stdout
-    found = json.loads(printed)["generalDiagnostics"]
+    found = pyright(tmp_path, "user.py", "generated/models.py")
     places = {one["range"]["start"]["line"] + 1 for one in found}
     assert sorted(places) == refused, found
 
