@@ -290,7 +290,8 @@ def _parameter(case: Case) -> dict[str, Any]:
         if case.form.codec
         else {"style": style, "explode": explode, "schema": schema}
     )
-    required = where == "path"
+    # None leaves out a parameter that is optional, and is null in one that is not.
+    required = where == "path" or case.type == "nullable"
     return {"name": NAMES[where], "in": where, "required": required, **written}
 
 
