@@ -79,12 +79,14 @@ def _classes(context: Context, types: Types, uses: Uses) -> list[RecordView | En
 def _aliases(context: Context, types: Types, uses: Uses) -> list[AliasView]:
     """Return the aliases that the types of anything name: of the module, of the
     operations, or of the document, which names a union by a component."""
+    elsewhere = types.draft()
     for operation in all_operations(context.api):
         for at in types_of_operation(operation):
-            types.annotation(at)
+            elsewhere.annotation(at)
     for at in context.names.classes:
         if context.api.schemas[at].name is not None:
-            types.annotation(at)
+            elsewhere.annotation(at)
+    types.named |= elsewhere.named
     aliased = {
         at: name
         for at, name in context.names.classes.items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from typing import Any
 
 from truespec.ir.schemas import Alias, Array, Enum, Map, Nullable, Scalar, Shape, Union
@@ -51,6 +52,14 @@ class Types:
         self._nullable: dict[str, bool] = {}
         self.functions: dict[str, None] = {}
         self.named: dict[str, None] = {}
+        self._short: dict[str, bool] = {}
+
+    def draft(self) -> Types:
+        """Return the same types, for code that is looked at and not written."""
+        draft = copy(self)
+        draft._uses = type(self._uses)()
+        draft.functions, draft.named = {}, {}
+        return draft
 
     def shape(self, at: str) -> Shape:
         """Return the shape of a schema without the null that it may also be."""
@@ -140,7 +149,12 @@ class Types:
     def _is_short(self, at: str) -> bool:
         """Whether a type is written out where it is used, so that editors show it: it is
         one type, or a few that the document has no name for."""
-        spelled = self.expanded(at)
+        if at not in self._short:
+            self._short[at] = self._asks_little_room(at)
+        return self._short[at]
+
+    def _asks_little_room(self, at: str) -> bool:
+        spelled = self.draft().expanded(at)
         is_alone = len(list(members_of(spelled))) == 1 and isinstance(
             self.shape(at), Union
         )
