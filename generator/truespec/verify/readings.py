@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from truespec import runtime
 from truespec.ir.api import Api
 from truespec.name.names import Names
 from truespec.name.reach import components_read
@@ -38,6 +39,8 @@ def readings(package: Package, names: Names, source: str) -> Readings:
     has in common with the package is taken from the package.
     """
     models = package.module("models")
+    # A schema that the package reads nowhere may need a module that the package lacks.
+    package.module("_runtime").__path__.extend(runtime.__path__)
     namespace: dict[str, Any] = {
         "__name__": models.__name__,
         "__package__": models.__package__,

@@ -10,6 +10,7 @@ from truespec.ir.schemas import Alias, Array, Enum, Map, Nullable, Scalar, Shape
 from truespec.name.reach import core, has_class, parts
 from truespec.python.code import Code, code
 from truespec.python.identifier import identifier
+from truespec.python.imports import Imports
 from truespec.python.literal import literal
 from truespec.python.types import list_of, mapping_of, members_of, union
 from truespec.targets.base import Context
@@ -57,7 +58,8 @@ class Types:
     def draft(self) -> Types:
         """Return the same types, for code that is looked at and not written."""
         draft = copy(self)
-        draft._uses = type(self._uses)()
+        draft._uses = copy(self._uses)
+        draft._uses.imports = Imports()
         draft.functions, draft.named = {}, {}
         return draft
 
