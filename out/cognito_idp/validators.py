@@ -15,27 +15,33 @@ from ._runtime.validator import validators_of
 from ._runtime.values import is_integer
 
 document_lines = source_map(__name__)
+# arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?
 matches_arn_type = lazy_pattern(
     globals(),
     "matches_arn_type",
     r"arn:[0-9A-Z_a-z+=/,.@\-]++:[0-9A-Z_a-z+=/,.@\-]++:[0-9A-Z_a-z+=/,.@\-]*+:[0-9]++:[0-9A-Z_a-z+=/,.@\-]",
 )
+# [\p{L}\p{M}\p{S}\p{N}\p{P}\s]+
 matches_email_notification_subject_type = lazy_pattern(
     globals(),
     "matches_email_notification_subject_type",
     r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]",
 )
+# [\p{L}\p{M}\p{S}\p{N}\p{P}\s*]+
 matches_email_notification_body_type = lazy_pattern(
     globals(),
     "matches_email_notification_body_type",
     r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*]",
 )
+# [\w-]+_[0-9a-zA-Z]+
 matches_user_pool_id_type = lazy_pattern(
     globals(), "matches_user_pool_id_type", r"_(?<=[0-9A-Z_a-z\-]_)[0-9a-zA-Z]"
 )
+# [\p{L}\p{M}\p{S}\p{N}\p{P}]+
 matches_custom_attribute_name_type = lazy_pattern(
     globals(), "matches_custom_attribute_name_type", r"[\p{L}\p{M}\p{S}\p{N}\p{P}]"
 )
+# [\S]+
 matches_password_type = lazy_pattern(
     globals(),
     "matches_password_type",
@@ -46,71 +52,91 @@ matches_date_time = lazy_pattern(
     "matches_date_time",
     r"\A[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[.][0-9]++Z|(?:[.][0-9]++)?[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])\Z",
 )
+# [\w-]+_[0-9a-f-]+
 matches_device_key_type = lazy_pattern(
     globals(), "matches_device_key_type", r"_(?<=[0-9A-Z_a-z\-]_)[0-9a-f\-]"
 )
+# [\w+]+
 matches_client_id_type = lazy_pattern(
     globals(), "matches_client_id_type", "[0-9A-Z_a-z+]"
 )
+# [A-Za-z0-9-_=.]+
 matches_token_model_type = lazy_pattern(
     globals(), "matches_token_model_type", r"[A-Za-z0-9\-_=.]"
 )
+# [\w+-]+
 matches_event_id_type = lazy_pattern(
     globals(), "matches_event_id_type", r"[0-9A-Z_a-z+\-]"
 )
+# ^[0-9a-fA-F]+$
 matches_hex_string_type = lazy_pattern(
     globals(), "matches_hex_string_type", r"^[0-9a-fA-F]++\Z"
 )
+# [A-Za-z0-9]+
 matches_secret_code_type = lazy_pattern(
     globals(), "matches_secret_code_type", "[A-Za-z0-9]"
 )
+# [\w\s+=,.@-]+
 matches_client_name_type = lazy_pattern(
     globals(),
     "matches_client_name_type",
     r"[0-9A-Z_a-z\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff+=,.@\-]",
 )
+# [\w]+
 matches_completion_message_type = lazy_pattern(
     globals(), "matches_completion_message_type", r"\w"
 )
+# [\w+=/]+
 matches_secret_hash_type = lazy_pattern(
     globals(), "matches_secret_hash_type", "[0-9A-Z_a-z+=/]"
 )
+# [^_][\p{L}\p{M}\p{S}\p{N}\p{P}][^_]+
 matches_provider_name_type_v1 = lazy_pattern(
     globals(), "matches_provider_name_type_v1", r"[^_][\p{L}\p{M}\p{S}\p{N}\p{P}][^_]"
 )
+# [\w\s+=.@-]+
 matches_idp_identifier_type = lazy_pattern(
     globals(),
     "matches_idp_identifier_type",
     r"[0-9A-Z_a-z\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff+=.@\-]",
 )
+# [\x21\x23-\x5B\x5D-\x7E]+
 matches_resource_server_identifier_type = lazy_pattern(
     globals(), "matches_resource_server_identifier_type", r"[!#-\[\]-\~]"
 )
+# [\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+
 matches_resource_server_scope_name_type = lazy_pattern(
     globals(), "matches_resource_server_scope_name_type", r"[!#-.0-\[\]-\~]"
 )
+# import-[0-9a-zA-Z-]+
 matches_user_import_job_id_type = lazy_pattern(
     globals(), "matches_user_import_job_id_type", r"import-[0-9a-zA-Z\-]"
 )
+# ^[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?$
 matches_domain_type = lazy_pattern(
     globals(), "matches_domain_type", r"^[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?\Z"
 )
+# [\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*##\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*
 matches_email_verification_message_by_link_type = lazy_pattern(
     globals(),
     "matches_email_verification_message_by_link_type",
     r"\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*]*##\}",
 )
+# [\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+
 matches_email_address_type = lazy_pattern(
     globals(),
     "matches_email_address_type",
     r"@(?<=[\p{L}\p{M}\p{S}\p{N}\p{P}]@)[\p{L}\p{M}\p{S}\p{N}\p{P}]",
 )
+# ^[a-zA-Z0-9_-]+$
 matches_ses_configuration_set = lazy_pattern(
     globals(), "matches_ses_configuration_set", r"^[a-zA-Z0-9_\-]++\Z"
 )
+# ^[0-9A-Za-z\.\-_]*(?<!\.)$
 matches_s3_bucket_type = lazy_pattern(
     globals(), "matches_s3_bucket_type", r"^[0-9A-Za-z.\-_]*(?<!\.)\Z"
 )
+# [0-9]+
 matches_software_token_mfa_user_code_type = lazy_pattern(
     globals(), "matches_software_token_mfa_user_code_type", "[0-9]"
 )

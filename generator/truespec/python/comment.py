@@ -23,9 +23,7 @@ def comment(text: str, indent: int = 0) -> Code:
     Nothing in the text ends the comment, and nothing in it is taken for an order to a
     tool, such as ``type: ignore``. A text without a word gives empty `Code`.
     """
-    words = " ".join(escape_unprintable(word) for word in text.split())
-    words = _ORDER.sub(r"\1 \2", words)
-    words = _DIRECTIVE.sub(r"\1-\2", words)
+    words = _harmless(" ".join(escape_unprintable(word) for word in text.split()))
     lines = textwrap.wrap(
         words,
         max(WIDTH - indent - 2, 20),
@@ -33,3 +31,15 @@ def comment(text: str, indent: int = 0) -> Code:
         break_on_hyphens=False,
     )
     return Code(("\n" + " " * indent).join("# " + line for line in lines))
+
+
+def verbatim(text: str) -> Code:
+    """Return `text` as a comment of one line, its spaces as they are.
+
+    As in `comment`, nothing in it is taken for an order to a tool.
+    """
+    return Code(f"# {_harmless(escape_unprintable(text))}".rstrip())
+
+
+def _harmless(text: str) -> str:
+    return _DIRECTIVE.sub(r"\1-\2", _ORDER.sub(r"\1 \2", text))

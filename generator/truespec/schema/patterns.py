@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from truespec.python.code import Code, code
+from truespec.python.comment import verbatim
 from truespec.python.identifier import free_name
 from truespec.python.literal import literal, raw_literal
 from truespec.regex.errors import PatternError
@@ -28,12 +29,16 @@ from truespec.schema.constants import Constants
 
 @dataclass(frozen=True, slots=True)
 class PatternName:
-    """A pattern's name in the module and the source it is compiled from."""
+    """A pattern's name in the module and the source it is compiled from.
+
+    `written` lists, as comments, the patterns of the document that it was made of.
+    """
 
     name: Code
     quoted: Code
     source: Code
     linear: Code | None
+    written: list[Code]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,8 @@ class Patterns:
             case Always():
                 return None
             case Search(source, first):
-                argument = self.search(source, owner, self._linear(pattern))
+                linear = self._linear(pattern)
+                argument = self.search(source, owner, linear, pattern)
                 if first:
                     initials = self.constants.name(first, owner, "initials")
             case OneOf(literals):
@@ -128,12 +134,22 @@ class Patterns:
         except PatternError:
             return None
 
-    def search(self, source: str, owner: str, linear: Code | None = None) -> Code:
-        """Return the name of the function that searches a text for a pattern."""
+    def search(
+        self, source: str, owner: str, linear: Code | None = None, written: str = ""
+    ) -> Code:
+        """Return the name of the function that searches a text for a pattern.
+
+        `written` is the pattern as the document has it.
+        """
         if source not in self.named:
             taken = {one.name for one in self.named.values()}
             name = free_name(f"matches_{owner}", taken)
             self.named[source] = PatternName(
-                name, literal(name), raw_literal(source), linear
+                name, literal(name), raw_literal(source), linear, []
             )
-        return self.named[source].name
+        found = self.named[source]
+        if written and written != source:
+            line = verbatim(written)
+            if line not in found.written:
+                found.written.append(line)
+        return found.name

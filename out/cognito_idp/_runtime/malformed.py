@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any, NoReturn, TypeVar
+from typing import Any, ClassVar, NoReturn, TypeVar
 
 from .shape_error import ShapeError
 
@@ -48,10 +48,13 @@ class Malformed:
     """Stands for a malformed text, which it keeps in `value`.
 
     Whatever is done with it raises the error that says what is wrong. Only `to_json` and
-    comparing it with another one do not.
+    comparing it with another one do not. `made` counts how many there were, so that
+    values are looked through only where one was made meanwhile.
     """
 
     __slots__ = ("expected", "path", "value")
+
+    made: ClassVar[int] = 0
 
     def __init__(self, value: object, error: MalformedText) -> None:
         """Keep a text; raises its error where malformed texts are refused."""
@@ -60,6 +63,7 @@ class Malformed:
         self.value = value
         self.expected = error.expected
         self.path = error.path
+        Malformed.made += 1
 
     def error(self) -> MalformedText:
         """Return what is wrong, from where the text is kept."""
@@ -101,7 +105,7 @@ def malformed(value: object) -> list[ShapeError]:
     """Return an error for each malformed text in a value that was read, with its place,
     and for each object that is not of the kind that it says.
 
-    The value is an object of a model, or a list or dict of such.
+    The value is an object of a model, or a list, tuple or dict of such.
     """
     found: list[ShapeError] = []
     pending: list[tuple[Any, tuple[str | int, ...]]] = [(value, ())]
@@ -117,7 +121,7 @@ def malformed(value: object) -> list[ShapeError]:
         parts: Any = ()
         if isinstance(one, dict):
             parts = one.items()
-        elif isinstance(one, list):
+        elif isinstance(one, list | tuple):
             parts = enumerate(one)
         elif hasattr(type(one), "_by_wire"):
             parts = one._by_wire()

@@ -125,7 +125,7 @@ def read_tuple(
     readers = items if rest is None else chain(items, repeat(rest))
     try:
         return tuple(
-            read_at(item, index, read)
+            _read_or_keep(item, index, read)
             for index, (item, read) in enumerate(zip(array, readers, strict=False))
         )
     except RecursionError:

@@ -29,6 +29,24 @@ DOCUMENT = api(
         },
         "/table": {"get": operation("table", STRING, "text/csv")},
         "/octets": {"get": operation("octets", _BINARY, "application/pdf")},
+        "/log": {
+            "get": operation(
+                "log",
+                {"type": "array", "items": of("Entry")},
+                errors={"409": response(of("Entry"))},
+            )
+        },
+        "/follow": {
+            "get": {
+                "operationId": "follow",
+                "responses": {
+                    "200": {
+                        "description": "",
+                        "content": {"application/jsonl": {"itemSchema": of("Entry")}},
+                    }
+                },
+            }
+        },
         "/silent": {
             "get": {"operationId": "silent", "responses": {"200": _NOTHING}},
         },
@@ -44,6 +62,17 @@ DOCUMENT = api(
     schemas={
         "Pet": record(("name",), name=STRING),
         "E": record(("message",), message=STRING),
+        "Entry": record(
+            ("at",),
+            at={"type": "string", "format": "date-time"},
+            pair={
+                "type": "array",
+                "prefixItems": [STRING, {"type": "string", "format": "uuid"}],
+                "items": False,
+                "minItems": 2,
+            },
+            either={"anyOf": [{"type": "string", "format": "date"}, of("Pet")]},
+        ),
     },
 )
 
@@ -164,3 +193,63 @@ def test_what_an_asynchronous_call_tells(package: Any, serve: Any) -> None:
     quick, again = asyncio.run(main())
     assert (quick.status, quick.value.name) == (200, "Rex")
     assert (again.attempts, again.value.name) == (2, "R")
+
+
+_WELL = {"at": "2020-01-01T00:00:00Z", "pair": ["a", "a" * 32]}
+_MALFORMED = {"at": "now", "pair": ["a", "b"], "either": ""}
+_TOLD = [
+    "/at: expected a date-time, found a string",
+    "/pair/1: expected a UUID, found a string",
+]
+
+
+def test_malformed_texts_are_told_of_and_cost_nothing_else(
+    package: Any, serve: Any
+) -> None:
+    server = serve([as_json([_WELL, _MALFORMED]), as_json([_WELL, _WELL])])
+    with package.Client(server.url) as client:
+        raw = client.with_raw_response(client.log)()
+        assert client.with_raw_response(client.log)().leniencies == []
+    well, malformed = raw.value
+    assert well.to_json() == _WELL
+    assert malformed.to_json() == _MALFORMED
+    assert malformed.pair[0] == "a"
+    with pytest.raises(package.models.ShapeError, match=r"^/at: expected"):
+        _ = malformed.at
+    assert raw.leniencies[:2] == [f"/1{told}" for told in _TOLD]
+    assert raw.leniencies[2].startswith("/1/either: expected")
+    assert len(raw.leniencies) == 3
+
+
+def test_an_error_tells_of_malformed_texts(package: Any, serve: Any) -> None:
+    answer = as_json(_MALFORMED, status=409)
+    server = serve([answer, answer])
+    with package.Client(server.url) as client:
+        with pytest.raises(package.errors.Conflict) as caught:
+            client.log()
+        assert caught.value.body.pair[0] == "a"
+        assert caught.value.response.leniencies[:2] == _TOLD
+    with (
+        package.Client(server.url, responses="strict") as client,
+        pytest.raises(package.errors.UnexpectedStatus),
+    ):
+        client.log()
+
+
+def test_items_of_a_stream_with_malformed_texts(package: Any, serve: Any) -> None:
+    lines = Reply(
+        b'{"at": "now"}\n{"at": "2020-01-01T00:00:00Z"}\n', "application/jsonl"
+    )
+    server = serve([lines, lines])
+    with package.Client(server.url) as client:
+        with client.follow() as items:
+            first, second = items
+        assert second.at.year == 2020
+        (problem,) = package.models.malformed(first)
+        assert str(problem) == _TOLD[0]
+    with (
+        package.Client(server.url, responses="strict") as client,
+        pytest.raises(package.errors.InvalidResponse),
+        client.follow() as items,
+    ):
+        list(items)

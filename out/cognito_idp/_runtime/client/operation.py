@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
-from ..malformed import read_strictly
+from ..malformed import Malformed, malformed, read_strictly
 from ..problem import Problem, listed
 from ..wire.media_type import accept_header
 from .building import Building
@@ -293,7 +293,11 @@ class Operation(Generic[T_co]):
         try:
             if strictness == "strict":
                 return read_strictly(content.read, data)
-            return content.read(data)
+            made = Malformed.made
+            result = content.read(data)
+            if made != Malformed.made:
+                response.leniencies += map(str, malformed(result))
+            return result
         except ValueError as error:
             text = f"{self.id} was answered with what cannot be read ({error})"
             problems = [] if strictness == "off" else self._judged(content, data)
