@@ -1,6 +1,7 @@
 # make            everything that is needed, and the packages of [tool.truespec]
 # make lint       format, style, types and the direction of imports
 # make test       the tests, and that the committed packages are what would be written
+# make guide      the user guide, from docs/ to build/guide
 # make benchmark  measured against other generators
 # make clean      remove what the other targets made, except the packages
 
@@ -18,7 +19,7 @@ SUITE_UNPACKED := .venv/share/$(subst ==,-,$(SUITE))/json/tests
 PACKAGES := $(patsubst %/__init__.py,%,$(wildcard out/*/__init__.py))
 EXAMPLES := $(patsubst %/,%,$(wildcard examples/*/))
 
-.PHONY: all lint test benchmark clean
+.PHONY: all lint test guide benchmark clean
 
 all: $(INSTALLED) $(BOTOCORE_INSTALLED) $(SUITE_UNPACKED)
 	$(BIN)/truespec generate
@@ -62,6 +63,9 @@ lint: $(INSTALLED)
 test: $(INSTALLED) $(BOTOCORE_INSTALLED) $(SUITE_UNPACKED) $(AXE)
 	$(BIN)/pytest
 	$(BIN)/truespec generate --check
+
+guide: $(INSTALLED)
+	$(BIN)/mkdocs build --strict --quiet
 
 benchmark: $(INSTALLED)
 	$(BIN)/python -m benchmarks

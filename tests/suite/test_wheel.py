@@ -34,6 +34,8 @@ def test_an_installed_wheel_generates(tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(site)
     assert (site / "truespec/templates/models/models.py.jinja").is_file()
+    example = site / "truespec/examples/cognito-idp.yaml"
+    assert example.read_bytes() == (REPOSITORY / "spec/cognito-idp.yaml").read_bytes()
     work.mkdir()
     (work / "document.yaml").write_text(_DOCUMENT)
     subprocess.run(
