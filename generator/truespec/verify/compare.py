@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -23,7 +23,9 @@ from truespec.verify.places import places
 from truespec.verify.readings import Readings
 from truespec.verify.reference import Reference
 from truespec.verify.round_trip import Models
+from truespec.verify.tags import Tag
 from truespec.verify.undecided import Undecided
+from truespec.verify.written import Written
 
 Progress = Callable[[int, int], None]
 
@@ -73,6 +75,7 @@ def compare(
                 continue
             made = instances.of(at, most)
             sides.compare(tally, made if at in wanted else islice(made, _ENOUGH))
+            sides.compare(tally, _tagged(instances, sides.models.tags.of(at)))
         for at, values in others.collect():
             if validators[at] is not None:
                 tallies[at].by_hypothesis = sides.compare(tallies[at], values)
@@ -90,7 +93,18 @@ def _models(api: Api, readings: Readings, reference: Reference) -> Models:
         valid: bool = exact(at).is_valid(value)
         return valid
 
-    return Models(api, readings, allows, formats=reference.formats)
+    trees = {file: source.tree for file, source in reference.sources.items()}
+    return Models(api, readings, allows, Written(trees), formats=reference.formats)
+
+
+def _tagged(instances: Instances, tag: Tag | None) -> Iterator[Any]:
+    """Yield values of the schemas that the values of a discriminator name."""
+    if tag is None:
+        return
+    for value, target in tag.targets.items():
+        for one in islice(instances.of(target), _ENOUGH):
+            if isinstance(one, dict):
+                yield {**one, tag.wire: value}
 
 
 def _only_refers(schema: Schema) -> bool:

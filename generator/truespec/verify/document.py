@@ -7,6 +7,7 @@ from pathlib import Path
 
 from truespec import pipeline
 from truespec.name.decide import decide_names
+from truespec.schema.circles import circles_in_place
 from truespec.targets.used import used_names
 from truespec.verify.compare import Progress, compare
 from truespec.verify.hypothesis_values import SCHEMAS
@@ -62,6 +63,7 @@ def verify(
                 understood.version,
                 options.formats,
                 options.has_directions(understood.version),
+                bool(circles_in_place(api.schemas)),
             ),
             most=most,
             seed=seed,

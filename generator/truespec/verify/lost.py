@@ -19,6 +19,7 @@ from truespec.verify.readings import Readings
 from truespec.verify.variants import Allows
 
 _ALL_TYPES = 6
+_TYPED_FORMATS = ("uuid", "date", "date-time", "time", "byte", "base64url")
 
 
 @dataclass(slots=True)
@@ -70,6 +71,8 @@ class Lost:
             for at in sorted(applied):
                 if self._typed(at):
                     yield f"the type of {at}"
+        elif annotation is str:
+            yield from self._formats(applied)
         elif origin is list:
             yield from self._types(self._applying.inside(applied, 0), arguments[0])
         elif origin is dict:
@@ -103,6 +106,13 @@ class Lost:
                 if self._typed(at) and (cls, at) not in self._seen:
                     self._seen.add((cls, at))
                     yield f"the type of {at}"
+
+    def _formats(self, applied: Addresses) -> Iterator[str]:
+        """Yield the formats of texts that have a type of their own in Python."""
+        for at in sorted(applied):
+            for check in self.api.schemas[at].checks:
+                if check.keyword == "format" and check.value in _TYPED_FORMATS:
+                    yield f"the format {check.value!r} of {at}"
 
     def _is_anything(self, annotation: Any) -> bool:
         return {str, int, float, bool} <= set(typing.get_args(annotation))

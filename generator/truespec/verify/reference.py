@@ -176,6 +176,28 @@ CLASSES: dict[str, type[Validator]] = {
 """The validator class of each dialect."""
 
 
+@cache
+def _stopping(base: Any) -> type[Validator]:
+    """Return a class for which a schema that is being applied to a value allows it."""
+    applied: set[tuple[int, int]] = set()
+    follow = base.VALIDATORS["$ref"]
+
+    def check(validator: Any, reference: str, value: Any, schema: Any) -> Errors:
+        target = validator._resolver.lookup(reference).contents
+        step = id(target), id(value)
+        if step in applied:
+            return
+        applied.add(step)
+        try:
+            yield from follow(validator, reference, value, schema) or ()
+        finally:
+            applied.discard(step)
+
+    extend: Any = known.extend
+    extended: type[Validator] = extend(base, {"$ref": check})
+    return extended
+
+
 @dataclass(slots=True)
 class Reference:
     """jsonschema's verdicts on the schemas of a document.
@@ -183,13 +205,15 @@ class Reference:
     `sources` are the document's files as they were read, by the file part of an
     address, and `version` is that of the document (`truespec.resolve.document`). With
     `formats`, ``format`` is an assertion; with `directions`, requests and answers read
-    ``required`` differently.
+    ``required`` differently. With `circles`, schemas lead back to themselves in place: one
+    that is being applied to a value already is taken to allow it, as the warning says.
     """
 
     sources: Mapping[str, Source]
     version: str
     formats: bool = True
     directions: bool = False
+    circles: bool = False
     dialect: str = field(init=False)
     _checker: FormatChecker | None = field(init=False)
     _registry: Registry[Any] = field(init=False)
@@ -231,7 +255,8 @@ class Reference:
         if schema is None and rewriting is not None:
             schema = rewriting.schema(at)
         schema = schema or {"$ref": self._uri_of(at)}
-        return CLASSES[self.dialect](
+        exact = CLASSES[self.dialect]
+        return (_stopping(exact) if self.circles else exact)(
             schema, registry=self._registry, format_checker=self._checker
         )
 

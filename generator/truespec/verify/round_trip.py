@@ -10,11 +10,14 @@ from truespec.ir.api import Api
 from truespec.runtime.values import are_equal
 from truespec.verify.annotations import Annotations
 from truespec.verify.applying import Applying
+from truespec.verify.construction import Construction
 from truespec.verify.excuses import Excuses
 from truespec.verify.lost import Lost
 from truespec.verify.outcome import Disagreement, Tally
 from truespec.verify.readings import Readings
+from truespec.verify.tags import Tags
 from truespec.verify.variants import Allows, Variants
+from truespec.verify.written import Written
 
 
 class Models:
@@ -25,13 +28,21 @@ class Models:
     """
 
     def __init__(
-        self, api: Api, readings: Readings, allows: Allows, *, formats: bool
+        self,
+        api: Api,
+        readings: Readings,
+        allows: Allows,
+        written: Written,
+        *,
+        formats: bool,
     ) -> None:
         applying = Applying(api.schemas)
         self._readings = readings
         self._excuses = Excuses(api, applying, formats=formats)
         self._annotations = Annotations(readings)
         self._variants = Variants(api, applying, readings, allows)
+        self.tags = Tags(api, applying, readings, written, allows)
+        self._construction = Construction(api, readings, written)
         self._lost = Lost(api, readings, allows)
 
     def judge(
@@ -45,7 +56,10 @@ class Models:
             read = self._readings.readers[at]()(instance)
         except self._readings.refusal as error:
             path = getattr(error, "path", ())
-            reason = self._excuses.of(at, instance, path) if valid else ""
+            reason = ""
+            if valid:
+                reason = self._excuses.of(at, instance, path)
+                reason = reason or self.tags.excuse(at, instance, path)
             if reason:
                 tally.excused[reason] += 1
             elif valid:
@@ -81,6 +95,10 @@ class Models:
             yield Disagreement(
                 at, instance, fault, "the class of what allows the value"
             )
+        for fault in self.tags.faults(at, read, instance):
+            yield Disagreement(at, instance, fault, "the class that the tag names")
+        for fault in self._construction.faults(read, instance):
+            yield Disagreement(at, instance, fault, "an object equal to what was read")
         for fault in self._annotations.faults(at, read, instance):
             yield Disagreement(at, instance, fault, "values of the types announced")
         if not tally.attributes:
