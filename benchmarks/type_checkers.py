@@ -33,8 +33,7 @@ def main() -> int:
     paths = [
         path
         for path in sorted(arguments.folder.rglob("*.*"))
-        if path.suffix in (".yaml", ".json")
-        and path.stat().st_size < arguments.largest
+        if path.suffix in (".yaml", ".json") and path.stat().st_size < arguments.largest
     ]
     count = min(arguments.documents, len(paths))
     chosen = [paths[number * len(paths) // count] for number in range(count)]

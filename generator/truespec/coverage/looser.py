@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from truespec.ir.api import Api
-from truespec.ir.schemas import Array, Map, Record, Schema
+from truespec.ir.schemas import Array, Map, Record, Schema, Union
 
 
 def looser_schemas(api: Api) -> Iterator[str]:
@@ -17,10 +17,19 @@ def looser_schemas(api: Api) -> Iterator[str]:
     for schema in api.schemas.values():
         if (
             schema.direction is None
-            and isinstance(schema.shape, Record | Map | Array)
+            and _has_parts(schema)
             and not _is_typed(schema, api, set())
         ):
             yield schema.at
+
+
+def _has_parts(schema: Schema) -> bool:
+    """Whether values have parts by the schema's own account: a union that no keyword
+    lists is that of the kinds of a parent."""
+    keywords = {check.keyword for check in schema.checks}
+    return isinstance(schema.shape, Record | Map | Array) or (
+        isinstance(schema.shape, Union) and keywords.isdisjoint(("anyOf", "oneOf"))
+    )
 
 
 def _is_typed(schema: Schema, api: Api, seen: set[str]) -> bool:

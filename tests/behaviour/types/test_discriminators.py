@@ -466,3 +466,21 @@ def test_a_parent_may_list_its_children_itself(tmp_path: Path) -> None:
     read = generated.Holder.from_json({"x": {"kind": "cat", "name": "a", "lives": 9}})
     assert type(read.x) is generated.Cat
     assert (read.x.name, read.x.lives) == ("a", 9)
+
+
+def test_a_kind_that_adds_nothing_is_a_class_of_its_own(tmp_path: Path) -> None:
+    reference = {"allOf": [of("Animal")]}
+    schemas = {
+        "Holder": holder(of("Animal"), required=True),
+        "Animal": ANIMAL,
+        "Cat": reference | {"description": "A cat."},
+        "Dog": reference,
+        "Puppy": {"allOf": [of("Dog")]},
+    }
+    generated = models(tmp_path, **schemas)
+    assert alias(generated, "Animal") == "Cat | Dog | Puppy | AnimalBase"
+    for kind in ("Cat", "Dog", "Puppy"):
+        tag = "cat" if kind == "Cat" else kind
+        read = generated.Holder.from_json({"x": {"kind": tag, "name": "Tom"}}).x
+        assert type(read) is getattr(generated, kind)
+        assert read.name == "Tom"

@@ -181,7 +181,8 @@ class Shapes:
         if node.boolean is not None:
             return Anything() if node.boolean else Never()
         home = Home(node.at, node.at)
-        members = self.parts.members(node)
+        # One of the kinds of a parent is a kind of its own, whatever it adds.
+        members = [] if self._is_kind(node) else self.parts.members(node)
         if len(members) == 1 and self._adds_nothing(node, members[0]):
             return _with_null(self._as_member(node, members[0]), node)
         children = self.families.children(node)
@@ -192,6 +193,11 @@ class Shapes:
         targets = (self._as_member(node, one) for one in members)
         named = [one.target for one in targets if isinstance(one, Alias)]
         return _with_null(self._or_part(shape, named), node)
+
+    def _is_kind(self, node: Node) -> bool:
+        """Whether a schema extends a parent with a discriminator."""
+        parts = self.parts.of((self.parts.place(node),))
+        return any(node in self.families.children(part.node) for part in parts)
 
     def _adds_nothing(self, node: Node, member: Node) -> bool:
         """Whether a schema is nothing but the one that it refers to."""
