@@ -78,6 +78,36 @@ def test_a_contradiction_is_reported_where_it_arises(checked_schemas):
     assert checked_schemas(text) == [("warning", "contradictory-types", 4)]
 
 
+@pytest.mark.parametrize(
+    ("types", "said"),
+    [
+        (("string", "integer"), True),
+        (("string", "[integer, 'null']"), True),
+        (("array", "object"), True),
+        (("number", "integer"), False),
+        (("[string, 'null']", "[integer, 'null']"), False),
+    ],
+)
+def test_a_property_without_a_common_type(checked_schemas, types, said):
+    text = f"""
+    A:
+      allOf:
+      - $ref: '#/components/schemas/Base'
+      - properties:
+          x: {{type: {types[1]}}}
+    Base:
+      properties:
+        x: {{type: {types[0]}}}
+    B:
+      allOf:
+      - $ref: '#/components/schemas/A'
+      - properties:
+          y: {{type: string}}
+    """
+    expected = [("warning", "contradictory-types", 6)] if said else []
+    assert checked_schemas(text) == expected
+
+
 @pytest.mark.parametrize("pattern", ["'('", "'[b-a]'", "'*'", "'a{2,1}'"])
 def test_what_is_no_pattern(checked_schemas, pattern):
     for text in (

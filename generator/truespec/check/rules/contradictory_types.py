@@ -14,10 +14,14 @@ _KINDS = {name: frozenset((name,)) for name in TYPES} | {
 
 
 def contradictory_types(subject: Subject) -> None:
-    """Report an allOf whose parts share no type (``contradictory-types``)."""
+    """Report an allOf whose parts share no type, for the value or for one of its
+    properties (``contradictory-types``)."""
     known: dict[str, frozenset[str]] = {}
+    reported: set[str] = set()
     for schema in subject.of_kind("schema"):
         parts = _parts(schema)
+        if parts:
+            _compare_properties(subject, schema, known, reported)
         if not parts or _types(subject, schema, known):
             continue
         # Where a part is impossible by itself, the fault is there.
@@ -30,6 +34,55 @@ def contradictory_types(subject: Subject) -> None:
                 "correct the types of the parts",
                 on_key=True,
             )
+
+
+def _compare_properties(
+    subject: Subject,
+    schema: Node,
+    known: dict[str, frozenset[str]],
+    reported: set[str],
+) -> None:
+    """Report the properties to which the parts of a schema give no type in common.
+
+    Each is reported once, at the part that comes last.
+    """
+    for name, described in _properties(subject, schema).items():
+        left = _ALL
+        for node in described:
+            types = _types(subject, node, known)
+            if types and not left & types and node.at not in reported:
+                reported.add(node.at)
+                subject.diagnostics.warning(
+                    "contradictory-types",
+                    node.at,
+                    f'no value can be of all the types that the parts of an allOf give "{name}";'
+                    " its type is Never, and it can only be absent",
+                    "correct the types of the parts",
+                    on_key=True,
+                )
+                break
+            left &= types
+
+
+def _properties(subject: Subject, schema: Node) -> dict[str, list[Node]]:
+    """Return what a schema and its parts say of each property, a base before what
+    extends it."""
+    found: dict[str, list[Node]] = {}
+    waiting, seen = [schema], {schema.at}
+    held = []
+    while waiting:
+        node = waiting.pop()
+        held.append(node)
+        target = subject.target(node)
+        for one in (*([] if target is None else [target]), *_parts(node)):
+            if one.at not in seen:
+                seen.add(one.at)
+                waiting.append(one)
+    for node in reversed(held):
+        properties = node.fields.get("properties")
+        for name, one in properties.items() if isinstance(properties, dict) else ():
+            found.setdefault(name, []).append(one)
+    return found
 
 
 def _parts(schema: Node) -> list[Node]:
