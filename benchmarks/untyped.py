@@ -2,8 +2,9 @@
 
     python -m benchmarks.untyped FOLDER [--documents N]
 
-Prints the share of the fields whose values may be anything, in the documents of a folder
-from which a package can be made, and for those that are left, what their schema says.
+Prints the share of the fields whose values may be anything, in the classes that are
+written for the documents of a folder, and for those that are left, what their schema
+says.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from truespec.coverage.wider import reasons
 from truespec.diagnostics import Diagnostics
 from truespec.ir.api import Api
 from truespec.ir.schemas import (
@@ -26,11 +28,12 @@ from truespec.ir.schemas import (
     Schema,
     Shape,
 )
+from truespec.name.decide import decide_names
 from truespec.pipeline import Options, understand
+from truespec.targets.used import used_names
 
 _SEED = 20_12
 _STRUCTURE = frozenset({"allOf", "anyOf", "oneOf", "$ref", "$dynamicRef"})
-_CONDITIONS = frozenset({"not", "if", "then", "else", "dependentSchemas"})
 
 
 def main() -> None:
@@ -64,31 +67,38 @@ def _documents(folder: Path, number: int) -> list[Path]:
 
 
 def _reasons(api: Api) -> Iterator[str]:
-    """Yield for each field why it has no type, "" where it has one."""
-    for schema in api.schemas.values():
-        shape = _core(schema.shape)
+    """Yield for each field of a class why it has no type, "" where it has one."""
+    for at in decide_names(api, used=used_names()).classes:
+        shape = _core(api.schemas[at].shape)
         for field in shape.fields if isinstance(shape, Record) else ():
-            end = _final(field.type, api)
-            inner = _core(end.shape)
-            if isinstance(inner, Anything | Alias):
-                yield _reason(end)
-            elif isinstance(inner, Array) and inner.item is None and not inner.prefix:
-                yield "an array whose items the document does not describe"
-            elif isinstance(inner, Map) and inner.value is None:
-                yield "an object whose properties the document does not describe"
-            else:
-                yield ""
+            yield _reason(_final(field.type, api), api)
 
 
-def _reason(schema: Schema) -> str:
-    keywords = {check.keyword for check in schema.checks}
-    if not keywords:
-        return "a schema that says nothing"
-    if keywords & _CONDITIONS:
-        return "conditions (not, if, dependentSchemas) alone"
-    if keywords & _STRUCTURE:
-        return "a schema that leads to itself, or to one that says nothing"
-    return f"no type beside {', '.join(sorted(keywords))}"
+def _reason(schema: Schema, api: Api) -> str:
+    """Return why the values of a schema have no type, "" where they have one."""
+    match _core(schema.shape):
+        case Anything() | Alias():
+            listed = reasons(schema, api)
+            return "; ".join(listed) if listed else "a schema that says nothing"
+        case Array(None, ()):
+            return "an array whose items the document does not describe"
+        case Map(None):
+            return _open_object(schema)
+    return ""
+
+
+def _open_object(schema: Schema) -> str:
+    """Return what makes an object one of any properties."""
+    keywords = {check.keyword: check.value for check in schema.checks}
+    if keywords.keys() & _STRUCTURE:
+        return "an object that is put together of parts without properties"
+    if "additionalProperties" in keywords:
+        return "an object that the document opens to properties of any kind"
+    if "patternProperties" in keywords:
+        return "an object with properties beside those that a pattern finds"
+    if "properties" in keywords:
+        return "an object with an empty list of properties"
+    return "an object of which the document says nothing else"
 
 
 def _final(at: str, api: Api) -> Schema:

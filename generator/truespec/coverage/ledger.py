@@ -10,6 +10,7 @@ from typing import Any
 from truespec.coverage.directions import unsent_properties
 from truespec.coverage.looser import looser_schemas
 from truespec.coverage.reasons import IGNORED_FIELDS, IGNORED_HEADERS
+from truespec.coverage.wider import wider_schemas
 from truespec.diagnostics import Diagnostics, Severity
 from truespec.ir.api import Api
 from truespec.ir.operations import Operation
@@ -74,6 +75,7 @@ class Ledger:
             "nodes": len(entries),
             **{fate: sum(one.fate is fate for one in entries) for fate in Fate},
             "looser": [] if self.api is None else list(looser_schemas(self.api)),
+            "wider": {} if self.api is None else wider_schemas(self.api),
             "directions": {} if self.api is None else unsent_properties(self.api),
             "entries": [
                 {key: value for key in _FIELDS if (value := getattr(one, key))}

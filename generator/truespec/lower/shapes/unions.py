@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from truespec.lower.shapes.derive import Shapes
 
 # With more variants than these, several unions in one schema are not multiplied.
-_MOST_VARIANTS = 32
+MOST_VARIANTS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Unions:
             return None
         group = groups[0]
         ignored = {group.at}
-        if prod(len(one.branches) for one in groups) > _MOST_VARIANTS:
+        if prod(len(one.branches) for one in groups) > MOST_VARIANTS:
             ignored = {one.at for one in groups}
         rest = Intersection(intersection.places, intersection.without | ignored)
         plain = self._says_nothing_else(parts, rest)

@@ -34,6 +34,7 @@ class Coverage:
     sums: tuple[tuple[Html, Html], ...]
     reasons: tuple[Reason, ...]
     looser: tuple[Html, ...]
+    wider: tuple[tuple[Html, Html], ...]
 
 
 def coverage_pages(site: Site) -> Iterator[Page]:
@@ -67,6 +68,10 @@ def _coverage(ledger: Mapping[str, Any]) -> Coverage:
             for (fate, reason), addresses in found.items()
         ),
         looser=tuple(map(escape, ledger["looser"][:_MOST])),
+        wider=tuple(
+            (escape(at), escape("; ".join(reasons)))
+            for at, reasons in list(ledger["wider"].items())[:_MOST]
+        ),
     )
 
 
