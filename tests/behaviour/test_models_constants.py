@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ import pytest
 from tests.behaviour.generated import document, files, models
 from tests.behaviour.shapes import TEXT, holder, of
 from tests.type_checking import mypy, pyright
+from truespec.diagnostics import Diagnostics
+from truespec.pipeline import Options, understand
 
 SCHEMAS: dict[str, Any] = {
     "Cat": {
@@ -279,3 +282,57 @@ def test_names_of_members_that_collide_are_told_apart(tmp_path: Path) -> None:
     enum = {"enum": list("abcde"), "x-enum-varnames": names}
     generated = models(tmp_path, E=enum)
     assert list(members(generated, "E").values()) == list("abcde")
+
+
+def test_names_stay_with_their_values_whatever_is_beside_them(tmp_path: Path) -> None:
+    names = {"x-enum-varnames": ["ONE", "TWO"], "x-enumDescriptions": ["First", "Last"]}
+    generated = models(
+        tmp_path,
+        NullFirst={"type": ["integer", "null"], "enum": [None, 1, 2], **names},
+        LeftOut={
+            "type": "integer",
+            "enum": [1, "one", 2],
+            "x-enum-varnames": ["ONE", "TEXT", "TWO"],
+        },
+    )
+    assert members(generated, "NullFirst") == {"ONE": 1, "TWO": 2}
+    assert members(generated, "LeftOut") == {"ONE": 1, "TWO": 2}
+    assert re.search(r'TWO = 2\n\s+"""Last"""', inspect.getsource(generated.NullFirst))
+
+
+@pytest.mark.parametrize(
+    ("texts", "faults"),
+    [
+        (["ONE"], 1),
+        (["ONE", "TWO", "THREE", "FOUR"], 1),
+        (["ONE", "ONE", "TWO"], 1),
+        ("ONE", 1),
+        (["ONE", "TWO", "NOTHING"], 0),
+        (["ONE", "TWO"], 0),
+        ({"1": "ONE"}, 0),
+    ],
+)
+def test_names_that_do_not_fit_are_told_of(
+    tmp_path: Path, texts: Any, faults: int
+) -> None:
+    schema = {"enum": [1, 2, None], "x-enum-varnames": texts}
+    (tmp_path / "document.json").write_text(json.dumps(document({"E": schema})))
+    diagnostics = Diagnostics()
+    understand(tmp_path / "document.json", Options(), diagnostics)
+    found = [one.where for one in diagnostics if one.code == "enum-texts"]
+    assert found == ["#/components/schemas/E/x-enum-varnames"] * faults
+
+
+def test_objects_and_arrays_that_are_listed_have_their_type(tmp_path: Path) -> None:
+    listed = {
+        "o": {"enum": [{"a": 1}, {}]},
+        "a": {"const": [1]},
+        "m": {"enum": [[], 1]},
+    }
+    generated = models(tmp_path, S={"type": "object", "properties": listed})
+    annotations = generated.S.__annotations__
+    assert annotations["o"] == "dict[str, JsonValue] | None"
+    assert annotations["a"] == "list[JsonValue] | None"
+    assert "JsonValue" in annotations["m"]
+    for value in ({"o": {"a": 1}}, {"a": [1]}, {"m": 1}):
+        assert generated.S.from_json(value).to_json() == value

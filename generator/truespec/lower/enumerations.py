@@ -12,12 +12,20 @@ from itertools import chain
 from typing import Any
 
 from truespec import pointer
-from truespec.ir.schemas import Enum, Member, Never, Nullable, Scalar, Shape
+from truespec.ir.enum_extensions import DESCRIPTIONS, NAMES
+from truespec.ir.schemas import (
+    Array,
+    Enum,
+    Map,
+    Member,
+    Never,
+    Nullable,
+    Scalar,
+    Shape,
+)
 from truespec.resolve.document import Node
 
-_NAMES = ("x-enum-varnames", "x-enumNames", "x-enum-names")
-_DOCS = ("x-enum-descriptions", "x-enumDescriptions")
-EXTENSIONS = frozenset({*_NAMES, *_DOCS, "x-ms-enum"})
+EXTENSIONS = frozenset({*NAMES, *DESCRIPTIONS, "x-ms-enum"})
 """The extensions that are read here."""
 
 # What may stand beside the value in a branch of an annotated enumeration.
@@ -49,6 +57,11 @@ def enumeration(listed: Listed) -> Shape:
     inner = [(value, member) for value, member in listed if value is not None]
     if not inner:
         return Scalar("null") if listed else Never()
+    has_null = len(inner) < len(listed)
+    if all(isinstance(value, dict) for value, _ in inner):
+        return Nullable(Map(None)) if has_null else Map(None)
+    if all(isinstance(value, list) for value, _ in inner):
+        return Nullable(Array(None)) if has_null else Array(None)
     kinds = {_TYPES.get(type(value), "") for value, _ in inner}
     if kinds == {"integer", "number"}:
         kinds = {"number"}
@@ -57,12 +70,13 @@ def enumeration(listed: Listed) -> Shape:
         kinds.pop() if len(kinds) == 1 else "",
         tuple(member for _, member in inner),
     )
-    return Nullable(shape) if len(inner) < len(listed) else shape
+    return Nullable(shape) if has_null else shape
 
 
 def _listed(node: Node, values: list[Any]) -> Iterator[tuple[Any, Member]]:
     """Yield the values of ``enum`` with their names and meanings."""
-    name_of, doc_of = _texts(node, _NAMES, "name"), _texts(node, _DOCS, "description")
+    name_of = _texts(node, values, NAMES, "name")
+    doc_of = _texts(node, values, DESCRIPTIONS, "description")
     branches = {_key(value): member for value, member in _annotated(node)}
     for index, value in enumerate(values):
         said = branches.get(_key(value), Member(""))
@@ -77,18 +91,19 @@ def _listed(node: Node, values: list[Any]) -> Iterator[tuple[Any, Member]]:
 
 
 def _texts(
-    node: Node, extensions: tuple[str, ...], key: str
+    node: Node, values: list[Any], extensions: tuple[str, ...], key: str
 ) -> Callable[[int, Any], str]:
     """Return a function that gives the text for the value at an index.
 
-    An extension is a list as long as the values, or has a text for some of them.
+    An extension is a list in the order of the values, where null may be missing, or has
+    a text for some of them.
     """
     by_index: list[Any] = []
     by_value: dict[Any, Any] = {}
     for name in extensions:
         found = node.fields.get(name)
         if isinstance(found, list):
-            by_index = by_index or found
+            by_index = by_index or _with_null(found, values)
         elif isinstance(found, dict):
             by_value = {_key(value): text for value, text in found.items()} | by_value
     microsoft = node.fields.get("x-ms-enum")
@@ -106,6 +121,14 @@ def _texts(
         return next((one for one in candidates if one and isinstance(one, str)), "")
 
     return text
+
+
+def _with_null(texts: list[Any], values: list[Any]) -> list[Any]:
+    """Return texts with one for null, where they are those of the other values."""
+    if None not in values or len(texts) != len(values) - values.count(None):
+        return texts
+    following = iter(texts)
+    return [None if value is None else next(following) for value in values]
 
 
 def _annotated(node: Node) -> Iterator[tuple[Any, Member]]:

@@ -9,6 +9,7 @@ from truespec.check.rules.callback_keys import callback_keys
 from truespec.check.rules.circular_composition import circular_composition
 from truespec.check.rules.contradictory_types import contradictory_types
 from truespec.check.rules.default_values import default_values
+from truespec.check.rules.enum_texts import enum_texts
 from truespec.check.rules.ignored_nullable import ignored_nullable
 from truespec.check.rules.impossible_objects import impossible_objects
 from truespec.check.rules.keyword_values import keyword_values
@@ -39,4 +40,5 @@ RULES: tuple[Rule, ...] = (
     ignored_nullable,
     patterns,
     default_values,
+    enum_texts,
 )

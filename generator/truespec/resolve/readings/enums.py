@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
+from truespec.ir.enum_extensions import DESCRIPTIONS, NAMES
 from truespec.resolve.readings.report import Reporter
 from truespec.resolve.readings.types import TYPES
 
@@ -42,6 +44,17 @@ def read_enum(content: dict[str, Any], dialect: str, report: Reporter) -> None:
         _trust_values(content, values, types, report)
     elif wrong:
         _leave_out(content, wrong, types, report)
+
+
+def leave_out_values(content: dict[str, Any], indices: Collection[int]) -> None:
+    """Leave out the values of an ``enum`` at some indices, with what is listed of them."""
+    size = len(content["enum"])
+    for name in ("enum", *NAMES, *DESCRIPTIONS):
+        listed = content.get(name)
+        if isinstance(listed, list) and len(listed) == size:
+            content[name] = [
+                one for index, one in enumerate(listed) if index not in indices
+            ]
 
 
 def _has_type(value: Any, types: list[str]) -> bool:
@@ -90,10 +103,8 @@ def _trust_values(
 def _leave_out(
     content: dict[str, Any], wrong: list[int], types: list[str], report: Reporter
 ) -> None:
+    leave_out_values(content, wrong)
     others = f" (and {len(wrong) - 1} more of them)" if len(wrong) > 1 else ""
-    content["enum"] = [
-        value for index, value in enumerate(content["enum"]) if index not in wrong
-    ]
     text = "quote it if it is a text; " if "string" in types else ""
     report.warn(
         f"enum/{wrong[0]}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from truespec.resolve.readings.enums import leave_out_values
 from truespec.resolve.readings.report import Reporter
 
 _NO_LIMIT = {
@@ -60,9 +61,7 @@ def leave_out_not_finite(content: dict[str, Any], report: Reporter) -> None:
     }
     if not wrong:
         return
-    content["enum"] = [
-        value for index, value in enumerate(values) if index not in wrong
-    ]
+    leave_out_values(content, wrong)
     for index, written in wrong.items():
         report.warn(
             f"enum/{index}",
