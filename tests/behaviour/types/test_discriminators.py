@@ -305,6 +305,32 @@ def test_names_as_tags_do_not_hide_what_another_variant_allows(
         assert read.to_json() == {"x": value}
 
 
+@pytest.mark.parametrize("mapping", [{}, {"same": "A"}])
+def test_a_tag_that_tells_nothing_is_no_help_and_no_harm(
+    tmp_path: Path, mapping: dict[str, str]
+) -> None:
+    schemas = {
+        "A": {**_kind("kind", "same", a=TEXT), "required": ["kind", "a"]},
+        "B": {**_kind("kind", "same", b=TEXT), "required": ["kind", "b"]},
+        "Either": {
+            "oneOf": [of("A"), of("B"), of("C")],
+            "discriminator": {"propertyName": "kind", "mapping": mapping},
+        },
+        "C": _kind("kind", "other", c=TEXT),
+        "Holder": holder(of("Either"), required=True),
+    }
+    generated = models(tmp_path, **schemas)
+    for value, expected in (
+        ({"kind": "other", "c": "x"}, "C"),
+        ({"kind": "unheard of", "c": "x"}, "UnknownVariant"),
+        ({"kind": "same", "a": "x"}, "A"),
+        ({"kind": "same", "b": "x"}, "B"),
+    ):
+        read = generated.Holder.from_json({"x": value})
+        assert type(read.x).__name__ == expected
+        assert read.to_json() == {"x": value}
+
+
 def test_an_object_that_is_not_of_its_kind_costs_nothing_else(tmp_path: Path) -> None:
     schemas = {
         "Made": MADE,

@@ -66,6 +66,8 @@ class Tags:
         for at, tags in listed.items():
             for tag in tags or ():
                 found.setdefault(_key(tag), (tag, []))[1].append(at)
+        # Variants that list a value of another one are told apart by what else they say.
+        alike = {at for _, ats in found.values() if len(set(ats)) > 1 for at in ats}
         named = dict(self._named(discriminator, branches, parent))
         for tag, at in named.items():
             allowed = listed.get(at)
@@ -84,7 +86,9 @@ class Tags:
         target = _default(discriminator)
         if target is not None:
             default = self._variant(target, branches, None) or default
-        open_to = tuple(at for at, tags in listed.items() if tags is None)
+        open_to = tuple(
+            at for at, tags in listed.items() if tags is None or at in alike
+        )
         mapping = tuple((tag, ats[0]) for tag, ats in found.values())
         return Tag(wire, mapping, default=default, undecided=open_to)
 
