@@ -52,7 +52,7 @@ def decide_names(
     used = used or Used()
     schemas = named_schemas(api)
     operations = list(all_operations(api))
-    errors = error_names(operations, api.schemas, used.errors)
+    errors = error_names(operations, api.schemas, used.errors, kept)
     hooked = frozenset(one.at for one in sent(api))
     called = {one.at for one in api.operations}
     methods = share_out(

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from truespec import pointer
 from truespec.ir.aliases import final
 from truespec.ir.operations import Content, Operation, Parameter, Response
 from truespec.ir.schemas import Schema
@@ -55,10 +56,14 @@ class ErrorClass:
 @dataclass(frozen=True, slots=True)
 class ErrorNames:
     """The classes of error responses, bases first, and the name of the class that each
-    response raises, by its address and status."""
+    response raises, by its address and status.
+
+    `addresses` has the names that something new could take, by where they come from.
+    """
 
     classes: tuple[ErrorClass, ...]
     raised: Mapping[tuple[str, str], str]
+    addresses: Mapping[str, str]
 
     def of(self, response: Response) -> str:
         """Return the name of the class that a response raises."""
@@ -80,6 +85,7 @@ def error_names(
     operations: Iterable[Operation],
     schemas: Mapping[str, Schema],
     used: frozenset[str] = frozenset(),
+    kept: Mapping[str, str] | None = None,
 ) -> ErrorNames:
     """Return the classes of all error responses.
 
@@ -88,7 +94,8 @@ def error_names(
     status. What operations describe themselves has one class for each status, named
     after it (`NotFound`); where that differs, each class adds the name of its schema, or
     else of its operation. All classes of a registered status have that of its name as a
-    base. None has a name that is `used`. Where a status is not registered, the name of the response stands alone.
+    base. None has a name that is `used`, and those that the package had before are `kept`.
+    Where a status is not registered, the name of the response stands alone.
     """
     plans = _Plans(schemas)
     named: defaultdict[Key, list[Response]] = defaultdict(list)
@@ -105,7 +112,7 @@ def error_names(
         plans.add_named(key, responses, owners.get(key, ""))
     for status, described in own.items():
         plans.add_described(status, described)
-    return plans.decided(used)
+    return plans.decided(used, kept)
 
 
 class _Plans:
@@ -200,7 +207,9 @@ class _Plans:
     def _final(self, at: str | None) -> str:
         return final(at, self._schemas) if at else ""
 
-    def decided(self, used: frozenset[str]) -> ErrorNames:
+    def decided(
+        self, used: frozenset[str], kept: Mapping[str, str] | None
+    ) -> ErrorNames:
         """Return the classes, each after its bases, with their names."""
         for plan in list(self._plans.values()):
             for base in plan.bases:
@@ -214,10 +223,10 @@ class _Plans:
                 order.setdefault(base, self._plans[base])
             order.setdefault(key, plan)
         wishes = [
-            Wish("\n".join(key), "", plan.names[0], plan.names)
+            Wish("\n".join(key), _address(key), plan.names[0], plan.names)
             for key, plan in sorted(order.items(), key=_rank)
         ]
-        names = share_out(wishes, style.ERROR, {}, used)
+        names = share_out(wishes, style.ERROR, {}, used, kept)
         return ErrorNames(
             tuple(
                 ErrorClass(
@@ -234,6 +243,7 @@ class _Plans:
                 for key, plan in order.items()
                 for one in plan.responses
             },
+            {wish.address: names[wish.key] for wish in wishes if wish.address},
         )
 
 
@@ -247,9 +257,26 @@ def _owners(named: Mapping[Key, list[Response]]) -> dict[Key, str]:
     return {key: status for status, key in found.items()}
 
 
-def _rank(item: tuple[Key, _Plan]) -> tuple[bool, Key]:
-    """Return the order in which names are given: first to the statuses."""
-    return item[0][0] != "status", item[0]
+def _rank(item: tuple[Key, _Plan]) -> tuple[int, Key]:
+    """Return the order in which names are given: first to the statuses, then to what
+    the document names."""
+    key = item[0]
+    return {"status": 0, "named": 1}.get(key[0], 2), key
+
+
+def _address(key: Key) -> str:
+    """Return where the name of a class comes from, "" for a status alone: a response, or
+    the schema of its body with the status."""
+    kind, *rest = key
+    if kind == "operation":
+        status, at = rest
+        return pointer.join(at, "responses", status)
+    if kind == "body":
+        status, at = rest
+        return pointer.join(at, status)
+    if kind == "named" and "#" in rest[0]:
+        return pointer.join(rest[0], *rest[1:])
+    return ""
 
 
 def _class_name(name: str) -> str:

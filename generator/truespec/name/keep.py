@@ -11,12 +11,12 @@ from truespec.name.words import words
 def names_to_keep(names: Names) -> dict[str, str]:
     """Return the names that something new could take, by the address of what has them.
 
-    That is every class and operation that is not called exactly as in the document, and
-    every attribute that has met another one of its class.
+    That is every class, class of errors and operation that is not called exactly as in
+    the document, and every attribute that has met another one of its class.
     """
     kept = {
         at: name
-        for group in (names.classes, names.operations)
+        for group in (names.classes, names.operations, names.errors.addresses)
         for at, name in group.items()
         if pointer.last(at) != name
     }

@@ -60,3 +60,114 @@ def test_names_hold_and_a_lost_one_is_free(
     for file in sorted(out.rglob("*"), reverse=True):
         file.rmdir() if file.is_dir() else file.unlink()
     assert generated(["Pet", "Cat"], ["get_pet"]) == ("Pet Cat", "get_pet")
+
+
+def answered(schema: Any) -> dict[str, Any]:
+    return {"description": "", "content": {"application/json": {"schema": schema}}}
+
+
+PROBLEM = {"type": "object", "properties": {"title": {"type": "string"}}}
+GET_PET = {
+    "operationId": "getPet",
+    "parameters": [
+        {"name": "id", "in": "query", "schema": {"type": "string"}},
+        {"name": "id", "in": "header", "schema": {"type": "string"}},
+    ],
+    "responses": {
+        "200": answered({"$ref": "#/components/schemas/Pet"}),
+        "400": answered({"$ref": "#/components/schemas/Problem"}),
+        "404": {"$ref": "#/components/responses/missing"},
+        "409": answered({"type": "object", "properties": {"by": {"type": "string"}}}),
+    },
+}
+OTHER = {
+    "operationId": "findPet",
+    "responses": {
+        "204": {"description": ""},
+        "409": answered({"type": "object", "properties": {"at": {"type": "string"}}}),
+        "400": answered({"type": "array", "items": {"type": "string"}}),
+    },
+}
+FIRST = {
+    "paths": {"/pets": {"get": GET_PET}, "/others": {"get": OTHER}},
+    "schemas": {
+        "Pet": {
+            "type": "object",
+            "properties": {
+                "status": {"enum": ["a", "b"]},
+                "owner": RECORD,
+                "friends": {"type": "array", "items": RECORD},
+            },
+        },
+        "Problem": PROBLEM,
+    },
+    "responses": {"missing": answered(PROBLEM)},
+}
+# Each newcomer stands in front, and would be called as something that is there already.
+NEWCOMERS = {
+    "PetStatus": RECORD,
+    "PetOwner": {"enum": ["c"]},
+    "PetFriendsItem": RECORD,
+    "pet": RECORD,
+}
+SECOND = {
+    "paths": {
+        "/new": {
+            "get": {
+                "operationId": "get_pet",
+                "responses": {
+                    "204": {"description": ""},
+                    "404": {"$ref": "#/components/responses/Missing"},
+                    "409": {"$ref": "#/components/responses/GetPetConflict"},
+                    "410": {"$ref": "#/components/responses/ProblemBadRequest"},
+                },
+            }
+        },
+        **FIRST["paths"],
+    },
+    "schemas": {**NEWCOMERS, **FIRST["schemas"]},
+    "responses": {
+        **dict.fromkeys(
+            ("Missing", "GetPetConflict", "ProblemBadRequest"), answered({})
+        ),
+        **FIRST["responses"],
+    },
+}
+# Neighbours go, or are called otherwise.
+THIRD = {
+    "paths": {"/pets": {"get": GET_PET}, "/others": {"get": OTHER}},
+    "schemas": {"petStatus": RECORD, **FIRST["schemas"]},
+    "responses": {"MISSING": answered({}), **FIRST["responses"]},
+}
+
+
+def test_all_that_an_operation_names_holds_twice(tmp_path: Path) -> None:
+    """Classes of components and of what is inline, enumerations, errors, parameters."""
+    path, out = tmp_path / "pets.json", tmp_path / "pets"
+
+    def seen(parts: dict[str, Any]) -> dict[str, str]:
+        components = {key: parts[key] for key in ("schemas", "responses")}
+        head = {"openapi": "3.1.0", "info": {"title": "", "version": "1"}}
+        tree = {**head, "paths": parts["paths"], "components": components}
+        path.write_text(json.dumps(tree))
+        assert main(["generate", str(path), "-o", str(out), "--targets", "client"]) == 0
+        models = (out / "models.py").read_text()
+        pet = re.search(r"^class Pet\(.*?(?=^class|^[A-Z])", models, re.M | re.S)
+        client = (out / "client.py").read_text().partition("class AsyncClient")[0]
+        method = re.search(r"def get_pet\(.*?\n\n", client, re.S)
+        operations = (out / "operations.py").read_text()
+        constant = re.search(r"^GET_PET(:.*)? = .*?^\)", operations, re.M | re.S)
+        assert pet is not None
+        assert method is not None
+        assert constant is not None
+        return {
+            "fields": " ".join(re.findall(r"^    \w+: .*? =", pet[0], re.M)),
+            "method": method[0].partition("return")[0],
+            "errors": " ".join(re.findall(r"errors\.\w+", constant[0])),
+        }
+
+    first = seen(FIRST)
+    assert first["fields"].count("Pet") == 3
+    assert "errors.Missing" in first["errors"]
+    assert seen(SECOND) == first
+    assert seen(THIRD) == first
