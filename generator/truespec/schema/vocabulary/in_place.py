@@ -67,14 +67,18 @@ def _tag(scope: Scope, check: Check) -> Code | None:
     """Return a discriminator: its property, and the number of the branch by its values.
 
     It picks the branch that is reported, and has no say in what is valid (OpenAPI 3.2.0,
-    4.25).
+    4.25). Values that are no texts are left to the constants of the branches.
     """
     shape = scope.schema.shape
     shape = shape.item if isinstance(shape, Nullable) else shape
     if not isinstance(shape, Union) or shape.tag is None:
         return None
     numbers = {at: number for number, at in enumerate(check.value)}
-    named = {value: numbers[at] for value, at in shape.tag.mapping if at in numbers}
+    named = {
+        value: numbers[at]
+        for value, at in shape.tag.mapping
+        if at in numbers and isinstance(value, str)
+    }
     return literal((shape.tag.wire, named)) if named else None
 
 
