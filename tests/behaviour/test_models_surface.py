@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import copy
 import inspect
+import os
 import pickle
 import pydoc
+import re
+import subprocess
 import sys
 import typing
 from pathlib import Path
@@ -225,3 +228,41 @@ def test_types_are_written_out_or_named_by_the_document(tmp_path: Path) -> None:
         "tags": ["a", 1],
     }
     assert own.Update.from_json(value).to_json() == value
+
+
+def test_sphinx_shows_the_constructor(tmp_path: Path) -> None:
+    pet = {
+        "type": "object",
+        "required": ["name"],
+        "properties": {
+            "tag": STRING,
+            "name": {"type": "string", "description": "What it is called."},
+            "owner": {"type": ["string", "null"]},
+        },
+    }
+    for path, text in files(document({"Pet": pet}), tmp_path).items():
+        target = tmp_path / "pets" / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")
+    (tmp_path / "index.rst").write_text(
+        "Pets\n====\n\n.. autoclass:: pets.models.Pet\n   :members:\n", "utf-8"
+    )
+    result = subprocess.run(
+        [
+            *(sys.executable, "-m", "sphinx", "-b", "text", "-C", "-q", "-W"),
+            *("-D", "extensions=sphinx.ext.autodoc"),
+            *(".", "built"),
+        ],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    shown = " ".join((tmp_path / "built/index.txt").read_text("utf-8").split())
+    parameters = re.search(r"class pets\.models\.Pet\((.*?)\) ", shown)
+    assert parameters is not None, shown
+    names = re.findall(r"(?:^|, )\*?(\w+):", parameters[1])
+    assert names == ["name", "tag", "owner", "extra_fields"]
+    assert "What it is called." in shown
