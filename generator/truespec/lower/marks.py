@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from truespec.ir.schemas import Access, Alias, Check, Nullable, Record, Schema
+from truespec.lower.property_names import finds
 
 Mark = tuple[str, Access]
 """The name of a property, and who sends it."""
@@ -43,17 +44,36 @@ def places_of(check: Check) -> Iterator[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Unlisted:
+    """A mark of the properties whose names a pattern is found in, or, without a pattern,
+    of all that are not among `names` and have none of the `others` in their names."""
+
+    who: Access
+    pattern: str = ""
+    names: frozenset[str] = frozenset()
+    others: tuple[str, ...] = ()
+
+    def holds_for(self, name: str) -> bool:
+        if self.pattern:
+            return finds(self.pattern, name) is True
+        return name not in self.names and all(
+            finds(pattern, name) is False for pattern in self.others
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class _Said:
     """What schemas say of the properties of one object.
 
     `plain` are the properties that either side sends, `demanded` those that some schema
-    demands, and `held` all that are spoken of.
+    demands, and `held` all that are spoken of. `unlisted` marks others by their names.
     """
 
     marks: frozenset[Mark] = frozenset()
     plain: frozenset[str] = frozenset()
     demanded: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
+    unlisted: frozenset[_Unlisted] = frozenset()
 
 
 _NOTHING = _Said()
@@ -94,6 +114,7 @@ class Marks:
         plain: set[str] = set()
         demanded: set[str] = set()
         held: set[str] = set()
+        unlisted = set(self._unlisted(schema))
         branches: list[_Said] = []
         for check in schema.checks:
             if check.keyword == "properties":
@@ -115,6 +136,7 @@ class Marks:
                     plain |= said.plain
                     demanded |= said.demanded
                     held |= said.held
+                    unlisted |= said.unlisted
             elif check.keyword in BRANCHES:
                 branches += map(self._said, places_of(check))
         shape = (
@@ -129,6 +151,12 @@ class Marks:
             )
         elif isinstance(shape, Alias):
             held |= self._said(shape.target).held
+        marks.update(
+            (name, one.who)
+            for name in demanded
+            for one in unlisted
+            if one.holds_for(name)
+        )
         # What one branch marks is marked, unless another one has it unmarked.
         unmarked = plain.union(*(one.plain for one in branches))
         for one in branches:
@@ -141,7 +169,20 @@ class Marks:
             plain=frozenset(unmarked - named),
             demanded=frozenset(demanded),
             held=frozenset(held | named | unmarked | demanded),
+            unlisted=frozenset(unlisted),
         )
+
+    def _unlisted(self, schema: Schema) -> Iterator[_Unlisted]:
+        """Yield the marks of properties that a schema does not list by name."""
+        held = {check.keyword: check.value for check in schema.checks}
+        patterns = held.get("patternProperties") or {}
+        for pattern, at in patterns.items():
+            if (who := self._access(at)) is not Access.BOTH:
+                yield _Unlisted(who, pattern)
+        rest = held.get("additionalProperties")
+        if isinstance(rest, str) and (who := self._access(rest)) is not Access.BOTH:
+            names = frozenset(held.get("properties") or ())
+            yield _Unlisted(who, "", names, tuple(patterns))
 
     def _access(self, at: str) -> Access:
         """Return who sends the values of a schema, by it and what it says to be."""

@@ -48,13 +48,14 @@ class Rewriting:
 
     `trees` are the files as they were read, by the file part of an address; with
     `alone`, nothing counts beside ``$ref``. `original` gives the URI of a schema as it
-    is in the document.
+    is in the document, and `search` tells whether a pattern is found in a text.
     """
 
     trees: Mapping[str, Any]
     direction: Direction
     alone: bool
     original: Callable[[str], str]
+    search: Callable[[str], Callable[[str], bool]]
     _names: dict[_Spot, str] = field(default_factory=dict)
     _written: dict[str, Any] = field(default_factory=dict)
 
@@ -195,7 +196,24 @@ class Rewriting:
                 marked = self._marked(branch)
                 in_branches |= marked
                 plain |= self._held(branch) - marked
+            found.update(
+                name
+                for name in self._demanded(at)
+                if any(map(self._is_marked, self._unlisted(one, node, name)))
+            )
         return frozenset(found | (in_branches - plain))
+
+    def _unlisted(self, at: str, node: Mapping[str, Any], name: str) -> Iterator[str]:
+        """Yield the schemas that are applied to a property by a pattern, or as it has
+        none and is not listed."""
+        found = False
+        for pattern in node.get("patternProperties") or ():
+            if self.search(pattern)(name):
+                found = True
+                yield pointer.join(at, "patternProperties", pattern)
+        is_listed = name in (node.get("properties") or ())
+        if not found and not is_listed and "additionalProperties" in node:
+            yield pointer.join(at, "additionalProperties")
 
     def _held(self, at: str) -> frozenset[str]:
         held: set[str] = set()

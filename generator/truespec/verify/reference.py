@@ -229,7 +229,7 @@ class Reference:
         trees = {file: source.tree for file, source in self.sources.items()}
         alone = self.dialect in REFERENCE_ALONE
         made = [
-            Rewriting(trees, direction, alone, self._uri_of)
+            Rewriting(trees, direction, alone, self._uri_of, _search)
             for direction in (Direction if self.directions else ())
         ]
         self._rewritten = {one.direction: one for one in made if one.matters}

@@ -384,3 +384,65 @@ def test_what_does_not_differ_is_there_once(tmp_path: Path) -> None:
     assert found.ANSWERS["Plain"] is found.SCHEMAS["Plain"]
     assert found.REQUESTS["Optional"] is found.SCHEMAS["Optional"]
     assert found.REQUESTS.keys() == found.SCHEMAS.keys()
+
+
+_COUNT = {"type": "integer"}
+
+
+@pytest.mark.parametrize(
+    ("user", "sent"),
+    [
+        (
+            {
+                "type": "object",
+                "required": ["x_id", "name"],
+                "properties": {"name": NAME},
+                "patternProperties": {"^x_": {"$ref": "#/components/schemas/Own"}},
+            },
+            {"name": "a"},
+        ),
+        (
+            {
+                "required": ["name", "x_id"],
+                "properties": {"name": NAME},
+                "patternProperties": {"^y_": _COUNT},
+                "additionalProperties": {**_COUNT, "readOnly": True},
+            },
+            {"name": "a"},
+        ),
+        (
+            {
+                "allOf": [
+                    {"required": ["x_id", "name"]},
+                    {
+                        "properties": {"name": NAME},
+                        "patternProperties": {"_id$": {**_COUNT, "readOnly": True}},
+                    },
+                ],
+            },
+            {"name": "a"},
+        ),
+    ],
+)
+def test_marks_of_properties_that_are_not_listed(
+    user: dict[str, Any], sent: dict[str, Any], tmp_path: Path
+) -> None:
+    own = {**_COUNT, "readOnly": True}
+    document = service("User", version="3.1.0", User=user, Own=own)
+    found = validators(document, tmp_path)
+    answered = sent | {"x_id": 1}
+    assert verdicts(found, sent) == (False, True, False)
+    assert verdicts(found, answered) == (True, True, True)
+    assert not found.REQUESTS["User"].is_valid({"x_id": 1})
+
+
+def test_other_names_than_those_that_are_marked_are_demanded(tmp_path: Path) -> None:
+    user = {
+        "required": ["name", "x_id", "y_id"],
+        "properties": {"name": NAME},
+        "patternProperties": {"^x_": _COUNT},
+        "additionalProperties": {**_COUNT, "writeOnly": True},
+    }
+    found = validators(service("User", version="3.1.0", User=user), tmp_path)
+    assert verdicts(found, {"name": "a", "x_id": 1}) == (False, False, True)
+    assert verdicts(found, {"x_id": 1, "y_id": 1}) == (False, False, False)

@@ -79,6 +79,24 @@ def test_the_reference_follows_parts_and_what_is_inside(tmp_path: Path) -> None:
     assert plain[Direction.REQUEST].is_valid({"id": 1})
 
 
+def test_the_reference_knows_marks_of_names_that_are_not_listed(tmp_path: Path) -> None:
+    own = {"type": "integer", "readOnly": True}
+    schemas = {
+        "Pattern": {"required": ["x_id"], "patternProperties": {"^x_": own}},
+        "Other": {"required": ["id"], "additionalProperties": own},
+        "Listed": {
+            "required": ["id"],
+            "properties": {"id": {"type": "integer"}},
+            "additionalProperties": own,
+        },
+    }
+    tree = service(*schemas, version="3.1.0", **schemas)
+    for name, allowed in (("Pattern", True), ("Other", True), ("Listed", False)):
+        found = judges(tmp_path, tree, f"#/components/schemas/{name}")
+        assert found[Direction.REQUEST].is_valid({}) is allowed
+        assert not found[Direction.ANSWER].is_valid({})
+
+
 def test_the_reference_does_not_guess(tmp_path: Path) -> None:
     schemas = {"User": USER, "Odd": {"$dynamicRef": "#/components/schemas/User"}}
     tree = service("User", version="3.1.0", **schemas)

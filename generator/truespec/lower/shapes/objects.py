@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from truespec.ir.schemas import Field, Map, Record, Shape
 from truespec.lower.fields import field_of
+from truespec.lower.property_names import finds
 from truespec.lower.shapes.made import Home
 from truespec.lower.shapes.parts import Part, Place, nearest_first
-from truespec.regex.errors import PatternError
-from truespec.regex.hazard import backtracking
-from truespec.regex.translate import translate
 from truespec.resolve.document import Node
-from truespec.runtime.patterns import compile_pattern
 
 if TYPE_CHECKING:
     from truespec.lower.shapes.derive import Shapes
@@ -105,7 +101,7 @@ class Objects:
         if name in properties:
             yield self._place(properties[name], part)
         matches = [
-            (_finds(text, name), child) for text, child in _patterns(part.node).items()
+            (finds(text, name), child) for text, child in _patterns(part.node).items()
         ]
         for found, child in matches:
             if found:
@@ -180,14 +176,3 @@ def _properties(node: Node) -> dict[str, Node]:
 def _patterns(node: Node) -> dict[str, Node]:
     patterns: dict[str, Node] = node.fields.get("patternProperties") or {}
     return patterns
-
-
-@cache
-def _finds(pattern: str, name: str) -> bool | None:
-    """Whether a pattern is found in a name; None where that cannot be told."""
-    try:
-        if backtracking(pattern) is not None:
-            return None
-        return compile_pattern(translate(pattern).source)(name) is not None
-    except (PatternError, KeyError):
-        return None
