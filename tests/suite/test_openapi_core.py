@@ -45,11 +45,23 @@ class Judged:
     beyond: Counter[str] = field(default_factory=Counter)
 
 
+class _Loader(yaml.CSafeLoader):
+    """Reads YAML as JSON has it: what looks like a time is a text."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012
+        first: [one for one in known if one[0] != "tag:yaml.org,2002:timestamp"]
+        for first, known in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
 def read(path: Path) -> Any:
     """Return a document whose server is that of mocks, whatever it says of servers."""
-    tree = yaml.load(path.read_bytes(), yaml.CSafeLoader)
-    plain = json.loads(json.dumps(_without_servers(tree), default=str))
+    plain = json.loads(json.dumps(_without_servers(_tree(path))))
     return {**plain, "servers": [{"url": URL}]}
+
+
+def _tree(path: Path) -> Any:
+    return yaml.load(path.read_bytes(), _Loader)
 
 
 def _without_servers(tree: Any) -> Any:
@@ -148,14 +160,14 @@ def _text(error: Exception) -> str:
 
 def test_a_sample_of_real_documents(corpus: Path) -> None:
     judged = Judged()
-    documents = [path for path in sampled(corpus)[::2] if "swagger" not in path.name]
+    documents = [path for path in sampled(corpus) if "swagger" not in path.name]
     for path in documents:
-        if "swagger" not in yaml.load(path.read_bytes(), yaml.CSafeLoader):
+        if "swagger" not in _tree(path):
             judge(path, judged)
     print(dict(judged.right), dict(judged.beyond))
     assert judged.wrong == []
-    assert judged.right["requests"] > 30
-    assert judged.right["answers"] > 30
+    assert judged.right["requests"] > 60
+    assert judged.right["answers"] > 60
     assert judged.beyond.total() < judged.right.total() / 4
 
 
@@ -204,6 +216,68 @@ def test_each_side_sends_what_is_its_own(secrets: Path) -> None:
     assert "id" not in sent
     assert "password" in sent
     assert json.loads(got.body).keys() == {"id", "name"}
+
+
+TEAMS = """
+  /teams:
+    put:
+      operationId: putTeam
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: '#/components/schemas/Team'}}}
+      responses:
+        '200':
+          description: put
+          content:
+            application/json:
+              schema: {type: array, items: {$ref: '#/components/schemas/Team'}}
+components:
+  schemas:
+    Team:
+      type: object
+      required: [lead, users, first, key]
+      properties:
+        lead: {$ref: '#/components/schemas/User'}
+        users: {type: array, minItems: 1, items: {$ref: '#/components/schemas/User'}}
+        first:
+          oneOf:
+            - {$ref: '#/components/schemas/Guest'}
+            - {$ref: '#/components/schemas/Member'}
+          discriminator: {propertyName: kind}
+        key: {allOf: [{$ref: '#/components/schemas/User'}]}
+    Guest:
+      type: object
+      required: [kind, since]
+      properties:
+        kind: {type: string, enum: [Guest]}
+        since: {type: string, format: date, readOnly: true}
+    Member:
+      type: object
+      required: [kind, pin]
+      properties:
+        kind: {type: string, enum: [Member]}
+        pin: {type: string, writeOnly: true}
+"""
+
+
+def test_what_is_inside_is_that_of_its_side_too(tmp_path: Path) -> None:
+    path = tmp_path / "teams.yaml"
+    path.write_text(SECRETS.replace("\ncomponents:\n  schemas:\n", TEAMS))
+    judged = Judged()
+    judge(path, judged)
+    assert judged.wrong == []
+    assert judged.right == Counter(requests=2, answers=2)
+    with mocked(path) as mock:
+        [(_, request, got)] = [one for one in exchanges(mock) if "putTeam" in one[0]]
+    sent, answers = json.loads(request.body), json.loads(got.body)
+    assert answers
+    for user in (sent["lead"], *sent["users"], sent["key"]):
+        assert user.keys() == {"name", "password"}
+    for answered in answers:
+        for user in (answered["lead"], *answered["users"], answered["key"]):
+            assert user.keys() == {"id", "name"}
+        assert "pin" not in answered["first"]
+    assert "since" not in sent["first"]
 
 
 def test_what_is_not_as_the_document_says_is_found(
