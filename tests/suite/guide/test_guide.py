@@ -29,6 +29,13 @@ from tests.suite.guide.pages import (
 
 _LINK = re.compile(r"\]\(([^)\s]+)\)|(?:src|href)=\"([^\"]+)\"")
 
+# The plug-ins of pytest that our own tests have are not those of a reader.
+_ENVIRONMENT = {
+    "NO_COLOR": "1",
+    "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    "PYTHONWARNINGS": "error",
+}
+
 
 def _name(page: Path) -> str:
     return str(page.relative_to(REPOSITORY))
@@ -66,7 +73,7 @@ def ran(tmp_path_factory: pytest.TempPathFactory) -> Ran:
         result = subprocess.run(
             [sys.executable, "-m", "tests.suite.guide.run", page, folders[page]],
             cwd=REPOSITORY,
-            env={**os.environ, "PYTHONWARNINGS": "error", "NO_COLOR": "1"},
+            env={**os.environ, **_ENVIRONMENT},
             capture_output=True,
             text=True,
             check=False,
@@ -82,13 +89,22 @@ def test_the_blocks_of_a_page_do_what_it_says(page: Path, ran: Ran) -> None:
     assert not ran.faults[page]
 
 
-def test_mypy_finds_nothing(ran: Ran) -> None:
+@pytest.fixture(scope="module")
+def checked(ran: Ran) -> dict[str, str]:
+    """What the type checkers print, which run beside each other; "" if nothing."""
+    with ThreadPoolExecutor(2) as pool:
+        printed = pool.map(lambda check: check(ran), (_mypy, _pyright))
+        return dict(zip(("mypy", "pyright"), printed, strict=True))
+
+
+def _mypy(ran: Ran) -> str:
     # Generated packages have tests of their own, so only what they offer is read. What
     # is installed is the same in the next run.
+    cache = REPOSITORY / ".mypy_cache/guide"
     result = subprocess.run(
         [
             *(sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent"),
-            *("--cache-dir", REPOSITORY / ".mypy_cache/guide", *ran.modules),
+            *("--cache-dir", cache, *ran.modules),
         ],
         cwd=ran.root,
         env={**os.environ, "MYPYPATH": os.pathsep.join(map(str, ran.folders.values()))},
@@ -96,10 +112,10 @@ def test_mypy_finds_nothing(ran: Ran) -> None:
         text=True,
         check=False,
     )
-    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout + result.stderr if result.returncode else ""
 
 
-def test_pyright_finds_nothing(ran: Ran) -> None:
+def _pyright(ran: Ran) -> str:
     settings = {
         "extraPaths": [folder.name for folder in ran.folders.values()],
         "include": ran.modules,
@@ -115,7 +131,12 @@ def test_pyright_finds_nothing(ran: Ran) -> None:
         text=True,
         check=False,
     )
-    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout + result.stderr if result.returncode else ""
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_a_type_checker_finds_nothing(checker: str, checked: dict[str, str]) -> None:
+    assert not checked[checker]
 
 
 def test_modules_of_pages_have_names_of_their_own(ran: Ran) -> None:
