@@ -106,6 +106,55 @@ def test_what_nothing_can_meet_is_told(
     assert [code for code, _ in _warnings(tmp_path, content)] == codes
 
 
+def test_each_fault_is_told_once_where_it_is(tmp_path: Path) -> None:
+    schemas = {
+        "Good": TEXT,
+        "Page[Item]": _object(),
+        "Resp«Item»": _object(),
+        "Old": _object(
+            a={"type": "string", "nullable": True},
+            b={"$ref": "Good"},
+            c={"type": "array", "items": [TEXT]},
+        ),
+    }
+    said = _warnings(tmp_path, document(schemas))
+    at = "#/components/schemas"
+    assert sorted(said) == [
+        ("items-list", f"{at}/Old/properties/c/items"),
+        ("misspelled-reference", f"{at}/Old/properties/b/$ref"),
+        ("old-nullable", f"{at}/Old/properties/a/nullable"),
+        ("wrong-name", f"{at}/Page[Item]"),
+        ("wrong-name", f"{at}/Resp«Item»"),
+    ]
+
+
+PARTS: list[tuple[Any, Any]] = [
+    (TEXT, {"type": "integer"}),
+    ({"type": "array", "items": TEXT}, {"type": "object"}),
+    ({"oneOf": [TEXT, {"type": "null"}]}, {"type": "boolean"}),
+    (TEXT, False),
+    ({"enum": ["a"]}, {"enum": ["b"]}),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), PARTS)
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_property_that_cannot_be_is_absent_and_the_rest_is_read(
+    tmp_path: Path, one: Any, other: Any, turned: bool
+) -> None:
+    parts = [of("Base"), _object(x=other)]
+    schemas = {
+        "Base": _object(x=one, y=TEXT),
+        "Both": {"allOf": parts[::-1] if turned else parts},
+    }
+    generated = module(files(document(schemas), tmp_path), tmp_path)
+    read = generated.Both.from_json({"y": "a"})
+    assert (read.x, read.y, read.to_json()) == (None, "a", {"y": "a"})
+    for value in ("a", 1, {}, True):
+        with pytest.raises(generated.ShapeError):
+            generated.Both.from_json({"x": value})
+
+
 PET = _object(name=TEXT)
 NULLABLE: list[tuple[str, dict[str, Any]]] = [
     ("3.0.2", {"nullable": True, "allOf": [of("Pet")]}),
