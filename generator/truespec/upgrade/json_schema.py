@@ -160,8 +160,9 @@ def nullable(name: str) -> Step:
     """Return the step for the keyword that adds null to the type beside it.
 
     Without ``type`` it says nothing, and it does not extend ``enum`` (OpenAPI 3.0.4,
-    4.7.24.1, and the proposal 2019-10-31 on nullable). There ``nullable`` stays among
-    the fields, for models to read null all the same.
+    4.7.24.1, and the proposal 2019-10-31 on nullable); nor does it extend what is
+    composed with the type. There ``nullable`` stays among the fields, for models to read
+    null all the same.
     """
 
     def step(node: Node) -> None:
@@ -178,10 +179,14 @@ def nullable(name: str) -> Step:
         elif "null" not in types:
             node.fields["type"] = [*types, "null"]
             listed = node.fields.get("enum")
-            if isinstance(listed, list) and None not in listed:
+            lists_no_null = isinstance(listed, list) and None not in listed
+            if lists_no_null or not _COMPOSED.isdisjoint(node.fields):
                 _keep_meaning(node, name)
 
     return step
+
+
+_COMPOSED = frozenset(("allOf", "anyOf", "oneOf"))
 
 
 def _keep_meaning(node: Node, name: str) -> None:

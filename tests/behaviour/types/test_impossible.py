@@ -160,6 +160,10 @@ NULLABLE: list[tuple[str, dict[str, Any]]] = [
     ("3.0.2", {"nullable": True, "allOf": [of("Pet")]}),
     ("3.0.3", {"nullable": True, "anyOf": [of("Pet"), TEXT]}),
     ("3.0.3", {"type": "object", "nullable": True, "allOf": [of("Pet")]}),
+    (
+        "3.0.3",
+        {"type": "object", "nullable": True, "oneOf": [of("Pet"), _object(y=TEXT)]},
+    ),
     ("3.0.3", {"type": "string", "nullable": True, "enum": ["a", "b"]}),
     ("3.0.3", {"$ref": "#/components/schemas/Pet", "nullable": True}),
     ("3.1.0", {"type": "string", "nullable": True}),
@@ -173,14 +177,20 @@ def test_null_is_read_where_nullable_means_it(
 ) -> None:
     schemas = {"Pet": PET, "Holder": _object(x=schema)}
     content = document(schemas, openapi=version)
-    typed_in_30 = version != "3.1.0" and "type" in schema and "enum" not in schema
     code = "old-nullable" if version == "3.1.0" else "ignored-nullable"
-    said = [] if typed_in_30 else [code]
-    assert [code for code, _ in _warnings(tmp_path, content)] == said
+    assert [code for code, _ in _warnings(tmp_path, content)] == [code]
     generated = module(files(content, tmp_path), tmp_path)
-    if not typed_in_30:
-        assert generated.Holder.from_json({"x": None}).x is None
-    assert generated.Holder.from_json({}).x is generated.UNSET or typed_in_30
+    assert generated.Holder.from_json({"x": None}).x is None
+    assert generated.Holder.from_json({}).x is generated.UNSET
+
+
+def test_nullable_that_all_parts_allow_is_no_matter(tmp_path: Path) -> None:
+    schema = {"type": "object", "nullable": True, "allOf": [of("Pet")]}
+    schemas = {"Pet": {**PET, "nullable": True}, "Holder": _object(x=schema)}
+    content = document(schemas, openapi="3.0.3")
+    assert _warnings(tmp_path, content) == []
+    generated = module(files(content, tmp_path), tmp_path)
+    assert generated.Holder.from_json({"x": None}).x is None
 
 
 @pytest.mark.parametrize("flag", [False, None])
