@@ -61,7 +61,7 @@ lint: $(INSTALLED)
 	$(BIN)/lint-imports --no-logo
 
 test: $(INSTALLED) $(BOTOCORE_INSTALLED) $(SUITE_UNPACKED) $(AXE)
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist loadfile
 	$(BIN)/truespec generate --check
 
 guide: $(INSTALLED)
