@@ -12,6 +12,7 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cache
+from itertools import groupby
 
 __all__ = ["compile_pattern", "property_spans", "with_properties"]
 
@@ -146,14 +147,11 @@ def _category_spans(category: str) -> Iterable[tuple[int, int]]:
 @cache
 def _categories() -> dict[str, list[tuple[int, int]]]:
     found: dict[str, list[tuple[int, int]]] = {}
-    category = unicodedata.category
-    first, current = 0, category(chr(0))
-    for code_point in range(1, _LAST + 1):
-        following = category(chr(code_point))
-        if following != current:
-            found.setdefault(current, []).append((first, code_point - 1))
-            first, current = code_point, following
-    found.setdefault(current, []).append((first, _LAST))
+    first = 0
+    for category, run in groupby(map(unicodedata.category, map(chr, range(_LAST + 1)))):
+        following = first + len(list(run))
+        found.setdefault(category, []).append((first, following - 1))
+        first = following
     return found
 
 

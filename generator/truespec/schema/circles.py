@@ -34,9 +34,7 @@ def circles_in_place(schemas: Mapping[str, Schema]) -> dict[str, frozenset[str]]
                     above = pending[-1][0]
                     lowest[above] = min(lowest[above], lowest[at])
                 if lowest[at] == order[at]:
-                    start = path.index(at)
-                    circle = frozenset(path[start:])
-                    del path[start:]
+                    circle = frozenset(_pop_from(path, at))
                     on_path -= circle
                     if len(circle) > 1 or at in _applied(schemas[at]):
                         found |= dict.fromkeys(circle, circle)
@@ -45,6 +43,14 @@ def circles_in_place(schemas: Mapping[str, Schema]) -> dict[str, frozenset[str]]
             elif target not in order and target in schemas:
                 pending.append((target, _applied(schemas[target])))
     return found
+
+
+def _pop_from(path: list[str], start: str) -> Iterator[str]:
+    """Remove the end of a path, from where it was last at `start`, and yield it."""
+    at = ""
+    while at != start:
+        at = path.pop()
+        yield at
 
 
 def _applied(schema: Schema) -> Iterator[str]:

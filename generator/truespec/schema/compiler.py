@@ -12,11 +12,9 @@ from truespec.python.identifier import identifier
 from truespec.python.literal import literal
 from truespec.schema import leaf
 from truespec.schema.allowed import allowed_values
-from truespec.schema.applicators import Applicators
-from truespec.schema.circles import circles_in_place
+from truespec.schema.analysis import Analysis, analyze
 from truespec.schema.constants import Constants, Values
 from truespec.schema.patterns import Match, Patterns
-from truespec.schema.repetition import repeating
 from truespec.schema.rewriting import only_if, returned
 from truespec.schema.scope import Environment, Scope
 from truespec.schema.secrets import Secrets, Telling
@@ -72,13 +70,15 @@ class SchemaCompiler:
     an address. `functions` grows by what `compile` and the functions themselves ask for,
     in the order of the asking. `reached` lists the schemas that they speak of. With
     `formats`, ``format`` is an assertion; with `linear`, RE2 searches for the patterns
-    that can take exponential time.
+    that can take exponential time. The `analysis` is that of
+    `schemas`, made here if no other compiler had it made.
     """
 
     schemas: Mapping[str, Schema]
     name: Callable[[str], str]
     formats: bool = False
     linear: bool = False
+    analysis: Analysis | None = None
     functions: dict[Place, Function] = field(default_factory=dict)
     constants: Constants = field(default_factory=Constants)
     patterns: Patterns = field(init=False)
@@ -93,10 +93,10 @@ class SchemaCompiler:
 
     def __post_init__(self) -> None:
         self.patterns = Patterns(self.constants, self.linear)
-        applicators = Applicators(self.schemas)
-        self.secrets = Secrets(applicators)
-        self.repeating = repeating(applicators)
-        self.circles = circles_in_place(self.schemas)
+        analysis = self.analysis or analyze(self.schemas)
+        self.secrets = analysis.secrets
+        self.repeating = analysis.repeating
+        self.circles = analysis.circles
 
     def reserve(self, at: str) -> Code:
         """Return the name of the function for a schema, which is not compiled yet."""

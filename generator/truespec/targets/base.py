@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Protocol
 
 from truespec.ir.api import Api
 from truespec.name.names import Names
+from truespec.schema.analysis import Analysis, analyze
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Page:
     view: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """What every target is given.
 
@@ -49,6 +51,11 @@ class Context:
     document: Callable[[], str] = str
     ledger: Callable[[], Mapping[str, Any]] | None = None
     docs_format: str = "html"
+
+    @cached_property
+    def analysis(self) -> Analysis:
+        """What the compilers of all targets know of the document's schemas."""
+        return analyze(self.api.schemas)
 
 
 class Target(Protocol):

@@ -187,7 +187,9 @@ def judge_functions(
 
 def _compiler(context: Context) -> SchemaCompiler:
     name = context.names.functions.__getitem__
-    return SchemaCompiler(context.api.schemas, name, context.formats, context.linear)
+    return SchemaCompiler(
+        context.api.schemas, name, context.formats, context.linear, context.analysis
+    )
 
 
 def _addresses(api: Api, compiler: SchemaCompiler) -> list[str]:
