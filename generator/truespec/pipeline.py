@@ -28,8 +28,6 @@ from truespec.resolve.selection import Filter as Filter
 from truespec.resolve.selection import forget_dropped, select
 from truespec.rules import Levels, Rule
 from truespec.targets.base import Context
-from truespec.targets.docs.site import Site
-from truespec.targets.docs.texts import describe as describe_in
 from truespec.targets.models.custom import CustomTypes
 from truespec.targets.models.readings import plan_readings
 from truespec.targets.registry import plan_package, with_needed
@@ -257,6 +255,9 @@ def pages(
 def describe(understood: Understood, options: Options, name: str) -> str | None:
     """Return an operation or a schema as text for a terminal, for a document without
     errors; None if there is none of that name."""
+    from truespec.targets.docs.site import Site
+    from truespec.targets.docs.texts import describe as describe_in
+
     context = _context(understood, options)
     assert context is not None
     return describe_in(Site(context), name)

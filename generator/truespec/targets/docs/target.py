@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from truespec.targets.base import Context, Page
-from truespec.targets.docs.book import book_pages
-from truespec.targets.docs.coverage import coverage_pages
-from truespec.targets.docs.indexes import index_pages
-from truespec.targets.docs.operations import operation_pages
-from truespec.targets.docs.overview import overview_pages
-from truespec.targets.docs.schemas import schema_pages
-from truespec.targets.docs.site import Site, page
-from truespec.targets.docs.texts import markdown_pages, model_pages
-
-_ASSETS = ("site.css", "print.css", "site.js", "theme.js")
 
 
 class DocsTarget:
@@ -26,26 +15,10 @@ class DocsTarget:
 
     def plan(self, context: Context) -> tuple[Page, ...]:
         """Return the pages of the site."""
+        # Most packages have no site, and reading its modules takes time.
+        from truespec.targets.docs.pages import site_pages
+
         folder = "" if context.targets == (self.name,) else "docs/"
-        if context.docs_format == "markdown":
-            pages = _markdown(Site(context, ending=".md"))
-        else:
-            pages = _pages(Site(context))
-        return tuple(replace(one, path=f"{folder}{one.path}") for one in pages)
-
-
-def _markdown(site: Site) -> Iterator[Page]:
-    yield from markdown_pages(site)
-    yield from model_pages(site)
-
-
-def _pages(site: Site) -> Iterator[Page]:
-    yield from overview_pages(site)
-    yield from operation_pages(site)
-    yield from schema_pages(site)
-    yield from coverage_pages(site)
-    yield from book_pages(site)
-    yield from index_pages(site)
-    yield from model_pages(site)
-    for name in _ASSETS:
-        yield page(f"assets/{name}", name)
+        return tuple(
+            replace(one, path=f"{folder}{one.path}") for one in site_pages(context)
+        )
