@@ -56,10 +56,7 @@ class Models:
             read = self._readings.readers[at]()(instance)
         except self._readings.refusal as error:
             path = getattr(error, "path", ())
-            reason = ""
-            if valid:
-                reason = self._excuses.of(at, instance, path)
-                reason = reason or self.tags.excuse(at, instance, path)
+            reason = self._excuses.of(at, instance, path) if valid else ""
             if reason:
                 tally.excused[reason] += 1
             elif valid:

@@ -23,8 +23,6 @@ from truespec.verify.written import Written
 _NO_CHOICE = ("$ref",)
 _CHOICES = ("$ref", "anyOf", "oneOf")
 
-REFUSED = "an object whose tag names a schema that does not allow it"
-
 
 class Tag(NamedTuple):
     """The property of a discriminator, and the schemas that its values name."""
@@ -78,21 +76,6 @@ class Tags:
                     place = "".join(f"/{key}" for key in part.path) or "(root)"
                     chosen = type(part.value).__name__
                     yield f"{place} was read as {chosen}, but its tag names {target}"
-
-    def excuse(self, at: str, instance: Any, path: Path) -> str:
-        """Return why a value may be refused at the end of a path, "" without a reason."""
-        for length in range(len(path) + 1 if self._any else 0):
-            for schema in self._schemas(at, path[:length]):
-                target = self._named(schema, instance)
-                if target is not None and not self._allowed(target, instance):
-                    return REFUSED
-            if length == len(path):
-                break
-            try:
-                instance = instance[path[length]]
-            except (KeyError, IndexError, TypeError):
-                break
-        return ""
 
     def _named(self, schema: str, instance: Any) -> str | None:
         """Return the schema that a value names at the place of another."""
