@@ -75,9 +75,29 @@ def compile_schema(
         raise SchemaError(diagnostics)
     lowering = SchemaLowering(upgrade(document))
     root = lowering.add(document.root)
+    for one in lowering.schemas.values():
+        for check in one.checks:
+            if not _is_finite(check.value):
+                message = f'"{check.keyword}" has a number that JSON does not have'
+                diagnostics.error("wrong-keyword-value", check.at, message)
+    if diagnostics.failed:
+        raise SchemaError(diagnostics)
     return compile_lowered(
         lowering.schemas, [root], formats=formats, linear=patterns == "re2"
     )[root]
+
+
+def _is_finite(value: object) -> bool:
+    """Whether a value has neither infinities nor NaN in it."""
+    pending = [value]
+    for one in pending:
+        if isinstance(one, float) and not isfinite(one):
+            return False
+        if isinstance(one, dict):
+            pending += one.values()
+        elif isinstance(one, list | tuple):
+            pending += one
+    return True
 
 
 def compile_lowered(
