@@ -65,7 +65,7 @@ test: $(INSTALLED) $(BOTOCORE_INSTALLED) $(SUITE_UNPACKED) $(AXE)
 	$(BIN)/truespec generate --check
 
 guide: $(INSTALLED)
-	$(BIN)/mkdocs build --strict --quiet
+	$(BIN)/zensical build --strict
 
 benchmark: $(INSTALLED)
 	$(BIN)/python -m benchmarks
