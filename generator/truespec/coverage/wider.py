@@ -34,6 +34,7 @@ _UNTOLD = {
 }
 _UNEVALUATED = "which properties or items are unevaluated depends on each value"
 _LISTED = "`Literal` has neither fractions nor arrays and objects"
+_LISTING = frozenset(("enum", "const"))
 _PATTERNS = "one type for all further properties, whichever pattern finds their names"
 _SHORT = "items of a tuple may be missing, so each may be of any of their types"
 _LONG = "a tuple with so many items is a list to people"
@@ -64,6 +65,8 @@ def reasons(schema: Schema, api: Api) -> list[str]:
         case Enum(values) if any(
             isinstance(one, list | dict | float) for one in values
         ):
+            found.append(_LISTED)
+        case Array(None, ()) | Map(None) if not _LISTING.isdisjoint(keywords):
             found.append(_LISTED)
         case Array(item, prefix, least, closed):
             if len(keywords.get("prefixItems", ())) > len(prefix):

@@ -27,6 +27,7 @@ WIDER: list[tuple[Any, str]] = [
     ({"type": "array", "contains": INTEGER}, "one of its items"),
     ({"minLength": 2}, "no type is said"),
     ({"enum": [[1], [2]]}, "`Literal`"),
+    ({"const": {"a": 1}}, "`Literal`"),
     ({"enum": [1.5, 2.5]}, "`Literal`"),
     ({"type": "array", "prefixItems": [TEXT, INTEGER]}, "items of a tuple"),
     ({"type": "array", "prefixItems": [TEXT] * 40}, "a list to people"),
