@@ -160,8 +160,24 @@ def test_a_variant_that_the_document_does_not_list_is_kept(shapes: Any) -> None:
     assert held.to_json() == value
 
 
-@pytest.mark.parametrize("value", [{"kind": "Dog", "dog": 1}, {"kind": 1}, {}, 1, []])
-def test_a_variant_of_the_wrong_shape_is_refused(shapes: Any, value: object) -> None:
+def test_a_variant_of_the_wrong_shape_costs_nothing_else(shapes: Any) -> None:
+    value = {"x": [{"kind": "Dog", "dog": 1, "cat": 1}, {"kind": "Dog"}]}
+    held = shapes.HoldsAnimals.from_json(value)
+    assert [type(one) for one in held.x] == [shapes.UnknownVariant, shapes.Dog]
+    assert [one.pointer for one in shapes.malformed(held)] == ["/x/0/dog"]
+    assert held.to_json() == value
+
+
+def test_what_another_variant_allows_is_of_that_one(shapes: Any) -> None:
+    """Only their names tie the variants to the tag, so a cat may be of any kind."""
+    value = {"x": [{"kind": "Dog", "dog": 1}]}
+    held = shapes.HoldsAnimals.from_json(value)
+    assert type(held.x[0]) is shapes.Cat
+    assert held.to_json() == value
+
+
+@pytest.mark.parametrize("value", [{"kind": 1}, {}, 1, []])
+def test_what_is_none_of_the_variants_is_refused(shapes: Any, value: object) -> None:
     with pytest.raises(shapes.ShapeError) as caught:
         shapes.HoldsAnimals.from_json({"x": [value]})
     assert caught.value.path[:2] == ("x", 0)
