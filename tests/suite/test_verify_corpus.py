@@ -25,6 +25,7 @@ DOCUMENTS = {
     "openlinksw.com/osdb/1.0.0/openapi.yaml": "formats of URIs, templates among them",
     "openapi-3.1/codat.io/banking/2.1.0.json": "OpenAPI 3.1",
     "adyen.com/FundService/3/openapi.yaml": "OpenAPI 3.1: oneOf",
+    "tsapi.net/v1/openapi.yaml": "enumerations of numbers",
 }
 
 # Enough for a test that takes seconds; `truespec verify` makes more.

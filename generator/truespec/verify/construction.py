@@ -34,8 +34,11 @@ class Construction:
     def faults(self, read: Any, instance: Any) -> Iterator[str]:
         """Yield what is wrong with the constructors of the classes in what was read."""
         for part in parts_of(read, instance, self.readings):
+            # Enumerations are classes, too, and have no attributes.
+            if part.at not in self.readings.attributes:
+                continue
             key = type(part.value), frozenset(part.instance)
-            if part.at not in self.readings.attributes or key in self._seen:
+            if key in self._seen:
                 continue
             self._seen.add(key)
             arguments = self._arguments(part)
