@@ -41,7 +41,17 @@ def mapping_of(value: Code) -> Code:
 
 def members_of(of: Code) -> Iterator[Code]:
     """Split a type at the bars that stand outside of brackets and strings."""
-    if " | " not in of:
+    return _split(of, "|")
+
+
+def arguments_of(of: Code) -> tuple[str, list[Code]]:
+    """Return what stands before the brackets of a type, and the types in these."""
+    head, bracket, rest = of.partition("[")
+    return head, [*_split(Code(rest[:-1]), ",")] if bracket else []
+
+
+def _split(of: Code, separator: str) -> Iterator[Code]:
+    if separator not in of:
         yield of
         return
     depth, start, quote, skip = 0, 0, "", False
@@ -53,7 +63,7 @@ def members_of(of: Code) -> Iterator[Code]:
             quote = "" if character == quote else quote
         elif character in "\"'":
             quote = character
-        elif character == "|" and not depth:
+        elif character == separator and not depth:
             yield Code(of[start:index].strip())
             start = index + 1
         else:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final, TypeAlias, Union
+from typing import Final, TypeAlias
 
-JsonValue: TypeAlias = Union[
-    str, int, float, bool, "list[JsonValue]", "dict[str, JsonValue]", None
-]
+JsonValue: TypeAlias = (
+    str | int | float | bool | list["JsonValue"] | dict[str, "JsonValue"] | None
+)
 """Any value that JSON can say (RFC 8259, 3)."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Set
 
 from truespec.ir.schemas import Array, Enum, Map, Schema, Union
 from truespec.name.decide import member_places
@@ -11,7 +11,7 @@ from truespec.python.code import Code, code
 from truespec.python.docstring import docstring
 from truespec.python.identifier import identifier
 from truespec.python.literal import literal
-from truespec.python.types import members_of, union
+from truespec.python.types import arguments_of, members_of, union
 from truespec.targets.models.choices import Choice
 from truespec.targets.models.runtime_names import Uses
 from truespec.targets.models.tuples import read_tuple
@@ -26,7 +26,6 @@ from truespec.targets.models.views import (
 
 _BASES = {"string": "OpenStrEnum", "integer": "OpenIntEnum"}
 _NAME = re.compile(r"\w+")
-_NAME_OR_STRING = re.compile(r"""\w+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""")
 
 
 def enum_view(
@@ -49,7 +48,7 @@ def enum_view(
 
 
 def alias_view(
-    schema: Schema, name: str, types: Types, later: Container[str], uses: Uses
+    schema: Schema, name: str, types: Types, later: Set[str], uses: Uses
 ) -> AliasView:
     """Return the view of an alias, which Python can evaluate where it is part of another
     type: a bar between names that are in quotes could not be."""
@@ -57,24 +56,31 @@ def alias_view(
     stands_for = types.expanded(schema.at)
     if types.is_nullable(schema.at) and not isinstance(types.shape(schema.at), Union):
         stands_for = union([stands_for, Code("None")])
-    members = [
-        literal(str(one)) if any(name in later for name in _NAME.findall(one)) else one
-        for one in members_of(stands_for)
-    ]
-    if len(members) == 1 and " | " not in stands_for:
-        stands_for = _quote_names(stands_for, later)
-    elif len(members) > 1 or members[0] != stands_for:
-        stands_for = code("{}[{}]", uses("Union"), Code(", ".join(members)))
+    members = [_evaluable(one, later, uses) for one in members_of(stands_for)]
+    stands_for = _union(members, uses) if len(members) > 1 else members[0]
     return AliasView(identifier(name), docstring(schema.doc), stands_for)
 
 
-def _quote_names(annotation: Code, later: Container[str]) -> Code:
-    """Return a type with quotes around the names that are defined `later`."""
+def _union(members: list[Code], uses: Uses) -> Code:
+    return code("{}[{}]", uses("Union"), Code(", ".join(members)))
 
-    def quoted(match: re.Match[str]) -> str:
-        return literal(match[0]) if match[0] in later else match[0]
 
-    return Code(_NAME_OR_STRING.sub(quoted, annotation))
+def _evaluable(annotation: Code, later: Set[str], uses: Uses) -> Code:
+    """Return a type with quotes around no more than the names that are defined `later`.
+
+    A quoted name is found where the alias is used: what else is in the quotes would be
+    looked for there, too, and a class may have an attribute called `list`.
+    """
+    members = [*members_of(annotation)]
+    if len(members) > 1:
+        return _union([_evaluable(one, later, uses) for one in members], uses)
+    head, arguments = arguments_of(annotation)
+    if not {*_NAME.findall(annotation)} & later:
+        return annotation
+    if not arguments or head in later:
+        return literal(str(annotation))
+    found = [_evaluable(one, later, uses) for one in arguments]
+    return code("{}[{}]", Code(head), Code(", ".join(found)))
 
 
 def function_view(at: str, types: Types, uses: Uses) -> FunctionView:
