@@ -23,7 +23,10 @@ from tests.mocking import URL, Got, Mocked, mocked
 from tests.suite.sample import sampled
 
 # It warns of what documents may write all the same.
-pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore:Unsupported scheme type:UserWarning"),
+]
 
 # How many operations of a document are asked for.
 OPERATIONS = 10

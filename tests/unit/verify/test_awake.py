@@ -401,7 +401,7 @@ def test_validators_that_run_in_circles_are_reported(
     # Each value takes such validators half a second.
     monkeypatch.setattr(Instances, "of", lambda *_: iter([saw]))
     assert reported(judged(read("Tool")), "Tool") == []
-    monkeypatch.setattr("truespec.schema.compiler.circles_in_place", lambda _: {})
+    monkeypatch.setattr("truespec.schema.analysis.circles_in_place", lambda _: {})
     assert reported(judged(read("Tool")), "Tool") == ["invalid"]
 
 
