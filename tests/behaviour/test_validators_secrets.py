@@ -224,3 +224,18 @@ def test_secrets_in_requests_that_are_not_sent(tmp_path: Path) -> None:
         assert SECRET not in text
     for one in walk(raised.value.problems):
         assert SECRET not in f"{one} {one!r} {one.message} {one.to_dict()}"
+
+
+def test_malformed_texts_inside_secrets_are_listed_without_names(
+    tmp_path: Path,
+) -> None:
+    date = {"type": "string", "format": "date"}
+    days = {"type": "object", "additionalProperties": date}
+    properties = {"open": days, "keys": days | {"format": "password"}}
+    schemas = {"Login": {"type": "object", "properties": properties}}
+    models = module(files(document(schemas), tmp_path, ("models",)), tmp_path)
+    login = models.Login.from_json({"open": {"a": "x"}, "keys": {SECRET: "x"}})
+    found = models.malformed(login)
+    assert [one.pointer for one in found] == ["/open/a", "/keys/<secret>"]
+    assert found[1].path == ("keys", SECRET)
+    assert SECRET not in str(pickle.loads(pickle.dumps(found)))

@@ -8,8 +8,8 @@ raises when it is used, and it is written as it came.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from typing import Any, ClassVar, NoReturn, TypeVar
+from collections.abc import Callable, Container, Iterable, Iterator
+from typing import Any, ClassVar, NamedTuple, NoReturn, TypeVar
 
 from .shape_error import ShapeError
 
@@ -108,22 +108,49 @@ def malformed(value: object) -> list[ShapeError]:
     The value is an object of a model, or a list, tuple or dict of such.
     """
     found: list[ShapeError] = []
-    pending: list[tuple[Any, tuple[str | int, ...]]] = [(value, ())]
+    pending = [_Place(value)]
     while pending:
-        one, path = pending.pop()
-        if isinstance(one, Malformed):
-            found.append(MalformedText(path, one.expected, one.value))
-            continue
-        error = getattr(one, "_refusal", None)
-        if isinstance(error, ShapeError):
-            found.append(ShapeError((*path, *error.path), error.expected, error.value))
-            continue
-        parts: Any = ()
-        if isinstance(one, dict):
-            parts = one.items()
-        elif isinstance(one, list | tuple):
-            parts = enumerate(one)
-        elif hasattr(type(one), "_by_wire"):
-            parts = one._by_wire()
-        pending += reversed([(part, (*path, key)) for key, part in parts])
+        place = pending.pop()
+        error = getattr(place.value, "_refusal", None)
+        if isinstance(place.value, Malformed):
+            found.append(place.error(place.value.error()))
+        elif isinstance(error, ShapeError):
+            found.append(place.error(error))
+        else:
+            pending += reversed([*place.parts()])
     return found
+
+
+class _Place(NamedTuple):
+    """A value inside of what was read, the path to it, and how many names of the path
+    lead to the secret that it is in."""
+
+    value: Any
+    path: tuple[str | int, ...] = ()
+    open_names: int | None = None
+
+    def error(self, cause: ShapeError) -> ShapeError:
+        """Return an error of the value, as seen from the outside."""
+        kind = MalformedText if isinstance(cause, MalformedText) else ShapeError
+        inner = cause.path if kind is ShapeError else ()
+        error = kind((*self.path, *inner), cause.expected, cause.value)
+        error.hide_names(self.open_names)
+        return error
+
+    def parts(self) -> Iterator[_Place]:
+        """Yield the values that this one holds."""
+        value: Any = self.value
+        secret: Container[object] = ()
+        found: Iterable[tuple[str | int, Any]] = ()
+        if isinstance(value, dict):
+            found = value.items()
+        elif isinstance(value, list | tuple):
+            found = enumerate(value)
+        elif hasattr(type(value), "_by_wire"):
+            found = value._by_wire()
+            secret = {spec.wire for spec in value._specs.values() if spec.secret}
+        for key, part in found:
+            path, names = (*self.path, key), self.open_names
+            if names is None and key in secret:
+                names = len(path)
+            yield _Place(part, path, names)

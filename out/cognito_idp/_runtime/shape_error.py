@@ -68,9 +68,11 @@ class ShapeError(ValueError):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self}>"
 
-    def hide_names(self) -> None:
-        """Show none of the names that lead here: the value is inside a secret."""
-        self._hidden = len(self._keys)
+    def hide_names(self, outside: int | None = 0) -> None:
+        """Show only the first names that lead here, those `outside` of a secret that the
+        value is in; None if there is no secret."""
+        if outside is not None:
+            self._hidden = len(self._keys) - outside
 
     def below(self, key: str | int) -> ShapeError:
         """Return this error as seen from the value that holds `key`."""
