@@ -15,12 +15,13 @@ from truespec.ir.schemas import Array, Map, Record, Schema, Union
 def looser_schemas(api: Api) -> Iterator[str]:
     """Yield the addresses of the schemas that allow more than their shape."""
     for schema in api.schemas.values():
-        if (
-            schema.direction is None
-            and _has_parts(schema)
-            and not _is_typed(schema, api, set())
-        ):
+        if schema.direction is None and is_looser(schema, api):
             yield schema.at
+
+
+def is_looser(schema: Schema, api: Api) -> bool:
+    """Whether a schema, or one of its readings by direction, allows more than its shape."""
+    return _has_parts(schema) and not _is_typed(schema, api, set())
 
 
 def _has_parts(schema: Schema) -> bool:

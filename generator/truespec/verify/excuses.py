@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from truespec.coverage.looser import looser_schemas
+from truespec.coverage.looser import is_looser
 from truespec.ir.api import Api
 from truespec.ir.schemas import Scalar
 from truespec.name.reach import core
@@ -41,7 +41,9 @@ class Excuses:
         )
         # What such a schema means, by its address.
         self._meant = {
-            at: kind for at in looser_schemas(api) if (kind := self._kind(at))
+            schema.at: kind
+            for schema in api.schemas.values()
+            if is_looser(schema, api) and (kind := self._kind(schema.at))
         }
 
     def _kind(self, at: str) -> type | None:

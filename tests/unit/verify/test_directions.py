@@ -16,8 +16,10 @@ from truespec.ir.schemas import Direction
 from truespec.lower import api as lowering
 from truespec.pipeline import Options, Understood, understand
 from truespec.verify.document import verify
+from truespec.verify.excuses import LOOSER
 from truespec.verify.outcome import Outcome
 from truespec.verify.reference import Reference
+from truespec.verify.table import faults
 from truespec.verify.undecided import Undecided
 
 OPTIONS = Options(package="users")
@@ -193,3 +195,12 @@ def test_a_parent_that_names_its_children(tmp_path: Path) -> None:
     tree = swagger("Pet", pet)
     tree["definitions"]["Cat"] = {"allOf": parts}
     assert compared(understood(tmp_path, tree)).agrees
+
+
+def test_what_has_no_type_has_none_in_a_direction_either(tmp_path: Path) -> None:
+    user = {"properties": USER["properties"]}
+    outcome = compared(understood(tmp_path, service("User", User=user)))
+    assert list(faults(outcome)) == []
+    users = [one for one in outcome.tallies if one.schema.name == "User"]
+    assert len(users) > 1
+    assert all(one.excused[LOOSER] for one in users)
