@@ -32,6 +32,13 @@ _CONTAINERS = frozenset(("properties", "patternProperties", "dependentSchemas"))
 _REFERENCE = frozenset(("$ref", r"^\$ref$"))
 _REFERENCE_FIELDS = _REFERENCE | {"summary", "description", "^x-"}
 _ANYTHING: dict[str, Any] = {}
+# Schemas that ask for no more of a value than its type in Python tells.
+_TYPES_ALONE: tuple[dict[str, Any], ...] = (
+    *({"type": name} for name in ("string", "boolean", "number", "object", "array")),
+    {"type": "array", "items": True},
+)
+_NAME_LIST = {"type": "array", "items": {"type": "string"}, "uniqueItems": True}
+_IS_NAME_LIST = "a list of names"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +93,8 @@ class Definition:
         self._names = isinstance(schema, dict) and _judges_names(schema)
         self._extensible = "^x-" in rules.known_patterns
         # What the signature of an object need not tell: see `signature`.
-        self._texts = _only(schema, lambda value: value == {"type": "string"})
+        self._typed = _only(schema, lambda value: value in _TYPES_ALONE)
+        self._name_lists = _only(schema, lambda value: value == _NAME_LIST)
         self._free = _only(schema, lambda value: value in ({}, True))
 
     def below(self, key: str) -> Alternatives:
@@ -115,8 +123,10 @@ class Definition:
 
     def _mark(self, key: str, value: Any) -> Hashable:
         kind = type(value)
-        if key in self._free or (kind is str and key in self._texts):
+        if key in self._free or key in self._typed:
             return kind.__name__
+        if key in self._name_lists and _is_name_list(value):
+            return _IS_NAME_LIST
         return (kind, value) if kind in (str, int, bool, float) else repr(value)
 
     def knows(self, key: str) -> bool:
@@ -128,23 +138,33 @@ class Definition:
 
 def _judges_names(schema: dict[str, Any]) -> bool:
     """Return whether a shallow schema says something of the names of fields."""
-    return "propertyNames" in schema or any(
-        isinstance(one, dict) and _judges_names(one) for one in schema.get("allOf", ())
+    return any("propertyNames" in part for part in _parts(schema))
+
+
+def _is_name_list(value: Any) -> bool:
+    return (
+        type(value) is list
+        and all(type(name) is str for name in value)
+        and len(set(value)) == len(value)
     )
 
 
 def _only(schema: Any, allowed: Callable[[Any], bool]) -> set[str]:
     """Return the fields of a shallow schema all of whose schemas are allowed."""
-    parts = [schema, *schema.get("allOf", ())] if isinstance(schema, dict) else []
     properties = [
-        entry
-        for part in parts
-        if isinstance(part, dict)
-        for entry in part.get("properties", {}).items()
+        entry for part in _parts(schema) for entry in part.get("properties", {}).items()
     ]
     return {name for name, value in properties if allowed(value)} - {
         name for name, value in properties if not allowed(value)
     }
+
+
+def _parts(schema: Any) -> Iterator[dict[str, Any]]:
+    """Yield a shallow schema and all that its ``allOf`` lists, at any depth."""
+    if isinstance(schema, dict):
+        yield schema
+        for part in schema.get("allOf", ()):
+            yield from _parts(part)
 
 
 class Cutter:
@@ -219,6 +239,8 @@ class Cutter:
         if target is not None:
             shallow.setdefault("allOf", [])
             shallow["allOf"] = [*shallow["allOf"], self._same(target, rules)]
+        if shallow.keys() == {"allOf"} and len(shallow["allOf"]) == 1:
+            return shallow["allOf"][0]
         return shallow
 
     def _keyword(self, place: Place, keyword: str, value: Any, rules: Rules) -> Any:

@@ -196,6 +196,8 @@ class Shapes:
 
     def _is_kind(self, node: Node) -> bool:
         """Whether a schema extends a parent with a discriminator."""
+        if not self.families.are_any:
+            return False
         parts = self.parts.of((self.parts.place(node),))
         return any(node in self.families.children(part.node) for part in parts)
 

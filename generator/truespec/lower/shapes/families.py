@@ -13,11 +13,16 @@ from truespec.resolve.document import Document, Node
 
 @dataclass(slots=True)
 class Families:
-    """Finds the children of parents in one document."""
+    """Finds the children of parents in one document; `are_any` says that it may have
+    some."""
 
     document: Document
     _children: dict[str, list[Node]] | None = None
-    _parents: dict[str, list[str]] = field(default_factory=dict)
+    are_any: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        nodes = self.document.nodes.values()
+        self.are_any = any(node.kind == "discriminator" for node in nodes)
 
     def children(self, node: Node) -> list[Node]:
         """Return the schemas that extend a parent, none where it is no parent.
