@@ -32,6 +32,8 @@ _LINK = re.compile(r"\]\(([^)\s]+)\)|(?:src|href)=\"([^\"]+)\"")
 # The plug-ins of pytest that our own tests have are not those of a reader.
 _ENVIRONMENT = {
     "NO_COLOR": "1",
+    # A reader has the environment activated that these tests run in.
+    "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"])),
     "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
     "PYTHONWARNINGS": "error",
 }
