@@ -28,6 +28,7 @@ COMMANDS = {
     "generate": ("truespec.cli.generate", "write the Python package of a document"),
     "docs": ("truespec.cli.docs", "write the reference of a document, as a site"),
     "show": ("truespec.cli.show", "print what a document says of an operation"),
+    "sample": ("truespec.cli.sample", "print a request of an operation, to copy"),
     "verify": ("truespec.cli.verify", "compare the generated code with jsonschema"),
     "init": (
         "truespec.cli.init",

@@ -9,8 +9,8 @@ from typing import Any
 
 from truespec.ir.operations import Content
 from truespec.ir.schemas import Alias, Array, Example, Schema
-from truespec.mock.plausible import WORDS
 from truespec.mock.values import Values
+from truespec.values.plausible import WORDS
 
 _ITEMS = 3
 _BYTES = 64

@@ -9,11 +9,11 @@ from random import Random
 from typing import Any
 
 from truespec.ir.api import Api
-from truespec.mock.plausible import WORDS, Plausible
 from truespec.mock.sent import Sent
+from truespec.values.plausible import WORDS, Plausible
+from truespec.values.samples import Sampler
 from truespec.verify.instances import Instances
 from truespec.verify.random_values import RandomValues
-from truespec.verify.samples import Sampler
 
 # How many values are tried of each kind before the next kind has its turn.
 _PLAUSIBLE = 8

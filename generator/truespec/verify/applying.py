@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from truespec.ir.schemas import Schema
-from truespec.verify.patterns import searcher
+from truespec.values.patterns import searcher
 
 Addresses = frozenset[str]
 

@@ -12,7 +12,7 @@ from truespec.ir.schemas import Schema
 from truespec.regex.errors import PatternError
 from truespec.regex.translate import translate
 from truespec.runtime.patterns import property_spans
-from truespec.verify.format_texts import VALID
+from truespec.values.format_texts import VALID
 
 # How many schemas one may consist of.
 LARGEST = 30

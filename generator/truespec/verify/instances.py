@@ -11,10 +11,10 @@ from itertools import chain, islice
 from typing import Any
 
 from truespec.ir.api import Api
-from truespec.verify.demands import Addresses, Demands
+from truespec.values.demands import Addresses, Demands
+from truespec.values.samples import Path, Sampler
 from truespec.verify.limits import around_limits
 from truespec.verify.random_values import RandomValues
-from truespec.verify.samples import Path, Sampler
 
 # How many values are made for one schema at most. Those around the schema's own limits
 # come first, then random ones, then those around the limits of its properties and

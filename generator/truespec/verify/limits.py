@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import Any
 
-from truespec.verify.demands import TYPES, Demands
-from truespec.verify.format_texts import NEARLY, VALID, numbers_around
+from truespec.values.demands import TYPES, Demands
+from truespec.values.format_texts import NEARLY, VALID, numbers_around
+from truespec.values.patterns import around, longest
+from truespec.values.samples import Path, Sampler, text_of
 from truespec.verify.numbers import nearest
-from truespec.verify.patterns import around, longest
-from truespec.verify.samples import Path, Sampler, text_of
 
 # Beyond these sizes a limit is out of reach and only its existence counts.
 _LONGEST_STRING = 200_000

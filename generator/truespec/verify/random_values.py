@@ -13,11 +13,11 @@ from math import ceil, floor
 from random import Random
 from typing import Any
 
-from truespec.verify.demands import TYPES, Addresses, Demands
-from truespec.verify.format_texts import NEARLY, VALID
+from truespec.values.demands import TYPES, Addresses, Demands
+from truespec.values.format_texts import NEARLY, VALID
+from truespec.values.patterns import longest, varied
+from truespec.values.samples import Path, Sampler, text_of
 from truespec.verify.numbers import nearest
-from truespec.verify.patterns import longest, varied
-from truespec.verify.samples import Path, Sampler, text_of
 
 _DEEPEST = 6
 _SPREAD = 1000

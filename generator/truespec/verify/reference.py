@@ -35,9 +35,9 @@ from truespec.resolve.keywords import (
     DIALECT_OF_VERSION,
     REFERENCE_ALONE,
 )
+from truespec.values.patterns import searcher
 from truespec.verify.directions import Rewriting
 from truespec.verify.formats import checker
-from truespec.verify.patterns import searcher
 from truespec.verify.swagger import spelled_out
 
 Errors = Iterator[ValidationError]

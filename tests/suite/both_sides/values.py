@@ -9,10 +9,10 @@ from typing import Any
 from truespec.ir.api import Api
 from truespec.runtime.client.content import Check
 from truespec.runtime.validator import Validator
-from truespec.verify.demands import Addresses, Demands
+from truespec.values.demands import Addresses, Demands
+from truespec.values.samples import Path, Sampler
 from truespec.verify.instances import Instances
 from truespec.verify.random_values import RandomValues
-from truespec.verify.samples import Path, Sampler
 
 RANDOM = 60
 AROUND_LIMITS = 300

@@ -9,7 +9,7 @@ import pytest
 from tests.suite.json_schema_suite import DRAFTS, cases, folder
 
 from truespec.runtime.formats import NUMBER_FORMATS, RANGES, STRING_FORMATS
-from truespec.verify.format_texts import NEARLY, VALID, numbers_around
+from truespec.values.format_texts import NEARLY, VALID, numbers_around
 from truespec.verify.formats import NUMBERS, STRINGS, checker
 from truespec.verify.undecided import Undecided
 

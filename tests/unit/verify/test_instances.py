@@ -10,8 +10,8 @@ import pytest
 import regress
 
 from truespec.ir.api import Api
+from truespec.values.patterns import around, matching
 from truespec.verify.instances import Instances, instances
-from truespec.verify.patterns import around, matching
 
 MakeApi = Callable[..., Api]
 

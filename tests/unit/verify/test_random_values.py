@@ -9,8 +9,8 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from truespec.ir.api import Api
+from truespec.values.samples import Sampler
 from truespec.verify.random_values import RandomValues
-from truespec.verify.samples import Sampler
 
 S = "#/components/schemas/S"
 TREE: dict[str, Any] = {

@@ -10,9 +10,9 @@ from typing import Any
 
 from truespec.ir.schemas import Scalar, Schema
 from truespec.name.reach import core
-from truespec.verify.demands import Addresses, Demands, gather
-from truespec.verify.format_texts import VALID
-from truespec.verify.patterns import matching, searcher
+from truespec.values.demands import Addresses, Demands, gather
+from truespec.values.format_texts import VALID
+from truespec.values.patterns import matching, searcher
 
 # Values deeper than this are cut off; only a schema that demands endless values, or
 # one that can end but does so in an unusual way, comes here.
@@ -31,7 +31,7 @@ class Sampler:
     _gathered: dict[tuple[Addresses, int], Demands] = field(default_factory=dict)
 
     def demands(self, schemas: Addresses, pick: int = 0) -> Demands:
-        """Return what schemas demand together (see `truespec.verify.demands`)."""
+        """Return what schemas demand together (see `truespec.values.demands`)."""
         key = (schemas, pick)
         if key not in self._gathered:
             self._gathered[key] = gather(self.schemas, schemas, pick)

@@ -10,8 +10,8 @@ from typing import Any
 
 from truespec.ir.schemas import Access, Record, Union
 from truespec.pointer import escape
-from truespec.verify.demands import Addresses, Demands
-from truespec.verify.samples import Path, Sampler, meets
+from truespec.values.demands import Addresses, Demands
+from truespec.values.samples import Path, Sampler, meets
 
 WORDS = (
     *("amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "heron", "inlet"),
@@ -31,18 +31,22 @@ class Plausible:
 
     `examples` are those of schemas, by their addresses; with None, there are no defaults
     either. What was found wrong is told with `avoid`, and is made in another way the next
-    time: without its example, with the next branch of a choice, or not at all.
+    time: without its example, with the next branch of a choice, or not at all. A value
+    that `is_sent` by clients has what only they send. `most` is how many values one has
+    before it gets nothing but what it must have.
     """
 
     sampler: Sampler
     random: Random
     examples: Mapping[str, Any] | None = None
+    most: int = _ROOM
+    is_sent: bool = False
     _avoided: Counter[str] = field(default_factory=Counter)
     _room: int = _ROOM
 
     def value(self, schemas: Addresses) -> Any:
         """Return a value for schemas that hold together."""
-        self._room = _ROOM
+        self._room = self.most
         return self._value(schemas, (), "")
 
     def avoid(self, pointers: Iterable[str]) -> None:
@@ -169,13 +173,14 @@ class Plausible:
         }
 
     def _is_hidden(self, demands: Demands, name: str) -> bool:
-        """Whether a property is only ever sent to the server."""
+        """Whether a property is only ever sent by the other side."""
+        hidden = Access.READ if self.is_sent else Access.WRITE
         for at in demands.schemas:
             if name in self.sampler.schemas[at].unsent:
                 return True
             shape = self.sampler.schemas[at].shape
             fields = shape.fields if isinstance(shape, Record) else ()
-            if any(one.wire == name and one.access is Access.WRITE for one in fields):
+            if any(one.wire == name and one.access is hidden for one in fields):
                 return True
         return False
 

@@ -1,0 +1,1 @@
+"""Values made for schemas: the same ones every time."""
