@@ -60,6 +60,12 @@ def escape(text: object) -> Html:
     return Html(_NEEDS_ESCAPE.sub(lambda found: _SPECIAL[found[0]], plain))
 
 
+def escape_content(text: object) -> Html:
+    """Return any text as HTML that shows it in an element, quotation marks as they are:
+    a sample has many of them."""
+    return Html(escape(text).replace("&quot;", '"').replace("&#39;", "'"))
+
+
 def join(parts: Iterable[Html], separator: str = "") -> Html:
     """Return several pieces of HTML in one, a separator between them.
 

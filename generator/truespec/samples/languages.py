@@ -66,10 +66,8 @@ def _signed(request: Request) -> list[tuple[str, str]]:
     """Return the header fields, with the place of a signature among them."""
     headers = list(request.headers)
     if request.signing is not None:
-        region, service = request.signing
-        scope = f"YOUR_ACCESS_KEY/20260101/{region}/{service}/aws4_request"
-        signature = f"SignedHeaders=host;x-amz-date, Signature={'0' * 64}"
-        credential = f"AWS4-HMAC-SHA256 Credential={scope}, {signature}"
+        # A signature is of one moment and one body.
+        credential = "AWS4-HMAC-SHA256 Credential=YOUR_SIGNATURE"
         headers.append(("Authorization", credential))
     return headers
 
@@ -116,33 +114,29 @@ def _lines_of(text: str, indent: str) -> str:
 
 def java(request: Request) -> str:
     """Return a file that ``java`` runs, with java.net.http."""
-    publisher = "HttpRequest.BodyPublishers.noBody()"
+    body, publisher = "", "noBody()"
     if request.text is not None:
-        text = _pieces(request.text, _java, "\n                + ")
-        publisher = f"HttpRequest.BodyPublishers.ofString({text})"
+        body = f"        String body = {_java_text(request.text)};\n"
+        publisher = "ofString(body)"
     elif request.body is not None:
         octets = _java(b64encode(request.body).decode())
-        publisher = (
-            "HttpRequest.BodyPublishers.ofByteArray(\n"
-            f"                java.util.Base64.getDecoder().decode({octets}))"
-        )
+        body = f"        byte[] body = Base64.getDecoder().decode({octets});\n"
+        publisher = "ofByteArray(body)"
     headers = "".join(
         f"            .header({_java(name)}, {_java(text)})\n"
         for name, text in _signed(request)
     )
+    imports = "import java.util.Base64;\n" if publisher == "ofByteArray(body)" else ""
     return f"""\
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-
+import java.net.http.*;
+{imports}
 public class Sample {{
     public static void main(String[] arguments) throws Exception {{
-        HttpRequest request = HttpRequest.newBuilder()
-            .uri(URI.create({_java(request.url)}))
-{headers}            .method({_java(request.method)}, {publisher})
+{body}        var request = HttpRequest.newBuilder(URI.create({_java(request.url)}))
+{headers}            .method({_java(request.method)}, HttpRequest.BodyPublishers.{publisher})
             .build();
-        HttpResponse<String> response = HttpClient.newHttpClient()
+        var response = HttpClient.newHttpClient()
             .send(request, HttpResponse.BodyHandlers.ofString());
         System.out.println(response.statusCode() + " " + response.body());
     }}
@@ -170,9 +164,23 @@ def _java_character(unit: int) -> str:
 _JAVA = {0x0A: "\\n", 0x0D: "\\r", 0x09: "\\t", 0x22: '\\"', 0x5C: "\\\\"}
 
 
-def _pieces(text: str, write: Callable[[str], str], joint: str) -> str:
-    """Return a string, one piece for each line."""
-    return joint.join(map(write, text.splitlines(keepends=True))) or write("")
+def _java_text(text: str) -> str:
+    """Return a string, a text block where it has several lines (JLS 3.10.6)."""
+    if "\n" not in text:
+        return _java(text)
+    lines = [_java(line)[1:-1].replace('\\"', '"') for line in text.split("\n")]
+    # White space at the ends of lines, and what all lines begin with, is left out.
+    lines = [re.sub(" $", r"\\040", line) for line in lines]
+    lines[0] = re.sub("^ ", r"\\040", lines[0])
+    return f'"""\n{_BLOCK}' + _quoted(f"\n{_BLOCK}".join(lines)) + '"""'
+
+
+_BLOCK = " " * 8
+
+
+def _quoted(text: str) -> str:
+    """Return a text in which no quotation marks end a block."""
+    return re.sub(r'"(?="|$(?!\n))', r'\\"', text)
 
 
 def swift(request: Request) -> str:
@@ -191,8 +199,7 @@ def swift(request: Request) -> str:
             f"request.setValue({_swift(text)}, forHTTPHeaderField: {_swift(name)})"
         )
     if request.text is not None:
-        pieces = _pieces(request.text, _swift, "\n    + ")
-        lines.append(f"let body: String = {pieces}")
+        lines.append(f"let body = {_swift_text(request.text)}")
         lines.append("request.httpBody = Data(body.utf8)")
     elif request.body is not None:
         octets = _swift(b64encode(request.body).decode())
@@ -206,6 +213,14 @@ def swift(request: Request) -> str:
 
 def _swift(text: str) -> str:
     return f'"{"".join(map(_swift_character, text))}"'
+
+
+def _swift_text(text: str) -> str:
+    """Return a string, over several lines where it has them."""
+    if "\n" not in text:
+        return _swift(text)
+    lines = [_swift(line)[1:-1].replace('\\"', '"') for line in text.split("\n")]
+    return '"""\n' + _quoted("\n".join(lines)) + '\n"""'
 
 
 def _swift_character(one: str) -> str:

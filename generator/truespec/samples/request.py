@@ -231,8 +231,9 @@ def _signing(api: Api, scheme: SecurityScheme) -> tuple[str, str]:
 
 
 def _accepted(operation: Operation) -> str:
-    medias = (one.media for answer in operation.responses for one in answer.contents)
-    return ", ".join(dict.fromkeys(medias))
+    """Return what to ask for, "" where all answers are of one media type anyway."""
+    medias = {one.media for answer in operation.responses for one in answer.contents}
+    return ", ".join(sorted(medias)) if len(medias) > 1 else ""
 
 
 def _codec(content: Content) -> str:

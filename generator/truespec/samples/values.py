@@ -14,8 +14,6 @@ from truespec.values.plausible import Plausible
 from truespec.values.samples import Sampler
 
 _TRIES = 8
-# How many values a made body has before it gets nothing but what it must have.
-_ROOM = 25
 
 Judge = Callable[[str, Any], Iterable[str]]
 """Returns the places where a value of the schema at an address is wrong."""
@@ -31,10 +29,12 @@ class SampleValues:
     """Values for parameters and bodies, the same ones every time.
 
     A value that the `judge` finds something wrong with is not taken if there is another.
+    What is made has `room` for so many values, and beyond them what it must have.
     """
 
     schemas: Mapping[str, Schema]
     judge: Judge = trust
+    room: int = 25
     _sampler: Sampler = field(init=False)
     _examples: dict[str, Any] = field(init=False)
 
@@ -82,7 +82,7 @@ class SampleValues:
             self._sampler,
             Random(at),
             self._examples,
-            most=_ROOM,
+            most=self.room,
             is_sent=is_sent,
         )
         for _ in range(_TRIES):

@@ -158,6 +158,7 @@ def test_java(samples: Samples, tmp_path: Path) -> None:
 
 
 _SWIFT = re.compile(
+    r'"""\n(?:[^"\\\x00-\x09\x0b-\x1f]|"(?!"")|\\["\\]|\\u\{[0-9A-F]{1,8}\})*\n"""|'
     r'"(?:[^"\\\n\x00-\x1f]|\\["\\]|\\u\{[0-9A-F]{1,8}\})*"'
     r"|[A-Za-z_]\w*|\d+|[#.,:()=!+?]|\s+"
 )
@@ -188,3 +189,11 @@ def test_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert "did you mean json" in capsys.readouterr().err
     assert main(["sample", str(_STYLES), "json", "--response", "404"]) == 2
     assert "there is no response '404' (but 200)" in capsys.readouterr().err
+
+
+def test_pages_show_a_sample_in_each_language(tmp_path: Path) -> None:
+    assert main(["docs", str(_STYLES), "-o", str(tmp_path / "site")]) == 0
+    page = (tmp_path / "site" / "operations" / "json.html").read_text("utf-8")
+    languages = re.findall(r'data-tab="(\w+)" data-language="(\w+)"', page)
+    assert languages == [(label, name) for name, (label, _) in LANGUAGES.items()]
+    assert "&lt;/script&gt;" in page

@@ -6,10 +6,13 @@ room for them, and shows what is there.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from truespec.ir.operations import Content, Operation
-from truespec.markup.html import Html, escape
+from truespec.markup.html import Html, escape, escape_content
+from truespec.samples.languages import LANGUAGES
+from truespec.samples.request import NoSample, arguments_of, request_of
 from truespec.targets.docs.limits import json_text
 from truespec.targets.docs.site import Site
 
@@ -36,8 +39,9 @@ class Panel:
 
 
 def panels(site: Site, operation: Operation) -> tuple[Panel, ...]:
-    """Return the panels of an operation: the examples that the document gives."""
-    found = []
+    """Return the panels of an operation: its request in each language, where it is one
+    that readers send, and the examples that the document gives."""
+    found = list(_request(site, operation))
     body = operation.body
     for name, contents in (
         ("Request", body.contents if body else ()),
@@ -51,6 +55,21 @@ def panels(site: Site, operation: Operation) -> tuple[Panel, ...]:
             group = escape(f"example-{name.lower()}")
             found.append(Panel(escape(title), group, samples))
     return tuple(found)
+
+
+def _request(site: Site, operation: Operation) -> Iterator[Panel]:
+    if operation.at in site.received:
+        return
+    api, values = site.context.api, site.sample_values
+    try:
+        request = request_of(api, operation, arguments_of(operation, values), values)
+    except NoSample:
+        return
+    samples = tuple(
+        Sample(escape(label), escape(language), escape_content(write(request)))
+        for language, (label, write) in LANGUAGES.items()
+    )
+    yield Panel(escape("Request"), escape("request"), samples)
 
 
 def _documented(site: Site, content: Content) -> list[Sample]:

@@ -11,6 +11,7 @@ from truespec.ir.status_phrases import phrase
 from truespec.markup.html import NOTHING, Html, escape
 from truespec.name.answers import errors
 from truespec.name.reach import all_operations
+from truespec.samples.values import SampleValues
 from truespec.targets.base import Context, Page
 from truespec.targets.docs.facts import FactsOf
 from truespec.targets.docs.groups import Group, groups
@@ -21,6 +22,8 @@ from truespec.targets.docs.references import References, references
 from truespec.targets.docs.slugs import slugs
 from truespec.targets.docs.trees import Trees
 
+# How many values a body that is made has: it is on the page in each language.
+_SAMPLE = 10
 HOOKS = "Webhooks and callbacks"
 _LONGEST_TITLE = 70
 _MOST_LISTED = 40
@@ -89,6 +92,7 @@ class Site:
     schemas: tuple[str, ...] = field(init=False)
     one_path: bool = field(init=False)
     received: frozenset[str] = field(init=False)
+    sample_values: SampleValues = field(init=False)
     ending: str = ".html"
     _facts: FactsOf = field(init=False)
     _group_of: dict[str, str] = field(init=False)
@@ -99,6 +103,7 @@ class Site:
         api = self.context.api
         self.meaning = Meaning(api)
         self._facts = FactsOf(self.meaning)
+        self.sample_values = SampleValues(api.schemas, room=_SAMPLE)
         self.operations = tuple(all_operations(api))
         paths = {one.at for one in api.operations}
         hooks = tuple(one for one in self.operations if one.at not in paths)
