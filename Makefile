@@ -61,7 +61,7 @@ lint: $(INSTALLED)
 	$(BIN)/lint-imports --no-logo
 
 test: $(INSTALLED) $(BOTOCORE_INSTALLED) $(SUITE_UNPACKED) $(AXE)
-	$(BIN)/pytest --numprocesses auto --dist loadfile
+	$(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 	$(BIN)/truespec generate --check
 
 guide: $(INSTALLED)
