@@ -156,13 +156,30 @@ def test_variants_are_tabs_and_all_there_without_javascript(
     site(tmp_path, document(paths={"/a": {"post": operation}}))
     file = tmp_path / "site/operations/add.html"
     page = visit(file)
-    lives, tricks = page.get_by_text("lives"), page.get_by_text("tricks")
+    lives, tricks = page.get_by_text("lives", exact=True), page.get_by_text(
+        "tricks", exact=True
+    )
     assert (lives.is_visible(), tricks.is_visible()) == (True, False)
     page.get_by_role("tab", name="Cat").press("ArrowRight")
     assert (lives.is_visible(), tricks.is_visible()) == (False, True)
     page = visit(file, java_script_enabled=False)
-    assert page.get_by_text("lives").is_visible()
-    assert page.get_by_text("tricks").is_visible()
+    assert page.get_by_text("lives", exact=True).is_visible()
+    assert page.get_by_text("tricks", exact=True).is_visible()
+
+
+def test_the_language_of_samples_is_remembered(visit: Any, tmp_path: Path) -> None:
+    operation = {"operationId": "add", "responses": {"200": {"description": "ok"}}}
+    site(tmp_path, document(paths={"/a": {"get": operation}}))
+    file = tmp_path / "site/operations/add.html"
+    page = visit(file)
+    assert page.get_by_text("curl https://").is_visible()
+    page.get_by_role("tab", name="Swift").click()
+    page.reload()
+    assert page.get_by_text("URLSession").is_visible()
+    assert not page.get_by_text("curl https://").is_visible()
+    page = visit(file, java_script_enabled=False)
+    assert page.get_by_text("URLSession").is_visible()
+    assert page.get_by_text("curl https://").is_visible()
 
 
 def test_examples_are_copied(visit: Any, tmp_path: Path) -> None:
