@@ -1,5 +1,8 @@
 """Schemas whose type takes values that they do not allow, each with the reasons.
 
+So are unions whose tag is tied to the variants by their names alone: to judge each object
+would take as long as to read it, and its sender means what the tag says.
+
 Limits, such as ``maxLength``, are no matter of types and are not listed; the validators
 assert them, as all else.
 """
@@ -17,6 +20,8 @@ from truespec.ir.schemas import (
     Map,
     Record,
     Schema,
+    Tag,
+    Union,
 )
 from truespec.ir.variants import core, final
 from truespec.lower.shapes.unions import MOST_VARIANTS
@@ -40,6 +45,10 @@ _SHORT = "items of a tuple may be missing, so each may be of any of their types"
 _LONG = "a tuple with so many items is a list to people"
 _MANY = "several unions in one schema would multiply to too many variants"
 _CIRCLE = "it leads to itself alone, or to what takes any value"
+_NAMED = (
+    "a tag names the class of an object, though another schema that does not list the"
+    " tag's values may be the one that allows it"
+)
 _UNTYPED = "no type is said, and no properties or items are described"
 
 
@@ -79,6 +88,10 @@ def reasons(schema: Schema, api: Api) -> list[str]:
             found.append(_PATTERNS)
         case Map(str()) if "patternProperties" in keywords:
             found.append(_PATTERNS)
+        case Union(tag=Tag(mapping=mapping, declared=True, undecided=undecided)) if (
+            mapping and len(undecided) > 1
+        ):
+            found.append(_NAMED)
     if "unevaluatedProperties" in keywords and not _tells_further(schema):
         found.append(_UNEVALUATED)
     unions = _unions(schema, api)

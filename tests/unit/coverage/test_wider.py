@@ -18,6 +18,18 @@ INTEGER = {"type": "integer"}
 MAP = {"type": "object", "additionalProperties": TEXT}
 EITHER = [{"properties": {name: TEXT}} for name in "abcdefg"]
 
+KINDS = {
+    name: {"type": "object", "properties": {"kind": kind, "name": TEXT}}
+    for name, kind in (("Cat", TEXT), ("Dog", TEXT), ("Fish", {"const": "Fish"}))
+}
+
+
+def tagged(*names: str) -> Any:
+    """Return a union of objects that are told apart by their kind."""
+    tag = {"propertyName": "kind"}
+    return {"oneOf": [of(name) for name in names], "discriminator": tag}
+
+
 WIDER: list[tuple[Any, str]] = [
     ({**TEXT, "not": {"const": "a"}}, "what a value is not"),
     ({**TEXT, "if": {"minLength": 2}, "then": {"pattern": "a"}}, "condition"),
@@ -45,6 +57,7 @@ WIDER: list[tuple[Any, str]] = [
     ),
     ({"type": "object", "anyOf": EITHER, "oneOf": EITHER}, "too many variants"),
     ({"anyOf": [of("It")]}, "leads to itself"),
+    (tagged("Cat", "Dog"), "a tag names the class"),
 ]
 
 EXACT: list[Any] = [
@@ -56,12 +69,13 @@ EXACT: list[Any] = [
     {"type": "array", "prefixItems": [TEXT, INTEGER], "minItems": 2},
     {"type": "object", "properties": {"a": TEXT}, "unevaluatedProperties": False},
     of("Map"),
+    tagged("Cat", "Fish"),
 ]
 
 
 def _wider(folder: Path, schema: Any) -> dict[str, list[str]]:
     path = folder / "document.json"
-    path.write_text(json.dumps(document({"It": schema, "Map": MAP})))
+    path.write_text(json.dumps(document({"It": schema, "Map": MAP, **KINDS})))
     diagnostics = Diagnostics()
     understood = pipeline.understand(path, pipeline.Options(), diagnostics)
     assert understood.document is not None
