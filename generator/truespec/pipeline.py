@@ -14,6 +14,7 @@ from truespec.ir.dump import dump
 from truespec.load import Source
 from truespec.lower.api import lower
 from truespec.name.decide import decide_names
+from truespec.name.keep import KeptNames as KeptNames
 from truespec.name.keep import names_to_keep
 from truespec.name.names import Names
 from truespec.name.shared_errors import share_error_bodies
@@ -78,7 +79,7 @@ class Options:
     templates: Path | None = None
     pins: Mapping[str, str] = field(default_factory=dict)
     paging: Mapping[str, object] = field(default_factory=dict)
-    kept: Mapping[str, str] = field(default_factory=dict)
+    kept: KeptNames = field(default_factory=KeptNames)
     types: Mapping[str, object] = field(default_factory=dict)
 
     def has_directions(self, version: str) -> bool:
@@ -220,10 +221,26 @@ def _reader(origin: Origin, options: Options, diagnostics: Diagnostics) -> Reade
     return reader
 
 
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The files of a package by path, and the names that it is to keep."""
+
+    files: dict[str, str]
+    kept: KeptNames
+
+
 def build(
     understood: Understood, options: Options, diagnostics: Diagnostics | None = None
 ) -> dict[str, str] | None:
-    """Return the files of the package by path; None if the document has errors.
+    """Return the files of the package by path; None if the document has errors."""
+    package = build_package(understood, options, diagnostics)
+    return None if package is None else package.files
+
+
+def build_package(
+    understood: Understood, options: Options, diagnostics: Diagnostics | None = None
+) -> Package | None:
+    """Return the package of a document; None if that has errors.
 
     The diagnostics are told of pins that cannot be kept.
     """
@@ -234,11 +251,18 @@ def build(
             if context is None:
                 return None
             pages = plan_package(context)
-            return render_package(pages, options.templates, understood.name)
+            files = render_package(pages, options.templates, understood.name)
+            return Package(files, _kept_names(context))
         except Exception as error:
             if not _leave_out(error, understood, options, found):
                 return None
             understood = replace(understood, api=_lower(understood, options, found))
+
+
+def _kept_names(context: Context) -> KeptNames:
+    kept = names_to_keep(context.api, context.names)
+    # Reference pages have no attributes and no parameters in Python.
+    return kept if "models" in context.targets else KeptNames(kept.outer)
 
 
 def pages(
@@ -300,12 +324,6 @@ def handler_methods(understood: Understood, options: Options) -> dict[str, str]:
     context = _context(understood, options)
     assert context is not None
     return methods_of(context)
-
-
-def kept_names(understood: Understood, options: Options) -> dict[str, str]:
-    """Return the names that a package of a document without errors is to keep."""
-    assert understood.api is not None
-    return names_to_keep(_names(understood.api, options))
 
 
 def _names(api: Api, options: Options, diagnostics: Diagnostics | None = None) -> Names:

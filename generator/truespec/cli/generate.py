@@ -164,20 +164,26 @@ def perform(job: Job, arguments: argparse.Namespace) -> Result:
     job = replace(job, settings=replace(job.settings, targets=choice.targets))
     chosen = options(job, recorded.remote, update=arguments.update)
     understood = pipeline.understand(job.document, chosen, diagnostics)
-    files = pipeline.build(understood, chosen, diagnostics)
+    package = pipeline.build_package(understood, chosen, diagnostics)
     comparison = None
-    if files is not None and not diagnostics.failed:
+    if package is not None and not diagnostics.failed:
         provenance = Provenance(
             VERSION,
             understood.name,
             choice.targets,
             understood.remote,
             understood.skipped,
-            pipeline.kept_names(understood, chosen),
+            package.kept.outer,
+            package.kept.inner,
         )
         write = arguments.mode == "write"
         comparison = _settle(
-            job, files, provenance, diagnostics, write=write, force=arguments.force
+            job,
+            package.files,
+            provenance,
+            diagnostics,
+            write=write,
+            force=arguments.force,
         )
     report = Report(diagnostics, places_in(understood.sources))
     return Result(job, report, comparison, choice)

@@ -240,5 +240,5 @@ def options(
         pins=settings.names,
         paging=settings.paging,
         types=settings.types,
-        kept=before.names,
+        kept=pipeline.KeptNames(before.names, before.inner_names),
     )

@@ -15,6 +15,7 @@ from truespec.name.answers import further_methods, operation_text
 from truespec.name.errors import error_names
 from truespec.name.headers import header_names
 from truespec.name.hooks import sent
+from truespec.name.keep import KeptNames, parameter_key
 from truespec.name.ladder import Wish, share_out
 from truespec.name.names import Names
 from truespec.name.reach import (
@@ -37,7 +38,7 @@ def decide_names(
     pins: Pins | None = None,
     diagnostics: Diagnostics | None = None,
     used: Used | None = None,
-    kept: Pins | None = None,
+    kept: KeptNames | None = None,
 ) -> Names:
     """Return the names of everything in an API.
 
@@ -50,24 +51,29 @@ def decide_names(
     """
     pins = pins or {}
     used = used or Used()
+    kept = kept or KeptNames()
     schemas = named_schemas(api)
     operations = list(all_operations(api))
-    errors = error_names(operations, api.schemas, used.errors, kept)
+    errors = error_names(operations, api.schemas, used.errors, kept.outer)
     hooked = frozenset(one.at for one in sent(api))
     called = {one.at for one in api.operations}
     methods = share_out(
-        _methods(operations, hooked - called), style.OPERATION, pins, used.methods, kept
+        _methods(operations, hooked - called),
+        style.OPERATION,
+        pins,
+        used.methods,
+        kept.outer,
     )
     names = Names(
-        classes=_classes(schemas, request_sides(api), pins, used.classes, kept),
+        classes=_classes(schemas, request_sides(api), pins, used.classes, kept.outer),
         functions=share_out(_functions(api), style.FUNCTION, {}),
         fields=_fields(schemas, pins, used.fields, kept),
-        members=_members(schemas, pins),
+        members=_members(schemas, pins, kept),
         operations=methods,
         constants=share_out(
             map(_constant, methods.items()), style.CONSTANT, {}, used.constants
         ),
-        parameters=_parameters(operations, hooked, pins),
+        parameters=_parameters(operations, hooked, pins, kept),
         errors=errors,
         headers=header_names(operations, errors.classes),
     )
@@ -134,32 +140,36 @@ def _wish(key: str, address: str, text: str, form: Style) -> Wish:
 
 
 def _fields(
-    schemas: list[Schema], pins: Pins, used: Container[str], kept: Pins | None
+    schemas: list[Schema], pins: Pins, used: Container[str], kept: KeptNames
 ) -> dict[str, dict[str, str]]:
     named = {}
     for schema in schemas:
         record = core(schema.shape)
         if isinstance(record, Record):
-            wishes = (
-                _wish(
-                    field.wire,
-                    pointer.join(schema.at, "properties", field.wire),
-                    field.wire,
-                    style.FIELD,
-                )
+            wires = {
+                pointer.join(schema.at, "properties", field.wire): field.wire
                 for field in record.fields
-            )
-            named[schema.at] = share_out(wishes, style.FIELD, pins, used, kept)
+            }
+            wishes = (_wish(wire, at, wire, style.FIELD) for at, wire in wires.items())
+            before = kept.of(schema.at, wires)
+            named[schema.at] = share_out(wishes, style.FIELD, pins, used, before)
     return named
 
 
-def _members(schemas: list[Schema], pins: Pins) -> dict[str, tuple[str, ...]]:
+def _members(
+    schemas: list[Schema], pins: Pins, kept: KeptNames
+) -> dict[str, tuple[str, ...]]:
     named = {}
     for schema in schemas:
         enum = core(schema.shape)
         if isinstance(enum, Enum) and has_class(enum):
-            wishes = map(_member, member_places(schema, enum), enum.values)
-            named[schema.at] = tuple(share_out(wishes, style.MEMBER, pins).values())
+            places = member_places(schema, enum)
+            values = zip(places, map(str, enum.values), strict=True)
+            before = kept.of(schema.at, {place.at: value for place, value in values})
+            found = share_out(
+                map(_member, places, enum.values), style.MEMBER, pins, kept=before
+            )
+            named[schema.at] = tuple(found.values())
     return named
 
 
@@ -207,13 +217,15 @@ def _constant(method: tuple[str, str]) -> Wish:
 
 
 def _parameters(
-    operations: list[Operation], hooked: frozenset[str], pins: Pins
+    operations: list[Operation], hooked: frozenset[str], pins: Pins, kept: KeptNames
 ) -> dict[str, dict[str, str]]:
     named = {}
     for operation in operations:
         form = style.SENT_PARAMETER if operation.at in hooked else style.PARAMETER
         wishes = (_parameter(one, form) for one in operation.parameters)
-        named[operation.at] = share_out(wishes, form, pins)
+        keys = {one.at: parameter_key(one) for one in operation.parameters}
+        before = kept.of(operation.at, keys)
+        named[operation.at] = share_out(wishes, form, pins, kept=before)
     return named
 
 

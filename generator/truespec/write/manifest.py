@@ -24,7 +24,9 @@ class Provenance:
     `version` is that of truespec, `document` the name of the document, and `targets`
     are the names of what was generated. `remote` has the hashes of what was read from
     the network, by URL, and `skipped` what was left out, by address, with the reason.
-    `names` are those that are kept when the document grows, by address.
+    `names` are those that are kept when the document grows, by address, and
+    `inner_names` those inside a class or an operation, by its address and what the
+    document calls them.
     """
 
     version: str = ""
@@ -33,6 +35,7 @@ class Provenance:
     remote: Mapping[str, str] = field(default_factory=dict)
     skipped: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    inner_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,7 @@ def dump_manifest(hashes: Mapping[str, Iterable[str]], provenance: Provenance) -
         "remote": dict(sorted(provenance.remote.items())),
         "skipped": dict(sorted(provenance.skipped.items())),
         "names": dict(provenance.names),
+        "inner_names": dict(provenance.inner_names),
         "files": {path: " ".join(sorted(hashes[path])) for path in sorted(hashes)},
     }
     known = {key: value for key, value in content.items() if value or key == "files"}
@@ -181,6 +185,7 @@ def _manifest(content: Any) -> Manifest:
         _texts(content.get("remote")),
         _texts(content.get("skipped")),
         _texts(content.get("names")),
+        _text_tables(content.get("inner_names")),
     )
     return Manifest(hashes, provenance)
 
@@ -189,3 +194,9 @@ def _texts(value: object) -> dict[str, str]:
     if not isinstance(value, dict):
         return {}
     return {str(name): str(text) for name, text in value.items()}
+
+
+def _text_tables(value: object) -> dict[str, dict[str, str]]:
+    if not isinstance(value, dict):
+        return {}
+    return {str(name): _texts(table) for name, table in value.items()}

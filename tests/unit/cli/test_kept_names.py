@@ -171,3 +171,57 @@ def test_all_that_an_operation_names_holds_twice(tmp_path: Path) -> None:
     assert "errors.Missing" in first["errors"]
     assert seen(SECOND) == first
     assert seen(THIRD) == first
+
+
+def inside(properties: list[str], parameters: list[tuple[str, str]]) -> dict[str, Any]:
+    called = {
+        "operationId": "getPet",
+        "parameters": [
+            {"name": name, "in": where, "schema": {"type": "string"}}
+            for where, name in parameters
+        ],
+        "responses": {"200": answered({"$ref": "#/components/schemas/Pet"})},
+    }
+    record = {
+        "type": "object",
+        "properties": {name: {"type": "string"} for name in properties},
+    }
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "", "version": "1"},
+        "paths": {"/pets": {"get": called}},
+        "components": {"schemas": {"Pet": record}},
+    }
+
+
+def test_attributes_and_parameters_hold_when_their_neighbours_look_alike(
+    tmp_path: Path,
+) -> None:
+    path, out = tmp_path / "pets.json", tmp_path / "pets"
+
+    def names(*parts: Any) -> tuple[dict[str, str], set[str]]:
+        path.write_text(json.dumps(inside(*parts)))
+        assert main(["generate", str(path), "-o", str(out), "--targets", "client"]) == 0
+        models = re.findall(
+            r'^    (\w+): .* = json_field\(\s*"(.*?)"',
+            (out / "models.py").read_text(),
+            re.M,
+        )
+        client = (out / "client.py").read_text().partition("class AsyncClient")[0]
+        head = client.partition("def get_pet(")[2].partition("options:")[0]
+        return {wire: name for name, wire in models}, set(re.findall(r"(\w+): ", head))
+
+    first, arguments = names(["userId"], [("query", "userId"), ("header", "pageSize")])
+    assert first == {"userId": "user_id"}
+    assert arguments == {"user_id", "page_size"}
+    # The newcomers stand in front, and one is called exactly so.
+    grown = ["user_id", "user-id", "userId"]
+    where = [("query", "user_id"), ("query", "page_size"), ("query", "userId")]
+    second, more = names(grown, [*where, ("header", "pageSize")])
+    assert second["userId"] == "user_id"
+    assert len(set(second.values())) == 3
+    assert arguments < more
+    # What came later keeps its names too, in any order and without those before.
+    assert names(grown[1::-1], where[1::-1])[0] == {
+        wire: second[wire] for wire in grown[:2]
+    }
