@@ -510,3 +510,40 @@ def test_a_kind_that_adds_nothing_is_a_class_of_its_own(tmp_path: Path) -> None:
         read = generated.Holder.from_json({"x": {"kind": tag, "name": "Tom"}}).x
         assert type(read) is getattr(generated, kind)
         assert read.name == "Tom"
+
+
+def test_kinds_of_swagger_2_may_add_nothing_and_say_their_values(tmp_path: Path) -> None:
+    """So documents of Azure do, in which a reference stands beside ``readOnly``."""
+    reference = {"$ref": "#/definitions/Fault"}
+    definitions = {
+        "Holder": {"properties": {"x": {**reference, "readOnly": True}}},
+        "Fault": {
+            "discriminator": "kind",
+            "required": ["kind"],
+            "properties": {"kind": TEXT, "message": TEXT},
+        },
+        "Denied": {"allOf": [reference], "x-ms-discriminator-value": "AccessDenied"},
+        "Slow": {
+            "allOf": [reference, {"properties": {"wait": {"type": "integer"}}}],
+            "x-ms-discriminator-value": "TooSlow",
+        },
+        "Gone": {"allOf": [reference]},
+    }
+    content = {
+        "swagger": "2.0",
+        "info": {"title": "Test", "version": "1"},
+        "paths": {},
+        "definitions": definitions,
+    }
+    generated = module(files(content, tmp_path), tmp_path)
+    assert alias(generated, "Fault") == "Denied | Slow | Gone | FaultBase"
+    for tag, kind in {
+        "AccessDenied": "Denied",
+        "TooSlow": "Slow",
+        "Gone": "Gone",
+        "Denied": "FaultBase",
+    }.items():
+        value = {"x": {"kind": tag, "message": "no"}}
+        read = generated.Holder.from_json(value)
+        assert type(read.x).__name__ == kind
+        assert read.to_json() == value

@@ -199,7 +199,11 @@ class Shapes:
         if not self.families.are_any:
             return False
         parts = self.parts.of((self.parts.place(node),))
-        return any(node in self.families.children(part.node) for part in parts)
+        return any(
+            child.at == node.at
+            for part in parts
+            for child in self.families.children(part.node)
+        )
 
     def _adds_nothing(self, node: Node, member: Node) -> bool:
         """Whether a schema is nothing but the one that it refers to."""

@@ -22,7 +22,8 @@ class Families:
 
     def __post_init__(self) -> None:
         nodes = self.document.nodes.values()
-        self.are_any = any(node.kind == "discriminator" for node in nodes)
+        # That of Swagger 2.0 is a text, which has no node of its own.
+        self.are_any = any("discriminator" in node.fields for node in nodes)
 
     def children(self, node: Node) -> list[Node]:
         """Return the schemas that extend a parent, none where it is no parent.

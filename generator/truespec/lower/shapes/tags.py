@@ -108,11 +108,15 @@ class Tags:
         yield from given.items()
 
     def _names(self, branch: Node) -> Iterator[str]:
-        """Yield the names of the components that a branch is, the nearest first."""
+        """Yield the names of the components that a branch is, the nearest first.
+
+        In Microsoft's documents a component says what it is called as a value.
+        """
         for part in reversed(self.shapes.parts.of((self.shapes.parts.place(branch),))):
             name = component_name(part.node.at)
             if name is not None:
-                yield name
+                given = part.node.fields.get("x-ms-discriminator-value")
+                yield given if isinstance(given, str) else name
             elif values.telling_beside_members(part.node):
                 return
 
