@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from itertools import repeat
+from itertools import chain, islice
 from typing import Any, NamedTuple, TypeVar
 
 from .json_types import UNSET
@@ -45,7 +45,7 @@ class _Memory(threading.local):
     inside twice, the one inside that four times, and so on.
     """
 
-    read: dict[tuple[int, Variants], _Outcome] | None = None
+    read: dict[tuple[int, Variants, bool], _Outcome] | None = None
     unknown: dict[int, int] | None = None
 
 
@@ -65,7 +65,7 @@ def read_union(
     `expected` names the union in the ShapeError that is raised if no variant can read
     the value.
     """
-    best = _read(value, variants, judges)
+    best = _read(value, variants, judges, must_allow=False)
     if not isinstance(best, _Found):
         raise best((), expected, value)
     return best.value
@@ -82,7 +82,7 @@ def read_tagged(
     It is an UnknownVariant if no variant allows the object, or if several do of which
     `exactly_one` should.
     """
-    found = _read(value, variants, judges)
+    found = _read(value, variants, judges, must_allow=True)
     if not isinstance(found, _Found) or not found.allowed:
         return UnknownVariant.from_json(value)
     if judges is not None and exactly_one and _allowing(value, judges()) > 1:
@@ -123,14 +123,16 @@ def known_variant(read: T) -> T:
     return read
 
 
-def _read(value: object, variants: Variants, judges: Judges | None) -> _Outcome:
+def _read(
+    value: object, variants: Variants, judges: Judges | None, *, must_allow: bool
+) -> _Outcome:
     if not isinstance(value, dict | list):
-        return _best(value, variants, None)
+        return _best(value, variants)
     if _memory.read is not None:
-        return _remembered(value, variants, judges, _memory.read)
+        return _remembered(value, variants, judges, must_allow, _memory.read)
     _memory.read, _memory.unknown = {}, {}
     try:
-        return _best(value, variants, judges)
+        return _remembered(value, variants, judges, must_allow, _memory.read)
     finally:
         _memory.read = _memory.unknown = None
 
@@ -139,43 +141,91 @@ def _remembered(
     value: object,
     variants: Variants,
     judges: Judges | None,
-    known: dict[tuple[int, Variants], _Outcome],
+    must_allow: bool,
+    known: dict[tuple[int, Variants, bool], _Outcome],
 ) -> _Outcome:
-    key = id(value), variants
+    key = id(value), variants, must_allow
     if key not in known:
-        best = known[key] = _best(value, variants, judges)
+        best = (
+            _best(value, variants)
+            if judges is None
+            else _best_allowed(value, variants, judges, must_allow)
+        )
+        known[key] = best
         if isinstance(best, _Found) and _memory.unknown is not None:
             _memory.unknown[id(best.value)] = best.unknown
     return known[key]
 
 
-def _best(value: object, variants: Variants, judges: Judges | None) -> _Outcome:
-    """Return the best of what the variants read.
-
-    Where they read nothing, it is the error to raise: MalformedText if one of them would
-    take a text that had its format.
-    """
+def _best(value: object, variants: Variants) -> _Outcome:
+    """Return the best of what the variants read: the first that knows most of it."""
+    reads = _Reads(value, variants)
     best: _Found | None = None
-    fault = ShapeError
-    judging = repeat(None) if judges is None else judges()
-    for read, judge in zip(variants, judging, strict=False):
-        try:
-            found = read(value)
-        except NestingError:
-            raise
-        except MalformedText:
-            fault = MalformedText
-            continue
-        except ShapeError:
-            continue
-        allowed = judge is None or _allows(judge, value)
+    for _, found in reads:
+        unknown = _unknown(found)
+        if best is None or unknown < best.unknown:
+            best = _Found(found, unknown, True)
+        if not best.unknown:
+            break
+    return reads.fault if best is None else best
+
+
+def _best_allowed(
+    value: object, variants: Variants, judges: Judges, must_allow: bool
+) -> _Outcome:
+    """Return the best of what the variants read, those that allow the value first.
+
+    What only one of them reads is judged only where it `must_allow` the value: to judge
+    takes all of the value, and that at each level of it.
+    """
+    reads = _Reads(value, variants)
+    following = iter(reads)
+    ahead = [*islice(following, 2)]
+    if not ahead:
+        return reads.fault
+    if len(ahead) == 1 and not must_allow:
+        _, found = ahead[0]
+        return _Found(found, _unknown(found), True)
+    judging = judges()
+    best: _Found | None = None
+    for number, found in chain(ahead, following):
+        allowed = _allows(judging[number], value)
         if best is None or allowed >= best.allowed:
             unknown = _unknown(found)
             if best is None or allowed > best.allowed or unknown < best.unknown:
                 best = _Found(found, unknown, allowed)
         if best.allowed and not best.unknown:
             break
-    return fault if best is None else best
+    assert best is not None
+    return best
+
+
+class _Reads:
+    """What variants read, each with its number among them.
+
+    `fault` is the error to raise where they read nothing: MalformedText if one of them
+    would take a text that had its format.
+    """
+
+    __slots__ = ("_value", "_variants", "fault")
+
+    def __init__(self, value: object, variants: Variants) -> None:
+        self._value = value
+        self._variants = variants
+        self.fault: type[ShapeError] = ShapeError
+
+    def __iter__(self) -> Iterator[tuple[int, Any]]:
+        for number, read in enumerate(self._variants):
+            try:
+                found = read(self._value)
+            except NestingError:
+                raise
+            except MalformedText:
+                self.fault = MalformedText
+            except ShapeError:
+                pass
+            else:
+                yield number, found
 
 
 def _allows(judge: Judge, value: object) -> bool:
@@ -206,6 +256,7 @@ def _unknown(value: object) -> int:
             number += counted[id(one)]
         elif isinstance(one, Model):
             number += len(one.extra_fields) + _unexpected(one)
+            number += len(getattr(one, "_nulls", ()))
             pending += one._parts().values()
         elif isinstance(one, list | tuple):
             pending += one

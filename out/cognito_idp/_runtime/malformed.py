@@ -21,9 +21,11 @@ class MalformedText(ShapeError):
 
 
 class _Reading(threading.local):
-    """Whether malformed texts are refused in a thread."""
+    """Whether malformed texts are refused in a thread, and if nulls stand for what is
+    absent."""
 
     is_strict = False
+    takes_nulls = False
 
 
 _reading = _Reading()
@@ -37,6 +39,22 @@ def read_strictly(read: Callable[[Any], T], value: Any) -> T:
         return read(value)
     finally:
         _reading.is_strict = before
+
+
+def read_with_nulls(read: Callable[[Any], T], value: Any) -> T:
+    """Return what `read` makes of a value in which null may stand for a property that
+    is absent, as many servers write it."""
+    before = _reading.takes_nulls
+    _reading.takes_nulls = True
+    try:
+        return read(value)
+    finally:
+        _reading.takes_nulls = before
+
+
+def takes_nulls() -> bool:
+    """Whether null may stand for a property that is absent."""
+    return _reading.takes_nulls
 
 
 def is_strict() -> bool:
@@ -103,7 +121,8 @@ class Malformed:
 
 def malformed(value: object) -> list[ShapeError]:
     """Return an error for each malformed text in a value that was read, with its place,
-    and for each object that is not of the kind that it says.
+    for each object that is not of the kind that it says, and for each null where a
+    property should have been absent.
 
     The value is an object of a model, or a list, tuple or dict of such.
     """
@@ -117,6 +136,7 @@ def malformed(value: object) -> list[ShapeError]:
         elif isinstance(error, ShapeError):
             found.append(place.error(error))
         else:
+            found += map(place.error, getattr(place.value, "_nulls", ()))
             pending += reversed([*place.parts()])
     return found
 

@@ -19,7 +19,7 @@ from .fields import (
     later_field,
 )
 from .json_types import UNSET, JsonValue
-from .malformed import Malformed, MalformedText
+from .malformed import Malformed, MalformedText, takes_nulls
 from .nesting import are_same, convert_deep, shown
 from .reading import (
     read_anything,
@@ -81,7 +81,8 @@ class ModelType(type):
         for key in specs:
             del namespace[key]
         further = specs.pop(FURTHER, None)
-        namespace["__slots__"] = tuple(specs) if bases else (FURTHER, "_malformed")
+        own = (FURTHER, "_malformed", "_nulls")
+        namespace["__slots__"] = tuple(specs) if bases else own
         cls = super().__new__(metacls, name, bases, namespace)
         cls._specs = specs
         cls._read_further = further
@@ -188,7 +189,11 @@ class Model(metaclass=ModelType):
                     error = cls._at(error, name, wire)
                     self._keep_malformed(name, Malformed(item, error))
                 except ShapeError as error:
-                    raise cls._at(error, name, wire) from None
+                    error = cls._at(error, name, wire)
+                    if item is not None or absent is REQUIRED or not takes_nulls():
+                        raise error from None
+                    setattr(self, name, absent)
+                    self._keep_null(error)
                 except RecursionError:
                     setattr(self, name, cls._reread(item, name, wire, read))
         self.extra_fields = {} if known == len(value) else cls._further(value)
@@ -218,6 +223,12 @@ class Model(metaclass=ModelType):
             # Type checkers would take an attribute that is declared for a field.
             object.__setattr__(self, "_malformed", {name: text})
 
+    def _keep_null(self, error: ShapeError) -> None:
+        """Take note of a null that stood for an absent property."""
+        nulls = (*getattr(self, "_nulls", ()), error)
+        object.__setattr__(self, "_nulls", nulls)
+        Malformed.made += 1
+
     def _malformed_texts(self) -> dict[str, Malformed]:
         """Return the malformed texts by the names of their fields.
 
@@ -238,7 +249,7 @@ class Model(metaclass=ModelType):
     def __getstate__(self) -> object:
         """Return what copies are made of: what is there, without looking at it."""
         state = {}
-        for name in (*self._specs, FURTHER, "_malformed"):
+        for name in (*self._specs, FURTHER, "_malformed", "_nulls"):
             with suppress(AttributeError):
                 state[name] = object.__getattribute__(self, name)
         return None, state

@@ -253,3 +253,35 @@ def test_items_of_a_stream_with_malformed_texts(package: Any, serve: Any) -> Non
         client.follow() as items,
     ):
         list(items)
+
+
+def test_null_for_what_is_absent(package: Any, serve: Any) -> None:
+    """So servers in Java, Go and Flask-RESTX write what is absent."""
+    entry = _WELL | {"pair": None, "either": None}
+    server = serve([as_json([_WELL, entry])] * 3)
+    with package.Client(server.url) as client:
+        raw = client.with_raw_response(client.log)()
+        read = raw.value[1]
+        assert read.pair is None
+        assert read.either is None
+        assert read.to_json() == {"at": _WELL["at"]}
+        assert raw.leniencies == [
+            "/1/pair: expected an array, found null",
+            f"/1/either: expected {raw.leniencies[1].partition('expected ')[2]}",
+        ]
+        with (
+            pytest.raises(package.errors.InvalidResponse),
+            client.with_options(responses="strict") as strict,
+        ):
+            strict.log()
+    assert package.models.Entry(at=read.at) == read
+
+
+def test_null_for_a_required_property_is_refused(package: Any, serve: Any) -> None:
+    server = serve([as_json([{"at": None}])] * 2)
+    for strictness in ("tolerant", "off"):
+        with (
+            package.Client(server.url, responses=strictness) as client,
+            pytest.raises(package.errors.InvalidResponse, match="/0/at"),
+        ):
+            client.log()

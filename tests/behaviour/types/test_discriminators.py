@@ -512,7 +512,9 @@ def test_a_kind_that_adds_nothing_is_a_class_of_its_own(tmp_path: Path) -> None:
         assert read.name == "Tom"
 
 
-def test_kinds_of_swagger_2_may_add_nothing_and_say_their_values(tmp_path: Path) -> None:
+def test_kinds_of_swagger_2_may_add_nothing_and_say_their_values(
+    tmp_path: Path,
+) -> None:
     """So documents of Azure do, in which a reference stands beside ``readOnly``."""
     reference = {"$ref": "#/definitions/Fault"}
     definitions = {

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
-from ..malformed import Malformed, malformed, read_strictly
+from ..malformed import Malformed, malformed, read_strictly, read_with_nulls
 from ..problem import Problem, listed
+from ..shape_error import ShapeError
 from ..wire.media_type import accept_header
 from .building import Building
 from .content import Content, declared, found_by
@@ -294,7 +295,10 @@ class Operation(Generic[T_co]):
             if strictness == "strict":
                 return read_strictly(content.read, data)
             made = Malformed.made
-            result = content.read(data)
+            try:
+                result = content.read(data)
+            except ShapeError:
+                result = read_with_nulls(content.read, data)
             if made != Malformed.made:
                 response.leniencies += map(str, malformed(result))
             return result
