@@ -25,6 +25,7 @@ from truespec.cli.text import visible
 from truespec.cli.usage import USAGE, UsageError
 from truespec.config import Job
 from truespec.diagnostics import Diagnostics
+from truespec.messages.judge import OPERATIONS, judge
 from truespec.verify.compare import Progress
 from truespec.verify.document import verify
 from truespec.verify.hypothesis_values import SCHEMAS
@@ -75,6 +76,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         f" makes random values for as well (default {SCHEMAS})",
     )
     parser.add_argument(
+        "--messages",
+        type=int,
+        default=OPERATIONS,
+        metavar="N",
+        help="operations of a document whose request and answer openapi-core, where it is"
+        f" installed, judges under the document (default {OPERATIONS})",
+    )
+    parser.add_argument(
         "--figures",
         choices=("table", "json"),
         default="table",
@@ -120,17 +129,20 @@ def _verify(job: Job, folder: Path | None, arguments: argparse.Namespace) -> int
     report.show(all_warnings=arguments.all_warnings)
     if outcome is None:
         return 1
-    for line in faults(outcome):
+    judged = judge(understood, options(job), arguments.messages)
+    for line in (*faults(outcome), *judged.wrong):
         print(visible(line), file=sys.stderr)
+    failed = bool(judged.wrong) or not outcome.agrees
     if arguments.figures == "json":
-        print(json.dumps({"document": str(job.document), **data(outcome)}, indent=1))
-        return int(not outcome.agrees)
+        figures = {"document": str(job.document), **data(outcome)}
+        print(json.dumps(figures | {"messages": judged.data()}, indent=1))
+        return int(failed)
     print(
         f"{job.document}: {'the package generated now' if folder is None else folder}"
     )
-    for line in table(outcome):
+    for line in (*table(outcome), *judged.lines(arguments.messages)):
         print(line)
-    return int(not outcome.agrees)
+    return int(failed)
 
 
 def verified(
