@@ -33,7 +33,11 @@ def mypy(folder: Path, *paths: str | Path) -> str:
 def pyright(folder: Path, *paths: str | Path) -> list[dict[str, Any]]:
     """Return the diagnostics of pyright about paths in a folder."""
     result = subprocess.run(
-        [sys.executable, "-m", "pyright", "--outputjson", *paths],
+        [
+            *(sys.executable, "-m", "pyright", "--outputjson"),
+            *("--pythonpath", sys.executable),
+            *paths,
+        ],
         cwd=folder,
         # It is the version that is installed, and no other is looked for.
         env=os.environ | {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import socket
 import subprocess
 import sys
-import time
 import urllib.request
 import venv
 from collections.abc import Iterator
@@ -51,22 +49,13 @@ def _command(framework: str, *arguments: str) -> list[str]:
 
 @contextmanager
 def serving(framework: str) -> Iterator[str]:
-    """Run an application on loopback; give its address once it answers."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    command = _command(framework, "serve", str(port))
+    """Run an application on loopback; give its address, which it prints first."""
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        _command(framework, "serve"), stdout=subprocess.PIPE, text=True
     ) as process:
         try:
-            for _ in range(1200):
-                try:
-                    socket.create_connection(("127.0.0.1", port), 1).close()
-                    break
-                except OSError:
-                    assert process.poll() is None, process.communicate()[0]
-                    time.sleep(0.05)
-            yield f"http://127.0.0.1:{port}"
+            assert process.stdout is not None
+            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
         finally:
             process.kill()
 

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import json
+import socket
 import sys
 from collections.abc import Callable
 from typing import Any
 
 
 def run(document: Callable[[], Any], *, asgi: Any = None, wsgi: Any = None) -> None:
-    """Do what the command line asks for: ``document``, or ``serve PORT``."""
+    """Do what the command line asks for: ``document``, or ``serve``."""
     if sys.argv[1] == "document":
         print(json.dumps(document(), default=str))
     elif asgi is not None:
         import uvicorn
 
-        uvicorn.run(asgi, port=int(sys.argv[2]), log_level="error")
+        uvicorn.Server(uvicorn.Config(asgi, log_level="error")).run([listening()])
     else:
-        serve(wsgi, int(sys.argv[2]))
+        serve(wsgi)
 
 
-def serve(application: Any, port: int) -> None:
+def listening() -> socket.socket:
+    """Return a socket that listens on loopback, whose port is printed."""
+    made = socket.create_server(("127.0.0.1", 0))
+    print(made.getsockname()[1], flush=True)
+    return made
+
+
+def serve(application: Any) -> None:
     """Serve a WSGI application on loopback."""
     from wsgiref.simple_server import WSGIRequestHandler, make_server
 
@@ -28,4 +36,6 @@ def serve(application: Any, port: int) -> None:
         def log_message(self, format: str, *args: object) -> None:
             """Say nothing."""
 
-    make_server("127.0.0.1", port, application, handler_class=Quiet).serve_forever()
+    server = make_server("127.0.0.1", 0, application, handler_class=Quiet)
+    print(server.server_port, flush=True)
+    server.serve_forever()

@@ -1,9 +1,9 @@
 """Pets in Sanic, described by Sanic Extensions."""
 
-import sys
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 
+from command import listening
 from sanic import Sanic
 from sanic.response import empty, json
 from sanic_ext import openapi
@@ -124,6 +124,4 @@ async def caller(request):
 
 if __name__ == "__main__":
     # Sanic shows its document while it serves, and nowhere else.
-    application.run(
-        "127.0.0.1", int(sys.argv[2]), single_process=True, access_log=False, motd=False
-    )
+    application.run(sock=listening(), single_process=True, access_log=False, motd=False)
