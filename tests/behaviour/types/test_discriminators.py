@@ -543,7 +543,8 @@ def test_kinds_of_swagger_2_may_add_nothing_and_say_their_values(
         "AccessDenied": "Denied",
         "TooSlow": "Slow",
         "Gone": "Gone",
-        "Denied": "FaultBase",
+        "Denied": "Denied",
+        "Other": "FaultBase",
     }.items():
         value = {"x": {"kind": tag, "message": "no"}}
         read = generated.Holder.from_json(value)

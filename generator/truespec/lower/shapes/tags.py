@@ -104,21 +104,21 @@ class Tags:
         for branch, at in branches:
             for name in self._names(branch):
                 given.setdefault(name, at)
-                break
         yield from given.items()
 
-    def _names(self, branch: Node) -> Iterator[str]:
-        """Yield the names of the components that a branch is, the nearest first.
+    def _names(self, branch: Node) -> tuple[str, ...]:
+        """Return the values that the nearest component that a branch is has by itself.
 
-        In Microsoft's documents a component says what it is called as a value.
+        That is its name, and what Microsoft's documents say beside it.
         """
         for part in reversed(self.shapes.parts.of((self.shapes.parts.place(branch),))):
             name = component_name(part.node.at)
             if name is not None:
-                given = part.node.fields.get("x-ms-discriminator-value")
-                yield given if isinstance(given, str) else name
-            elif values.telling_beside_members(part.node):
-                return
+                value = part.node.fields.get("x-ms-discriminator-value")
+                return (value, name) if isinstance(value, str) else (name,)
+            if values.telling_beside_members(part.node):
+                break
+        return ()
 
     def _variant(
         self, target: str, branches: Branches, parent: tuple[str, str] | None
