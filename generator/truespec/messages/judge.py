@@ -26,10 +26,14 @@ PATTERN = "it searches for patterns of ECMA-262 with `re`, which has no \\p{}"
 NO_OCTETS = "it takes a body of no octets for no body"
 MEDIA = "it takes a body that is neither JSON nor a form nor text for octets"
 BESIDE = "it tells no two parameters of a path apart that stand side by side"
+FORM = "it takes all fields of a form for texts"
+SECURITY = "it looks for credentials, and those here are made up"
 TIMES = "AWS has times as numbers in JSON, and the document as texts"
 SIDES = "a property that the other side should send: an example of the document"
 READING = "it refuses to read the document"
 VERSION = "it reads OpenAPI 3.0, 3.1 and 3.2"
+
+_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 OPERATIONS = 5
 """How many operations of a document are asked for by default."""
@@ -200,7 +204,8 @@ def _judge(exact: Any, name: str, request: Any, got: Got, judged: Judged) -> Non
         try:
             check()
         except Exception as error:
-            if reason := _beyond(error, name):
+            is_form = what == "requests" and asked.content_type.startswith(_FORMS)
+            if reason := _beyond(error, name, is_form=is_form):
                 judged.beyond[reason] += 1
             else:
                 judged.wrong.append(f"{name}: {what}: {_text(error)}")
@@ -234,18 +239,20 @@ def _answer(got: Got) -> Any:
     return MockResponse(got.body, got.status, headers=headers, content_type=media)
 
 
-def _beyond(error: Exception, name: str) -> str:
+def _beyond(error: Exception, name: str, *, is_form: bool) -> str:
     """Return why openapi-core cannot judge here, "" where it can."""
     if type(error).__name__ == "MissingData":
         return NO_OCTETS
+    if type(error).__name__ == "SecurityValidationError":
+        return SECURITY
     if "}{" in name:
         return BESIDE
     errors = getattr(error.__cause__, "schema_errors", ())
-    reasons = [_beyond_schema(one) for one in errors]
+    reasons = [_beyond_schema(one, is_form=is_form) for one in errors]
     return reasons[0] if reasons and all(reasons) else ""
 
 
-def _beyond_schema(error: Any) -> str:
+def _beyond_schema(error: Any, *, is_form: bool) -> str:
     """Return why openapi-core cannot judge a part of a body, "" where it can."""
     if error.message.startswith(("b'", 'b"', "<Element")):
         return MEDIA
@@ -253,6 +260,8 @@ def _beyond_schema(error: Any) -> str:
         return SIDES
     if error.validator == "pattern" and r"\p{" in error.validator_value:
         return PATTERN
+    if is_form and error.validator == "type" and isinstance(error.instance, str):
+        return FORM
     is_time = error.schema.get("format") == "date-time"
     if (
         error.validator == "type"
