@@ -7,11 +7,8 @@ from typing import Any
 
 from truespec.pointer import escape, join
 from truespec.resolve.document import Document, Node
-from truespec.upgrade.swagger_bodies import (
-    form_body,
-    request_body,
-    response_content,
-)
+from truespec.upgrade.swagger_bodies import request_body, response_content
+from truespec.upgrade.swagger_contents import body_of, content_of
 from truespec.upgrade.swagger_schemas import (
     set_style,
     take_schema,
@@ -112,8 +109,12 @@ class _Upgrade:
 
     def _operation(self, node: Node, item: Node, shared: list[Node]) -> None:
         own: list[Node] = node.fields.get("parameters", [])
-        for parameters, holder in ((own, node), (shared, item)):
-            body = self._body(parameters, holder, node)
+        consumes = self._consumes(node)
+        for parameters, holder in (
+            (content_of(self.document, own, shared), node),
+            (shared, item),
+        ):
+            body = body_of(self.document, parameters, holder, consumes)
             if body is not None:
                 node.fields["requestBody"] = body
                 node.origins["requestBody"] = body.at
@@ -133,44 +134,6 @@ class _Upgrade:
             node.fields["servers"] = self._servers(node)
         for name in ("consumes", "produces", "schemes"):
             node.fields.pop(name, None)
-
-    def _body(
-        self, parameters: list[Node], holder: Node, operation: Node
-    ) -> Node | None:
-        """Return the body that some of the parameters describe together, if any."""
-        consumes = self._consumes(operation)
-        fields, bodies = [], []
-        for parameter in parameters:
-            target = self.document.follow(parameter)
-            if target.fields.get("in") == "body":
-                bodies.append((target, parameter))
-            if target.fields.get("in") == "formData":
-                fields.append(target)
-        if bodies:
-            self._refuse_others([one for _, one in bodies], has_form=bool(fields))
-            body, reference = bodies[0]
-            return request_body(body, reference.at, consumes)
-        if not fields:
-            return None
-        return form_body(fields, join(holder.at, "parameters"), consumes)
-
-    def _refuse_others(self, bodies: list[Node], *, has_form: bool) -> None:
-        """Report bodies beside the first, and a form beside it (Swagger 2.0, Parameter
-        Object, ``in``): a request has one of them."""
-        for reference in bodies[1:]:
-            self.document.diagnostics.error(
-                "several-bodies",
-                reference.at,
-                "another parameter is the body of this operation; a request has one body",
-                "make one object of them, with a property for each",
-            )
-        if has_form:
-            self.document.diagnostics.error(
-                "body-beside-form",
-                bodies[0].at,
-                "this operation has form fields, too; a request has a body or a form",
-                "make the body a field of the form, or the fields properties of the body",
-            )
 
     def _response(self, node: Node, produces: list[str]) -> Node:
         """Return a response with the content that it has in this operation."""

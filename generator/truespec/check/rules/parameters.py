@@ -5,9 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from truespec.check.subject import Subject
+from truespec.check.values import types_of
 from truespec.resolve.document import Node
 
 _PLACES = ("path", "query", "header", "cookie", "querystring")
+_STYLED = {
+    "deepObject": {"object"},
+    "spaceDelimited": {"array", "object"},
+    "pipeDelimited": {"array", "object"},
+}
 _HINTS = {
     "body": "since OpenAPI 3.0 a body is the requestBody of its operation",
     "formData": "since OpenAPI 3.0 form fields are the properties of a requestBody",
@@ -19,7 +25,8 @@ def parameters(subject: Subject) -> None:
 
     One without a name or a place is an error (``unusable-parameter``). Of several with
     one name in one place (``duplicate-parameter``) the first counts; names of header
-    fields are the same in upper and lower case (RFC 9110, 5.1).
+    fields are the same in upper and lower case (RFC 9110, 5.1). A style that OpenAPI does
+    not define for the type of the value is a ``undefined-style``.
     """
     used: dict[str, Node] = {}
     for holder in (*subject.of_kind("path-item"), *subject.of_kind("operation")):
@@ -32,6 +39,7 @@ def parameters(subject: Subject) -> None:
     for node in used.values():
         if "$ref" not in node.fields:
             _require_use(subject, node)
+            _compare_style(subject, node)
 
 
 def _require_use(subject: Subject, node: Node) -> None:
@@ -55,6 +63,22 @@ def _require_use(subject: Subject, node: Node) -> None:
         hint,
         on_key=not is_there,
     )
+
+
+def _compare_style(subject: Subject, node: Node) -> None:
+    """Report a style that has no meaning for a value (OpenAPI 3.2, 4.12.3)."""
+    style, schema = node.fields.get("style"), node.fields.get("schema")
+    if style not in _STYLED or not isinstance(schema, Node):
+        return
+    target = subject.target(schema)
+    types = types_of((schema if target is None else target).fields.get("type"))
+    if types is not None and not set(types) & _STYLED[style]:
+        subject.diagnostics.warning(
+            "undefined-style",
+            node.origin("style"),
+            f"{style} is not defined for the type {' or '.join(types)}",
+            f"it is for the type {' or '.join(sorted(_STYLED[style]))}",
+        )
 
 
 def _distinct(subject: Subject, listed: list[Node]) -> list[Node]:

@@ -13,6 +13,8 @@ from truespec.resolve.document import Node
 _PLACEHOLDER = re.compile(
     r"\{[+*]?(?P<name>[\w.$-]+?)(?:[+*?]|\.\.\.|:(?:[^{}]|\{[^{}]*\})*)?\}"
 )
+_PLAIN = re.compile(r"\{[^{}]*\}")
+_BRACE = re.compile(r"[{}]")
 # :name and <converter:name>, which are placeholders only where such a parameter is.
 _FOREIGN = re.compile(r"(?<=/):(?P<colon>\w+)|<(?:\w+:)?(?P<angle>\w+)>")
 
@@ -27,6 +29,14 @@ def paths(subject: Subject) -> None:
         if not isinstance(item, Node):
             continue
         template = _template(path, _declared(subject, item))
+        if _BRACE.search(_PLAIN.sub("", template.partition("#")[0])):
+            subject.diagnostics.warning(
+                "odd-path",
+                item.at,
+                f'a brace of "{path}" has no other; it stands for itself',
+                "write a name in braces for each parameter",
+                on_key=True,
+            )
         if template == path or template in node.fields:
             continue
         node.fields = {
