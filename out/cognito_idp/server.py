@@ -14,6 +14,7 @@ from ._runtime.server.refusal import Refusal, Refuse
 from ._runtime.server.reply import Answer, Items, Reply, Stream
 from ._runtime.server.request import ServerRequest, current_request
 from ._runtime.server.security import Authenticator, Forbidden, Presented
+from ._runtime.wire.json_depth import MOST_NESTED
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -1211,6 +1212,7 @@ def create_app(
     document_path: str | None = "/openapi.json",
     max_body: int | None = MEMORY,
     max_stream: int | None = STREAM,
+    max_depth: int | None = MOST_NESTED,
     threads: bool = True,
     middleware: Sequence[Any] = (),
     lifespan: Any = None,
@@ -1225,7 +1227,8 @@ def create_app(
 
     `document_path` is where the document is served, None for nowhere. `max_body` is how
     many bytes a body may have that is held in memory, and `max_stream` one that is not;
-    gzip and deflate are undone, and count as what they stand for.
+    gzip and deflate are undone, and count as what they stand for. `max_depth` is how
+    deep the values of JSON may be nested.
     Methods that are not async run in threads, or, without `threads`, in the event loop.
     `middleware` and `lifespan` are Starlette's. `refuse` is given each request that is
     refused and the `Refusal`, and returns a response of Starlette, or None for the usual
@@ -1244,6 +1247,7 @@ def create_app(
         document_path=document_path,
         max_body=max_body,
         max_stream=max_stream,
+        max_depth=max_depth,
         threads=threads,
         middleware=middleware,
         lifespan=lifespan,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -70,6 +71,7 @@ def test_a_deep_value_is_read_and_written(module: Any, way: str, depth: int) -> 
     assert read != module.Node.from_json(nested(way, depth, {}))
     assert repr(read).count("(") >= (1 if way == "unknown" else depth)
     assert ("hidden" in repr(read)) is (way == "unknown")
+    assert copy.deepcopy(read) == read
     assert sys.getrecursionlimit() == limit
 
 

@@ -198,3 +198,31 @@ def test_what_is_found_takes_no_more_room_than_what_is_listed(schema: Any) -> No
         while found is not None:
             kept, found = kept + 1, found[0]
     assert MOST_PROBLEMS < kept < MOST_PROBLEMS + 5
+
+
+def test_unions_that_contain_each_other_share_what_they_remember() -> None:
+    """Four kinds of objects, each with a property that may be any of them."""
+    names = "abcd"
+    either = {"oneOf": [{"$ref": f"#/$defs/{name}"} for name in names]}
+    validator = compile_schema(
+        {
+            "$ref": "#/$defs/a",
+            "$defs": {
+                name: {
+                    "type": "object",
+                    "required": [name],
+                    "properties": {"any": either},
+                }
+                for name in names
+            },
+        }
+    )
+
+    def nested(depth: int, innermost: Any) -> Any:
+        for _ in range(depth):
+            innermost = {"a": "x", "any": innermost}
+        return innermost
+
+    assert validator.is_valid(nested(400, {"a": "x"}))
+    assert not validator.is_valid(nested(400, {"a": "x", "b": "x"}))
+    assert not validator.is_valid(nested(400, {"e": "x"}))

@@ -46,6 +46,33 @@ def are_same(left: object, right: object) -> bool:
     return True
 
 
+def copied(value: Any, memo: dict[int, Any]) -> Any:
+    """Return a deep copy of a value of models; see `copy.deepcopy`."""
+    if type(value) in _ATOMS:
+        return value
+    if id(value) in memo:
+        return memo[id(value)]
+    try:
+        if type(value) is list:
+            items = memo[id(value)] = []
+            items += [copied(one, memo) for one in value]
+            return items
+        if type(value) is dict:
+            entries = memo[id(value)] = {}
+            for key, one in value.items():
+                entries[key] = copied(one, memo)
+            return entries
+        from copy import deepcopy
+
+        return deepcopy(value, memo)
+    except RecursionError:
+        memo.pop(id(value), None)
+        return convert_deep(lambda deep: copied(deep, memo), value)
+
+
+_ATOMS = frozenset({str, int, float, bool, type(None)})
+
+
 def shown(value: object) -> str:
     """Return the `repr` of a value of models."""
     texts: list[str] = []

@@ -1,11 +1,16 @@
-"""Room on the stack for values that are nested deeper than Python's limit allows."""
+"""Room on the stack for values that are nested deeper than Python's limit allows.
+
+Each thread has a stack and a limit of its own. What finds its stack full goes on in
+another thread, and from there in a third: nothing that holds for the whole process is
+changed, so that no other thread may run deeper than its stack is.
+"""
 
 from __future__ import annotations
 
 # `threading` imports much that no other part of a validator needs.
 import _thread
-import sys
 from collections.abc import Callable
+from contextvars import ContextVar, copy_context
 
 __all__ = ["most_calls", "require_room", "with_room"]
 
@@ -15,9 +20,11 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-# A call takes some hundred bytes of a thread's stack where it goes through C.
-_CALLS = 100_000
-_STACK = 256 * 2**20
+# A value may take so many stacks, one behind the other.
+_MOST_STACKS = 128
+
+# The stack of a thread for compiled code, which Python does not count.
+_ROOMY_STACK = 256 * 2**20
 
 # Calls of compiled code, which take up to some thousand bytes; a usual stack is smaller.
 _UNCOUNTED = 128
@@ -27,6 +34,7 @@ _UNCOUNTED_ROOMY = 40_000
 _NEEDED = 50
 
 _one_at_a_time = _thread.allocate_lock()
+_stacks: ContextVar[int] = ContextVar("stacks", default=1)
 _roomy: set[int] = set()
 
 
@@ -41,60 +49,58 @@ def require_room(calls: int = _NEEDED) -> None:
         require_room(calls - 1)
 
 
-def with_room(function: Callable[[Any], T], argument: object) -> T:
-    """Return what a function makes of an argument, called where calls nest deeper.
+def with_room(
+    function: Callable[[Any], T], argument: object, *, compiled: bool = False
+) -> T:
+    """Return what a function makes of an argument, called in a thread of its own.
 
-    That is a thread with a large stack; Python's own limit is raised meanwhile. Raises
-    RecursionError where that is not enough, or the machine has no such thread to give.
+    That thread has the context variables of the caller, who waits for it. Where the
+    function is `compiled`, its stack is large. Raises RecursionError where so many
+    threads wait for each other already, or the machine has no other to give.
     """
-    if _thread.get_ident() in _roomy:
+    stacks = _stacks.get() + 1
+    if stacks > _MOST_STACKS:
         raise RecursionError("nested too deeply")
     results: list[T] = []
     errors: list[BaseException] = []
+    done = _thread.allocate_lock()
+    done.acquire()
+
+    def call() -> None:
+        _stacks.set(stacks)
+        results.append(function(argument))
+
+    context = copy_context()
 
     def run() -> None:
-        _roomy.add(_thread.get_ident())
+        if compiled:
+            _roomy.add(_thread.get_ident())
         try:
-            results.append(function(argument))
+            context.run(call)
         except BaseException as error:
             errors.append(error)
         finally:
             _roomy.discard(_thread.get_ident())
+            done.release()
 
-    with _one_at_a_time:
-        _run_deep(run)
+    _start(run, _ROOMY_STACK if compiled else 0)
+    done.acquire()
     if errors:
         raise errors[0]
     return results[0]
 
 
-def _run_deep(run: Callable[[], None]) -> None:
-    done = _thread.allocate_lock()
-    done.acquire()
-
-    def run_and_tell() -> None:
-        try:
-            run()
-        finally:
-            done.release()
-
-    calls = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(calls, _CALLS))
+def _start(run: Callable[[], None], stack: int) -> None:
+    """Start a thread; only how large its stack is has to be said for all threads."""
     try:
-        _start(run_and_tell)
-        done.acquire()
-    finally:
-        sys.setrecursionlimit(calls)
-
-
-def _start(run: Callable[[], None]) -> None:
-    try:
-        usual = _thread.stack_size(_STACK)
+        if not stack:
+            _thread.start_new_thread(run, ())
+            return
+        with _one_at_a_time:
+            usual = _thread.stack_size(stack)
+            try:
+                _thread.start_new_thread(run, ())
+            finally:
+                _thread.stack_size(usual)
     except (ValueError, RuntimeError) as error:
-        raise RecursionError("no larger stack to be had") from error
-    try:
-        _thread.start_new_thread(run, ())
-    except RuntimeError as error:
-        raise RecursionError("no larger stack to be had") from error
-    finally:
-        _thread.stack_size(usual)
+        raise RecursionError("no other stack to be had") from error

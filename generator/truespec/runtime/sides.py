@@ -37,11 +37,7 @@ def _other_side(model: Model, kind: type[M], method: str, given: dict[str, Any])
     attributes = {spec.wire: name for name, spec in type(model)._specs.items()}
     for name, spec in kind._specs.items():
         if name not in given and spec.wire in attributes:
-            value = model._kept(attributes[spec.wire])
-            try:
-                values[name] = _converted(value, method)
-            except RecursionError:
-                values[name] = convert_deep(lambda one: _converted(one, method), value)
+            values[name] = _converted(model._kept(attributes[spec.wire]), method)
     if FURTHER not in given:
         known = {spec.wire for spec in kind._specs.values()}
         values[FURTHER] = {
@@ -59,11 +55,14 @@ def _other_side(model: Model, kind: type[M], method: str, given: dict[str, Any])
 
 def _converted(value: Any, method: str) -> Any:
     """Return a value with the objects in it that have another side as that."""
-    if isinstance(value, Model):
-        convert = getattr(type(value), method, None)
-        return value if convert is None else convert(value)
-    if isinstance(value, list | tuple):
-        return type(value)(_converted(one, method) for one in value)
-    if isinstance(value, dict):
-        return {name: _converted(one, method) for name, one in value.items()}
+    try:
+        if isinstance(value, Model):
+            convert = getattr(type(value), method, None)
+            return value if convert is None else convert(value)
+        if isinstance(value, list | tuple):
+            return type(value)([_converted(one, method) for one in value])
+        if isinstance(value, dict):
+            return {name: _converted(one, method) for name, one in value.items()}
+    except RecursionError:
+        return convert_deep(lambda deep: _converted(deep, method), value)
     return value

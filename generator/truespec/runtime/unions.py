@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from contextvars import ContextVar
 from itertools import chain, islice
 from typing import Any, NamedTuple, TypeVar
 
@@ -12,6 +12,7 @@ from .json_types import UNSET
 from .malformed import Malformed, MalformedText, is_strict
 from .model import Model, UnknownVariant
 from .open_enum import OpenEnum
+from .room import require_room
 from .shape_error import NestingError, ShapeError
 from .values import are_equal
 
@@ -38,18 +39,21 @@ _Outcome = _Found | type[ShapeError]
 """What the best variant read, or the error to raise where none reads anything."""
 
 
-class _Memory(threading.local):
-    """What unions have read of the value that is being read in a thread.
+class _Memory:
+    """What unions have read of the value that is being read.
 
     Without it, a union that contains itself in two of its variants would read the value
     inside twice, the one inside that four times, and so on.
     """
 
-    read: dict[tuple[int, Variants, bool], _Outcome] | None = None
-    unknown: dict[int, int] | None = None
+    __slots__ = ("read", "unknown")
+
+    def __init__(self) -> None:
+        self.read: dict[tuple[int, Variants, bool], _Outcome] = {}
+        self.unknown: dict[int, int] = {}
 
 
-_memory = _Memory()
+_memory: ContextVar[_Memory | None] = ContextVar("unions", default=None)
 
 
 def read_union(
@@ -128,13 +132,15 @@ def _read(
 ) -> _Outcome:
     if not isinstance(value, dict | list):
         return _best(value, variants)
-    if _memory.read is not None:
-        return _remembered(value, variants, judges, must_allow, _memory.read)
-    _memory.read, _memory.unknown = {}, {}
+    memory = _memory.get()
+    if memory is not None:
+        return _remembered(value, variants, judges, must_allow, memory)
+    memory = _Memory()
+    token = _memory.set(memory)
     try:
-        return _remembered(value, variants, judges, must_allow, _memory.read)
+        return _remembered(value, variants, judges, must_allow, memory)
     finally:
-        _memory.read = _memory.unknown = None
+        _memory.reset(token)
 
 
 def _remembered(
@@ -142,9 +148,9 @@ def _remembered(
     variants: Variants,
     judges: Judges | None,
     must_allow: bool,
-    known: dict[tuple[int, Variants, bool], _Outcome],
+    memory: _Memory,
 ) -> _Outcome:
-    key = id(value), variants, must_allow
+    known, key = memory.read, (id(value), variants, must_allow)
     if key not in known:
         best = (
             _best(value, variants)
@@ -152,8 +158,8 @@ def _remembered(
             else _best_allowed(value, variants, judges, must_allow)
         )
         known[key] = best
-        if isinstance(best, _Found) and _memory.unknown is not None:
-            _memory.unknown[id(best.value)] = best.unknown
+        if isinstance(best, _Found):
+            memory.unknown[id(best.value)] = best.unknown
     return known[key]
 
 
@@ -232,8 +238,14 @@ def _allows(judge: Judge, value: object) -> bool:
     try:
         return judge(value) is None
     except RecursionError:
-        # The value is read all the same: it is too deep to be judged here.
-        return True
+        # Few values are that deep.
+        from .deep_checks import NestedTooDeeply, check_deeply
+
+        require_room()
+    try:
+        return check_deeply(judge, value) is None
+    except NestedTooDeeply:
+        raise NestingError(value) from None
 
 
 def _allowing(value: object, judges: tuple[Judge, ...]) -> int:
@@ -247,7 +259,8 @@ def tag_of(value: object, name: str) -> object:
 
 def _unknown(value: object) -> int:
     """Count what the document does not know in a value that was read."""
-    counted = _memory.unknown or {}
+    memory = _memory.get()
+    counted = {} if memory is None else memory.unknown
     number = 0
     pending = [value]
     while pending:

@@ -26,7 +26,10 @@ def write(value: Any) -> Any:
     if kind in PLAIN:
         return value
     if kind is list:
-        return [item if type(item) in PLAIN else write(item) for item in value]
+        try:
+            return [item if type(item) in PLAIN else write(item) for item in value]
+        except RecursionError:
+            return convert_deep(write, value)
     if kind is datetime:
         return write_date_time(value)
     to_json = getattr(value, "to_json", None)
@@ -44,15 +47,21 @@ def write(value: Any) -> Any:
     if kind in WRITERS:
         return WRITERS[kind](value)
     if isinstance(value, dict):
-        return {key: write(item) for key, item in value.items()}
+        return write_object(value)
     if isinstance(value, list | tuple):
-        return [write(item) for item in value]
+        try:
+            return [write(item) for item in value]
+        except RecursionError:
+            return convert_deep(write, value)
     return value
 
 
 def write_object(values: dict[str, Any]) -> dict[str, Any]:
     """Return the values of some properties as JSON values."""
     try:
-        return {key: write(value) for key, value in values.items()}
+        return {
+            key: value if type(value) in PLAIN else write(value)
+            for key, value in values.items()
+        }
     except RecursionError:
         return convert_deep(write_object, values)

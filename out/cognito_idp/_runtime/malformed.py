@@ -7,8 +7,8 @@ raises when it is used, and it is written as it came.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Container, Iterable, Iterator
+from contextvars import ContextVar
 from typing import Any, ClassVar, NamedTuple, NoReturn, TypeVar
 
 from .shape_error import ShapeError
@@ -20,46 +20,38 @@ class MalformedText(ShapeError):
     """A string does not have the format that a model needs."""
 
 
-class _Reading(threading.local):
-    """Whether malformed texts are refused in a thread, and if nulls stand for what is
-    absent."""
-
-    is_strict = False
-    takes_nulls = False
-
-
-_reading = _Reading()
+# Whether malformed texts are refused, and if nulls stand for what is absent.
+_is_strict: ContextVar[bool] = ContextVar("is_strict", default=False)
+_takes_nulls: ContextVar[bool] = ContextVar("takes_nulls", default=False)
 
 
 def read_strictly(read: Callable[[Any], T], value: Any) -> T:
     """Return what `read` makes of a value; raises ShapeError for a malformed text too."""
-    before = _reading.is_strict
-    _reading.is_strict = True
+    token = _is_strict.set(True)
     try:
         return read(value)
     finally:
-        _reading.is_strict = before
+        _is_strict.reset(token)
 
 
 def read_with_nulls(read: Callable[[Any], T], value: Any) -> T:
     """Return what `read` makes of a value in which null may stand for a property that
     is absent, as many servers write it."""
-    before = _reading.takes_nulls
-    _reading.takes_nulls = True
+    token = _takes_nulls.set(True)
     try:
         return read(value)
     finally:
-        _reading.takes_nulls = before
+        _takes_nulls.reset(token)
 
 
 def takes_nulls() -> bool:
     """Whether null may stand for a property that is absent."""
-    return _reading.takes_nulls
+    return _takes_nulls.get()
 
 
 def is_strict() -> bool:
     """Whether malformed texts are refused."""
-    return _reading.is_strict
+    return _is_strict.get()
 
 
 class Malformed:

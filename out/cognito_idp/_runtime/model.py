@@ -20,7 +20,7 @@ from .fields import (
 )
 from .json_types import UNSET, JsonValue
 from .malformed import Malformed, MalformedText, takes_nulls
-from .nesting import are_same, convert_deep, shown
+from .nesting import are_same, convert_deep, copied, shown
 from .reading import (
     read_anything,
     read_boolean,
@@ -245,6 +245,14 @@ class Model(metaclass=ModelType):
                 raise self._malformed_texts()[name].error()
             kind = type(self).__name__
             raise AttributeError(f"{kind!r} object has no attribute {name!r}")
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        copy = memo[id(self)] = object.__new__(type(self))
+        for name in (*self._specs, FURTHER, "_malformed", "_nulls"):
+            with suppress(AttributeError):
+                part = object.__getattribute__(self, name)
+                object.__setattr__(copy, name, copied(part, memo))
+        return copy
 
     def __getstate__(self) -> object:
         """Return what copies are made of: what is there, without looking at it."""

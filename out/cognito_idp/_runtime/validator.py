@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 
 from .problem import Lines, Problem, listed
 from .problems import Problems, add
-from .room import with_room
 
 # The message of an error tells so many problems.
 _TOLD = 3
@@ -77,10 +76,14 @@ class Validator:
             raise ValidationError(found)
 
     def _check_deep(self, value: object) -> Problems | None:
+        # Few values are that deep.
+        from .deep_checks import NestedTooDeeply, check_deeply
+
         try:
-            return with_room(self.check, value)
-        except RecursionError:
+            found: Problems | None = check_deeply(self.check, value)
+        except NestedTooDeeply:
             return add(None, "", "", value, keyword="nesting")
+        return found
 
 
 def validators_of(

@@ -116,6 +116,7 @@ def _server_page(context: Context) -> Page:
         uses.imports.add(f"._runtime.{module}", name)
     for name in ("MEMORY", "STREAM", "make_app"):
         uses.imports.add("._runtime.server.app", name)
+    uses.imports.add("._runtime.wire.json_depth", "MOST_NESTED")
     for name in ("Mapping", "Sequence"):
         uses.imports.add("collections.abc", name)
     for name in ("TYPE_CHECKING", "Any", "Protocol"):

@@ -8,6 +8,7 @@ from collections.abc import MutableMapping, Sequence
 from typing import Any
 
 from ..client.error_response import ErrorResponse
+from ..wire.json_depth import limit_depth
 from ..wire.json_text import write_json
 from .answers import InvalidAnswer, Outcome, answer, check_accepted, error_answer
 from .aws_refusal import aws_outcome
@@ -59,6 +60,7 @@ class Dispatcher:
         request = ServerRequest(scope)
         route: Route | None = None
         incoming: Incoming | None = None
+        limit_depth(self._limits.depth)
         try:
             request.check_fields()
             set_current(request)

@@ -29,13 +29,17 @@ _STREAMED = (BinaryContent, ItemsContent)
 
 class Limits:
     """How large bodies may be, in bytes: those that are held in memory, and those that
-    are not (files, streams). None is no limit."""
+    are not (files, streams); and how deep the values of JSON may be nested. None is no
+    limit."""
 
-    __slots__ = ("memory", "stream")
+    __slots__ = ("depth", "memory", "stream")
 
-    def __init__(self, memory: int | None, stream: int | None) -> None:
+    def __init__(
+        self, memory: int | None, stream: int | None, depth: int | None
+    ) -> None:
         self.memory = memory
         self.stream = stream
+        self.depth = depth
 
 
 class Route:

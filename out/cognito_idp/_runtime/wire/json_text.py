@@ -10,6 +10,7 @@ from typing import Any
 from ..json_types import JsonValue
 from .body_error import BodyError
 from .file import is_binary
+from .json_depth import excessive_depth
 
 
 class JsonTextError(BodyError):
@@ -35,7 +36,12 @@ def read_json(content: bytes | bytearray | str) -> JsonValue:
     try:
         text = content if isinstance(content, str) else str(content, "utf-8")
         text = text.removeprefix("\ufeff")
+        most = excessive_depth(content)
+        if most is not None:
+            raise JsonTextError(f"the JSON is nested more than {most} levels deep")
         value: JsonValue = _DECODER.decode(text)
+    except JsonTextError:
+        raise
     except RecursionError:
         raise JsonTextError("the JSON is nested too deeply") from None
     except UnicodeDecodeError as error:
