@@ -308,6 +308,9 @@ servers: [{{url: https://example.com}}]
         ("servers: {url: /v1}\npaths: {}", ["warning wrong-container 3"]),
         ("tags: {name: a}\npaths: {}", ["warning wrong-container 3"]),
         ("paths: []", ["warning wrong-container 3"]),
+        ("servers: [/v1]\npaths: {}", ["warning wrong-container 3"]),
+        ("tags: [a]\npaths: {}", ["warning wrong-container 3"]),
+        ("paths: {/a: {get: {responses: {'204': gone}}}}", ["warning wrong-container 3"]),
         ("externalDocs: https://example.com\npaths: {}", ["warning wrong-container 3"]),
         ("paths: {/a: {get: {tags: a, responses: {'204': {description: b}}}}}", ["warning wrong-field-value 3"]),
         ("paths: {/a: {get: {tags: {a: b}, responses: {'204': {description: b}}}}}", ["warning wrong-type 3"]),
@@ -381,3 +384,61 @@ def test_a_reference_to_no_url_is_refused(tmp_path):
     diagnostics = Diagnostics()
     pipeline.understand(path, pipeline.Options(allow_remote=True), diagnostics)
     assert [one.code for one in diagnostics] == ["remote-failed"]
+
+
+def test_parameters_by_name_are_a_list(tmp_path):
+    found, api = read(
+        tmp_path,
+        openapi(f"""paths:
+  /a:
+    get:
+      operationId: getA
+      parameters:
+        first: {{in: query, schema: {{type: string}}}}
+        other: {{name: second, in: header, schema: {{type: string}}}}
+      {OK}
+"""),
+    )
+    assert found == ["warning wrong-container 8"]
+    assert api is not None
+    (operation,) = api.operations
+    named = [(one.wire, one.where) for one in operation.parameters]
+    assert named == [("first", "query"), ("second", "header")]
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        *("/components/schemas/Pet", "components/schemas/Pet"),
+        *("#components/schemas/Pet", "#/components/schema/Pet"),
+        *("#/components/schemas/pet", "#/components/schemas/Pet/", "pet"),
+        *("#/definitions/Pet", "/definitions/Pet"),
+    ],
+)
+def test_misspelled_references(tmp_path, reference):
+    found, api = read(
+        tmp_path,
+        openapi(f"""paths: {{}}
+components:
+  schemas:
+    Pet: {{type: string, minLength: 3}}
+    Pets: {{type: array, items: {{$ref: '{reference}'}}}}
+"""),
+    )
+    assert found == ["warning misspelled-reference 7"]
+    assert api is not None
+
+
+def test_references_that_two_objects_could_be_meant_by(tmp_path):
+    found, api = read(
+        tmp_path,
+        openapi("""paths: {}
+components:
+  schemas:
+    Pet: {type: string}
+    PET: {type: integer}
+    Pets: {type: array, items: {$ref: '#/components/schemas/pet'}}
+"""),
+    )
+    assert found == ["error missing-target 8"]
+    assert api is None

@@ -42,7 +42,7 @@ FILES = (
     Code("remote-changed", EITHER, "What is at a URL is not what it was; an error with `--locked`.", "The new content is read, unless it is locked."),
     Code("application-failed", ERROR, "The application gives no document.", _REFUSED),
     Code("missing-target", EITHER, "A reference names nothing; a warning in a discriminator or a link.", f"{_REFERRED} Of a discriminator or a link, the name is left out.", "components: {schemas: {Example: {$ref: '#/components/schemas/Absent'}}}"),
-    Code("misspelled-reference", WARNING, "A reference names nothing as it is written, and there is one object of its name.", "It is read as a reference to that.", "components: {schemas: {Pet: {type: string}, Example: {$ref: Pet}}}"),
+    Code("misspelled-reference", WARNING, "A reference names nothing as it is written, and there is one object of its name, in upper or lower case.", "It is read as a reference to that.", "components: {schemas: {Pet: {type: string}, Example: {$ref: Pet}}}"),
     Code("wrong-target", EITHER, "A reference names an object of another kind.", f"Where a schema is expected and the object has just one, that is read. {_REFERRED}", "components: {responses: {Example: {$ref: '#/components/schemas/Pet'}}, schemas: {Pet: {}}}"),
     Code("misplaced-reference", ERROR, "A reference where the specification allows none.", _REFUSED, "components: {schemas: {Example: {externalDocs: {$ref: '#/x'}}}}"),
     Code("circular-reference", ERROR, "References that lead to each other and to no definition.", _REFERRED, "components: {schemas: {Example: {$ref: '#/components/schemas/Example'}}}"),

@@ -71,6 +71,7 @@ def _place(error: BaseException) -> tuple[str, int]:
 
 def _found(name: str) -> Any:
     """Return the object of a name, ``module:object`` or ``module.object``."""
+    missing: _NoDocument | None = None
     for module, names in _readings(name):
         if not _is_module(module):
             continue
@@ -80,10 +81,12 @@ def _found(name: str) -> Any:
                 found = getattr(found, one)
         except AttributeError:
             called = [each for each in dir(found) if not each.startswith("_")]
-            raise _NoDocument(
-                f'"{module}" has no "{names}"', _nearest(names, called)
-            ) from None
-        return found
+            near = _nearest(names, called)
+            missing = missing or _NoDocument(f'"{module}" has no "{names}"', near)
+        else:
+            return found
+    if missing is not None:
+        raise missing
     module = next(_readings(name))[0]
     raise _NoDocument(
         f'there is no module "{module}"',
@@ -120,8 +123,8 @@ def _nearest(name: str, names: list[str]) -> str:
 
 def _document(found: Any) -> Any:
     """Return the document of an object: an application, a factory, or a document."""
-    if inspect.isfunction(found) and not _parameters(found):
-        # The factory of an application; one of a document gives a mapping.
+    if inspect.isroutine(found) and not _parameters(found):
+        # The factory of an application, or what makes a document, such as app.openapi.
         found = found()
         if inspect.isawaitable(found):
             found = asyncio.run(_awaited(found))

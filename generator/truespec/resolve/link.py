@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -15,7 +16,7 @@ from truespec.pointer import join, last, parent, split, unescape
 from truespec.resolve.document import Node
 from truespec.resolve.identifiers import absolute
 from truespec.resolve.reader import Reader
-from truespec.resolve.readings.targets import named_like, schema_within
+from truespec.resolve.readings.targets import NamedObjects, schema_within
 from truespec.resolve.walk import Reference, Walk, article, type_name
 
 
@@ -30,6 +31,10 @@ class _Missing:
 _SCHEMAS = "#/components/schemas"
 _URI_MARKS = frozenset("#/.:")
 """What tells a reference from the name of a schema in a discriminator's mapping."""
+
+
+_BARE_POINTER = re.compile(r"(?!#/)#?/?(components|definitions)/")
+"""How a pointer begins that lacks ``#``, ``/`` or both."""
 
 
 def link(walk: Walk, reader: Reader) -> None:
@@ -72,6 +77,7 @@ class _Linker:
     walk: Walk
     reader: Reader
     diagnostics: Diagnostics
+    named: NamedObjects | None = None
 
     def find(self, reference: Reference) -> str | None:
         """Return the address that a reference names; None, reported, without one."""
@@ -83,7 +89,9 @@ class _Linker:
                 names = [last(at) for at in self.walk.nodes if parent(at) == _SCHEMAS]
                 self._missing(reference, names, reference.text)
                 return None
-        elif not _URI_MARKS & set(reference.text):
+        elif not _URI_MARKS & set(reference.text) or _BARE_POINTER.match(
+            reference.text
+        ):
             meant = self._named_like(reference)
             if meant is not None:
                 return meant
@@ -106,8 +114,9 @@ class _Linker:
         at = reference.at
         if not self.walk.reads or not at.startswith("#") or not at.endswith("/$ref"):
             return None
-        tree = self.walk.sources[""].tree
-        pointer = named_like(reference.text, reference.kind, tree)
+        if self.named is None:
+            self.named = NamedObjects(self.walk.sources[""].tree)
+        pointer = self.named.like(reference.text, reference.kind)
         if pointer is None:
             return None
         self.diagnostics.warning(

@@ -230,10 +230,10 @@ class Walk:
                 value = self._contain(content, name, expected, at, kind, read_list)
                 if value is None:
                     return None
-                if value and content[name] is not value:
-                    one = self._node(value[0], kind, at, resource)
-                    content[name] = value
-                    return [one]
+                content[name] = value
+                if len(value) == 1:
+                    # It stands where the list is due.
+                    return [self._node(value[0], kind, at, resource)]
             nodes = (
                 self._read_node(value, index, kind, f"{at}/{index}", resource)
                 for index in range(len(value))
@@ -450,13 +450,13 @@ _DOCUMENTATION = ("summary", "description")
 _READ_KINDS = frozenset(
     (
         *("schema", "example", "external-documentation", "responses", "paths"),
-        *("components", "callback"),
+        *("components", "callback", "server", "tag", "response"),
     )
 )
 """The kinds of which a value of another type may be one all the same."""
 
 _WORDS_ONLY = frozenset(
-    ("external-documentation", "contact", "license", "tag", "example", "info")
+    ("external-documentation", "contact", "license", "tag", "example", "info", "xml")
 )
 """The kinds from which nothing is generated but words."""
 

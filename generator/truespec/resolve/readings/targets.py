@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from truespec.pointer import escape
+from truespec.pointer import escape, unescape
 
 _SECTIONS: dict[str, tuple[str, ...]] = {
     "schema": ("components/schemas", "definitions"),
@@ -21,27 +21,51 @@ _SECTIONS: dict[str, tuple[str, ...]] = {
 }
 """Where the versions keep the reusable objects of each kind."""
 
+_ALL_SECTIONS = frozenset(one for named in _SECTIONS.values() for one in named)
+
 _HOLDERS = frozenset(
     ("responses", "parameters", "requestBodies", "headers", "mediaTypes")
 )
 
 
-def named_like(text: str, kind: str, tree: Any) -> str | None:
-    """Return the pointer of the one object of a kind that a reference means by its name.
+class NamedObjects:
+    """The reusable objects of an entry document, for references that misspell them."""
 
-    That is a bare name (``Pet``), or a pointer into the section of another version
-    (``#/definitions/Pet``); `tree` is that of the entry document.
-    """
-    head, _, name = text.rpartition("/")
-    name = name.removeprefix("#")
-    if head and (not head.startswith("#") or head.count("/") > 2):
-        return None
-    found = [
-        f"/{section}/{escape(name)}"
-        for section in _SECTIONS.get(kind, ())
-        if name in _mapping_at(tree, section.split("/"))
-    ]
-    return found[0] if len(found) == 1 else None
+    def __init__(self, tree: Any) -> None:
+        self._tree = tree
+        self._pointers: dict[str, dict[str, list[str]]] = {}
+
+    def like(self, text: str, kind: str) -> str | None:
+        """Return the pointer of the one object of a kind that a reference means.
+
+        That is a bare name (``Pet``), a pointer into the section of another version
+        (``#/definitions/Pet``), or one that does not begin with ``#/``. Upper and lower
+        case may differ where only one object is called so.
+        """
+        head, _, name = text.rstrip("/").rpartition("/")
+        name = name.removeprefix("#")
+        is_section = head.strip("#/") in _ALL_SECTIONS
+        if (
+            head
+            and not is_section
+            and (not head.startswith("#") or head.count("/") > 2)
+        ):
+            return None
+        if kind not in self._pointers:
+            self._pointers[kind] = self._listed(kind)
+        found = self._pointers[kind].get(name.casefold(), [])
+        exact = [one for one in found if unescape(one.rpartition("/")[2]) == name]
+        meant = exact or found
+        return meant[0] if len(meant) == 1 else None
+
+    def _listed(self, kind: str) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for section in _SECTIONS.get(kind, ()):
+            for name in _mapping_at(self._tree, section.split("/")):
+                found.setdefault(name.casefold(), []).append(
+                    f"/{section}/{escape(name)}"
+                )
+        return found
 
 
 def _mapping_at(tree: Any, names: list[str]) -> dict[str, Any]:
