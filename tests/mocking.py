@@ -41,13 +41,13 @@ class Mocked:
 
 @contextmanager
 def mocked(
-    path: Path, *, seed: int = 0, credentials: Collection[str] = ()
+    path: Path, *, seed: int = 0, credentials: Collection[str] = (), trial: float = 0
 ) -> Iterator[Mocked]:
     """Load the mock of a document; it is gone afterwards."""
     diagnostics = Diagnostics()
     options = pipeline.Options(package="mocked", targets=TARGETS)
     understood = pipeline.understand(path, options, diagnostics)
-    behaviour = Behaviour(seed=seed, credentials=credentials)
+    behaviour = Behaviour(seed=seed, credentials=credentials, trial=trial)
     loaded = load_mock(understood, options, diagnostics, behaviour)
     assert loaded is not None, [one.message for one in diagnostics]
     found = Mocked(loaded, diagnostics)

@@ -14,15 +14,8 @@ from tests.suite.sample import sampled
 from truespec import pipeline
 from truespec.cli.main import main
 from truespec.diagnostics import Diagnostics
-from truespec.messages.judge import (
-    PATTERN,
-    TIMES,
-    VERSION,
-    Ask,
-    Judged,
-    exchanges,
-    judge,
-)
+from truespec.messages.beyond import PATTERN, TIMES, VERSION
+from truespec.messages.judge import Ask, Judged, exchanges, judge
 
 # How many operations of a document are asked for.
 OPERATIONS = 10

@@ -125,6 +125,10 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+_TRIAL = 10
+"""How many seconds answers are tried before the mock is ready."""
+
+
 class _Reading:
     """Reads a document, again and again, and reports what is wrong with it."""
 
@@ -140,6 +144,7 @@ class _Reading:
             auth=not arguments.no_auth,
             cors=not arguments.no_cors,
             base_path=arguments.base_path,
+            trial=_TRIAL,
         )
         self._all_warnings: bool = arguments.all_warnings
         self._own = {document.path, *chosen.overlays} if document.path else set()

@@ -20,6 +20,7 @@ PROJECT = (
     Code("unused-rule", WARNING, "A rule makes less of a diagnostic that there is not.", "It is to be removed."),
     Code("unusable-pin", ERROR, "A name that is pinned cannot be kept.", _KEPT),
     Code("invalid-example", WARNING, "An example is not allowed by its schema (`mock`).", "The mock does not answer with it."),
+    Code("no-value", WARNING, "No value was found that the schema of an answer allows (`mock`).", "The mock answers 501 there."),
     Code("not-our-folder", ERROR, "The folder has files that were not generated.", _KEPT),
     Code("bad-manifest", ERROR, "The manifest of the package cannot be read.", _KEPT),
     Code("cannot-write", ERROR, "A file of the package cannot be written.", _KEPT),

@@ -6,7 +6,7 @@ import asyncio
 import json
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -17,23 +17,12 @@ from urllib.parse import parse_qsl, urlsplit
 from truespec import pipeline, pointer
 from truespec.diagnostics import Diagnostics
 from truespec.ir.operations import Operation
+from truespec.ir.schemas import Schema
 from truespec.messages.asking import Got, send
+from truespec.messages.beyond import READING, VERSION, reason_beyond
 from truespec.messages.requests import URL, Requests
 from truespec.mock.application import Application
 from truespec.mock.loaded import TARGETS, Loaded, load_mock
-
-PATTERN = "it searches for patterns of ECMA-262 with `re`, which has no \\p{}"
-NO_OCTETS = "it takes a body of no octets for no body"
-MEDIA = "it takes a body that is neither JSON nor a form nor text for octets"
-BESIDE = "it tells no two parameters of a path apart that stand side by side"
-FORM = "it takes all fields of a form for texts"
-SECURITY = "it looks for credentials, and those here are made up"
-TIMES = "AWS has times as numbers in JSON, and the document as texts"
-SIDES = "a property that the other side should send: an example of the document"
-READING = "it refuses to read the document"
-VERSION = "it reads OpenAPI 3.0, 3.1 and 3.2"
-
-_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 OPERATIONS = 5
 """How many operations of a document are asked for by default."""
@@ -106,11 +95,11 @@ def judge(
         warnings.simplefilter("ignore")
         tree = _plain(understood.sources[""].tree)
         exact = _exact(tree, judged)
+        schemas = loaded.api.schemas
         if exact is not None:
             for operation, request, got in exchanges(loaded, most, ask):
                 alone = _alone(tree, operation)
-                name = f"{operation.id} {operation.path}"
-                _judge(alone or exact, name, request, got, judged)
+                _judge(alone or exact, operation, schemas, request, got, judged)
     return judged
 
 
@@ -195,7 +184,14 @@ def exchanges(
         yield operation, request, got
 
 
-def _judge(exact: Any, name: str, request: Any, got: Got, judged: Judged) -> None:
+def _judge(
+    exact: Any,
+    operation: Operation,
+    schemas: Mapping[str, Schema],
+    request: Any,
+    got: Got,
+    judged: Judged,
+) -> None:
     asked, answered = _request(request), _answer(got)
     for what, check in (
         ("requests", partial(exact.validate_request, asked)),
@@ -204,11 +200,12 @@ def _judge(exact: Any, name: str, request: Any, got: Got, judged: Judged) -> Non
         try:
             check()
         except Exception as error:
-            is_form = what == "requests" and asked.content_type.startswith(_FORMS)
-            if reason := _beyond(error, name, is_form=is_form):
+            media = (asked if what == "requests" else answered).content_type
+            if reason := reason_beyond(error, operation, schemas, what, media):
                 judged.beyond[reason] += 1
             else:
-                judged.wrong.append(f"{name}: {what}: {_text(error)}")
+                name = operation.id or operation.method
+                judged.wrong.append(f"{name} {operation.path}: {what}: {_text(error)}")
         else:
             judged.right[what] += 1
 
@@ -237,39 +234,6 @@ def _answer(got: Got) -> Any:
     headers = dict(got.headers)
     media = headers.get("content-type", "")
     return MockResponse(got.body, got.status, headers=headers, content_type=media)
-
-
-def _beyond(error: Exception, name: str, *, is_form: bool) -> str:
-    """Return why openapi-core cannot judge here, "" where it can."""
-    if type(error).__name__ == "MissingData":
-        return NO_OCTETS
-    if type(error).__name__ == "SecurityValidationError":
-        return SECURITY
-    if "}{" in name:
-        return BESIDE
-    errors = getattr(error.__cause__, "schema_errors", ())
-    reasons = [_beyond_schema(one, is_form=is_form) for one in errors]
-    return reasons[0] if reasons and all(reasons) else ""
-
-
-def _beyond_schema(error: Any, *, is_form: bool) -> str:
-    """Return why openapi-core cannot judge a part of a body, "" where it can."""
-    if error.message.startswith(("b'", 'b"', "<Element")):
-        return MEDIA
-    if "read-only property" in error.message:
-        return SIDES
-    if error.validator == "pattern" and r"\p{" in error.validator_value:
-        return PATTERN
-    if is_form and error.validator == "type" and isinstance(error.instance, str):
-        return FORM
-    is_time = error.schema.get("format") == "date-time"
-    if (
-        error.validator == "type"
-        and is_time
-        and isinstance(error.instance, int | float)
-    ):
-        return TIMES
-    return ""
 
 
 def _text(error: Exception) -> str:

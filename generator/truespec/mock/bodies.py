@@ -10,10 +10,11 @@ from typing import Any
 from truespec.ir.operations import Content
 from truespec.ir.schemas import Alias, Array, Example, Schema
 from truespec.mock.values import Values
-from truespec.values.plausible import WORDS
+from truespec.values.words import WORDS
 
 _ITEMS = 3
 _BYTES = 64
+_PLACES = 3
 _USUAL = {"audio": "audio/mpeg", "image": "image/png", "video": "video/mp4"}
 _DEFINITE = re.compile(r"([a-z]+)/([a-z0-9.+-]+) *(?:[,;]|$)")
 _NOT_BYTES = "the body is bytes, of which only a text can be an example"
@@ -95,11 +96,15 @@ class Body:
 
     def _made(self, name: str, *, examples: bool) -> Any:
         second: list[Any] = []
+        wrong: set[str] | None = None
         at = self._schema
         for value in self._values.made(at, name, self._wrong, examples=examples):
             if not self._fault(value):
                 return value
-            if not self._wrong(value) and not self._unsendable(value):
+            if found := {*self._wrong(value)}:
+                # What no value gets right is at fault.
+                wrong = found if wrong is None else wrong & found or wrong
+            elif not self._unsendable(value):
                 second.append(value)
         event = {"data": self._values.random(name).choice(WORDS)}
         if self.content.by_item and not self._fault(event):
@@ -107,7 +112,9 @@ class Body:
         # A value that no model reads may still be one that the schema allows.
         if second:
             return second[0]
-        raise NoValue(f"no {self.media} was found that the document allows")
+        places = ", ".join(sorted(wrong or ())[:_PLACES])
+        where = f"; what is wrong is at {places}" if places else ""
+        raise NoValue(f"no {self.media} was found that the document allows{where}")
 
     def _read(self, example: Example) -> tuple[Any, str]:
         """Return the value of an example and what is wrong with it, "" for nothing."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
+from time import monotonic
 from typing import Any
 
 from truespec.ir.api import Api
 from truespec.ir.operations import Operation, Response
 from truespec.ir.schemas import Example
 from truespec.mock.answers import Answer, Answers
-from truespec.mock.bodies import Body
+from truespec.mock.bodies import Body, NoValue
 from truespec.mock.examples import SchemaExamples
 from truespec.mock.headers import Fields
 from truespec.mock.values import Values
@@ -56,6 +57,26 @@ class DescribedAnswers:
             if example.at not in seen:
                 seen.add(example.at)
                 yield example, fault
+
+    def gaps(self, seconds: float) -> Iterator[tuple[str, str]]:
+        """Yield the addresses of bodies that no value was found for, with the messages.
+
+        What is made is kept for the answers. After so many seconds the rest is left to
+        the first request for it.
+        """
+        end = monotonic() + seconds
+        for answer in chain.from_iterable(
+            one.listed for one in self.by_operation.values()
+        ):
+            for body in answer.bodies[:1]:
+                if monotonic() > end:
+                    return
+                try:
+                    _ = body.usual
+                except NoValue as error:
+                    at = body.described.item or body.described.type
+                    response = "" if answer.response is None else answer.response.at
+                    yield at or response, str(error)
 
     def _faults(self) -> Iterator[tuple[Example, str]]:
         for answer in chain.from_iterable(

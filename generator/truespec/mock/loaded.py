@@ -29,7 +29,8 @@ class Behaviour:
     `seed` decides which values are made, and with `dynamic` each answer has new ones.
     `credentials` are those that are taken, all that have the right form where there are
     none; without `auth` nobody is asked for any. With `cors`, pages of all origins may
-    call the mock. It answers below `base_path` as well as at the root.
+    call the mock. It answers below `base_path` as well as at the root. For `trial`
+    seconds answers are made before it is ready, to report those that have no value.
     """
 
     seed: int = 0
@@ -38,6 +39,7 @@ class Behaviour:
     auth: bool = True
     cors: bool = True
     base_path: str = ""
+    trial: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,11 @@ def load_mock(
             text = f"{called} is not allowed here: {fault}"
             hint = "the mock does not answer with it"
             diagnostics.warning("invalid-example", example.at, text, hint)
+        if behaviour.trial:
+            progress("making the answers")
+        for at, message in described.gaps(behaviour.trial):
+            hint = "give it an example; the mock answers 501"
+            diagnostics.warning("no-value", at, message, hint)
         if options.strict:
             diagnostics.make_strict()
         if diagnostics.failed:

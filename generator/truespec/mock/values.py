@@ -10,8 +10,9 @@ from typing import Any
 
 from truespec.ir.api import Api
 from truespec.mock.sent import Sent
-from truespec.values.plausible import WORDS, Plausible
+from truespec.values.plausible import Plausible
 from truespec.values.samples import Sampler
+from truespec.values.words import WORDS
 from truespec.verify.instances import Instances
 from truespec.verify.random_values import RandomValues
 
@@ -65,7 +66,7 @@ class Values:
     ) -> Iterator[Any]:
         random = self.random(f"{name} {at}")
         known = self.examples if examples else None
-        plausible = Plausible(self._sampler, random, known)
+        plausible = Plausible(self._sampler, random, known, varied=True)
         for _ in range(_PLAUSIBLE):
             value = plausible.value((at,))
             yield value

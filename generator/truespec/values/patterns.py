@@ -42,6 +42,7 @@ _LONGEST_MISS = 500
 _UNSTABLE = ("Cn", "Cs", "Co")
 
 
+@cache
 def searcher(pattern: str) -> Callable[[str], bool] | None:
     """Return whether a pattern is found in a string, as our own translation says.
 
@@ -85,7 +86,7 @@ def longest(patterns: tuple[str, ...]) -> int:
 
 def around(pattern: str, text: str, *, thorough: bool) -> Iterator[str]:
     """Yield strings that meet a pattern in another way than `text`, or nearly do."""
-    tree = _tree(pattern)
+    tree = syntax_tree(pattern)
     for taste in _TASTES if thorough else _TASTES[1:3]:
         if tree is not None:
             yield _Writer(taste, 0).text(tree)
@@ -106,7 +107,7 @@ def varied(pattern: str, random: Random, room: int) -> str:
 
     Repetitions add up to `room` characters.
     """
-    tree = _tree(pattern)
+    tree = syntax_tree(pattern)
     if tree is None:
         return ""
     return _Writer(random.choice(_TASTES), random.randint(0, room)).text(tree)
@@ -114,7 +115,7 @@ def varied(pattern: str, random: Random, room: int) -> str:
 
 def _candidates(patterns: tuple[str, ...], length: int | None) -> Iterator[str]:
     for pattern in patterns:
-        tree = _tree(pattern)
+        tree = syntax_tree(pattern)
         if tree is None:
             continue
         for taste in _TASTES:
@@ -132,7 +133,8 @@ def _candidates(patterns: tuple[str, ...], length: int | None) -> Iterator[str]:
 
 
 @cache
-def _tree(pattern: str) -> Node | None:
+def syntax_tree(pattern: str) -> Node | None:
+    """Return the syntax tree of a pattern, None for what is no regular expression."""
     try:
         return parse(pattern).tree
     except PatternError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from json import dumps
 from random import Random
 from typing import Any
 
@@ -12,16 +13,16 @@ from truespec.ir.schemas import Access, Record, Union
 from truespec.pointer import escape
 from truespec.values.demands import Addresses, Demands
 from truespec.values.samples import Path, Sampler, meets
+from truespec.values.varied import Varied
+from truespec.values.words import WORDS
 
-WORDS = (
-    *("amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "heron", "inlet"),
-    *("juniper", "larch", "maple", "north", "ocean", "pearl", "river", "slate"),
-)
 _DEEPEST = 6
 _SPREAD = 100
 _LONGEST = 1000
 # How many values an answer may have before it gets nothing but what it must have.
 _ROOM = 300
+# How often an item is made anew until it is none of those before.
+_TRIES = 20
 _MISSING = object()
 
 
@@ -33,7 +34,8 @@ class Plausible:
     either. What was found wrong is told with `avoid`, and is made in another way the next
     time: without its example, with the next branch of a choice, or not at all. A value
     that `is_sent` by clients has what only they send. `most` is how many values one has
-    before it gets nothing but what it must have.
+    before it gets nothing but what it must have. Values that are `varied` differ in all
+    that their schemas leave open, others in words and plain numbers alone.
     """
 
     sampler: Sampler
@@ -41,8 +43,13 @@ class Plausible:
     examples: Mapping[str, Any] | None = None
     most: int = _ROOM
     is_sent: bool = False
+    varied: bool = False
+    _varied: Varied = field(init=False)
     _avoided: Counter[str] = field(default_factory=Counter)
     _room: int = _ROOM
+
+    def __post_init__(self) -> None:
+        self._varied = Varied(self.sampler, self.random)
 
     def value(self, schemas: Addresses) -> Any:
         """Return a value for schemas that hold together."""
@@ -76,6 +83,9 @@ class Plausible:
         return next((found[at] for at in demands.schemas if at in found), _MISSING)
 
     def _text(self, demands: Demands, path: Path, at: str) -> str:
+        if self.varied and self._avoided[at] < 2:
+            text = self._varied.text(demands)
+            return self.sampler.text(demands) if text is None else text
         if demands.of("format") or self.sampler.encoded(demands):
             return self.sampler.text(demands)
         least, most = demands.count("minLength") or 0, demands.count("maxLength")
@@ -90,10 +100,16 @@ class Plausible:
         return self.sampler.text(demands)
 
     def _integer(self, demands: Demands, path: Path, at: str) -> int:
+        if self.varied:
+            varied = self._varied.integer(demands)
+            return self.sampler.integer(demands) if varied is None else varied
         first = self.sampler.integer(demands)
         return first if self._is_bounded(demands) else self.random.randint(1, _SPREAD)
 
     def _number(self, demands: Demands, path: Path, at: str) -> int | float:
+        if self.varied:
+            varied = self._varied.number(demands)
+            return self.sampler.number(demands) if varied is None else varied
         first = self.sampler.number(demands)
         if self._is_bounded(demands):
             return first
@@ -109,6 +125,8 @@ class Plausible:
         """Null is all that there is."""
 
     def _array(self, demands: Demands, path: Path, at: str) -> list[Any]:
+        if self.varied and self._avoided[at] < 2:
+            return self._varied_array(demands, path, at)
         simple = not any(word in demands.checks for word in _ABOUT_ITEMS)
         least, most = demands.count("minItems") or 0, demands.count("maxItems")
         if not simple or self._avoided[at] > 1 or least > 3:
@@ -121,6 +139,34 @@ class Plausible:
             for index in range(length)
         ]
 
+    def _varied_array(self, demands: Demands, path: Path, at: str) -> list[Any]:
+        """Return an array whose items differ, as far as their schemas let them."""
+        least, most = demands.count("minItems") or 0, demands.count("maxItems")
+        contained = [one for one in demands.of("contains") if isinstance(one, str)]
+        containing = demands.count("minContains")
+        containing = 1 if containing is None else containing
+        wanted = max(least, *map(len, demands.of("prefixItems")), 0)
+        wanted = max(wanted, containing if contained else 0)
+        if not (self._room <= 0 or demands.items(0) in path[:-1]):
+            wanted = max(wanted, self.random.randint(1, 3))
+        wanted = min(wanted, _LONGEST if most is None else most, _LONGEST)
+        is_unique = True in demands.of("uniqueItems")
+        found: dict[str, Any] = {}
+        for index in range(wanted):
+            schemas = demands.items(index)
+            if index < containing:
+                schemas = (*schemas, *contained)
+            for _ in range(_TRIES):
+                value = self._value(schemas, path, f"{at}/{index}")
+                key = dumps(value, sort_keys=True) if is_unique else str(index)
+                if key not in found:
+                    found[key] = value
+                    break
+            else:
+                # There may be no other value; the sampler counts them through.
+                return self.sampler.items(demands, path, max(least, len(found)))
+        return list(found.values())
+
     def _object(self, demands: Demands, path: Path, at: str) -> dict[str, Any]:
         made = self.sampler.object(demands, path)
         if self._avoided[at] > 2:
@@ -130,6 +176,8 @@ class Plausible:
             name for name in demands.properties if not self._is_hidden(demands, name)
         }
         found: dict[str, Any] = {}
+        if self.varied and not made and not demands.properties:
+            made = self._entry(demands, path, at)
         for name in dict.fromkeys((*demands.properties, *made)):
             inner = f"{at}/{escape(name)}"
             if name in own:
@@ -139,6 +187,16 @@ class Plausible:
                 if name in made or schemas not in path:
                     found[name] = self._value(schemas, path, inner)
         return found
+
+    def _entry(self, demands: Demands, path: Path, at: str) -> dict[str, Any]:
+        """Return a map with an entry, where its schemas say of what kind that is."""
+        schemas = demands.extra or next(iter(demands.patterns.values()), ())
+        if not schemas or schemas in path or demands.count("maxProperties") == 0:
+            return {}
+        names = list(self.sampler.names(demands, 1))
+        is_free = not demands.of("propertyNames") and not demands.patterns
+        name = self.random.choice(WORDS) if is_free else next(iter(names), "")
+        return {name: None} if name and self._has_room(f"{at}/{escape(name)}") else {}
 
     def _has_room(self, at: str) -> bool:
         return self._room > 0 and not self._avoided[at]

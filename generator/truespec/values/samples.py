@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import ceil
+from random import Random
 from typing import Any
 
 from truespec.ir.schemas import Scalar, Schema
@@ -13,6 +14,8 @@ from truespec.name.reach import core
 from truespec.values.demands import Addresses, Demands, gather
 from truespec.values.format_texts import VALID
 from truespec.values.patterns import matching, searcher
+from truespec.values.varied_formats import varied_format
+from truespec.values.varied_patterns import varied_match
 
 # Values deeper than this are cut off; only a schema that demands endless values, or
 # one that can end but does so in an unusual way, comes here.
@@ -70,15 +73,21 @@ class Sampler:
             shortest = matching(patterns, None)
             if shortest is not None and len(shortest) >= least:
                 return shortest
+            by_chance = varied_match(patterns, Random(0), least, most)
+            if by_chance is not None:
+                return by_chance
         return text_of(patterns, max(least, 0 if most == 0 else 1))
 
     def encoded(self, demands: Demands) -> tuple[str, ...]:
         """Return texts in the encoding of the schemas, none where they have none."""
+        return next((VALID[name] for name in self.encodings(demands)), ())
+
+    def encodings(self, demands: Demands) -> Iterator[str]:
+        """Yield the formats in which schemas have octets written as a text."""
         for at in demands.schemas:
             shape = core(self.schemas[at].shape)
             if isinstance(shape, Scalar) and shape.format in ("byte", "base64url"):
-                return VALID[shape.format]
-        return ()
+                yield shape.format
 
     def integer(self, demands: Demands) -> int:
         """Return an integer within the bounds."""
@@ -154,6 +163,12 @@ class Sampler:
             most = demands.count("maxLength")
             for length in range(least, 1 + min(most or least + 100, least + 100)):
                 yield text_of(patterns, length)
+            random = Random(0)
+            for _ in range(_LONGEST_ARRAY if patterns else 0):
+                text = varied_match(patterns, random, least, most)
+                if text is None:
+                    return
+                yield text
         elif "integer" in demands.types or "number" in demands.types:
             first = self.value(demands, (*path, schemas))
             unit = next(iter(demands.numbers("multipleOf")), 1)
@@ -203,10 +218,22 @@ class Sampler:
         if demanded.values is not None:
             return [str(value) for value in demanded.values[:count]]
         patterns += tuple(demanded.of("pattern"))
-        least = demanded.count("minLength") or 1
-        lengths = range(least, least + count * 4 + 8)
-        names = dict.fromkeys(text_of(patterns, length) for length in lengths)
-        return [name for name in names if name not in demands.properties][:count]
+        least, most = demanded.count("minLength") or 1, demanded.count("maxLength")
+        lengths = range(least, 1 + min(most or least + 100, least + count * 4 + 8))
+        random = Random(0)
+        names = [
+            varied_format(str(one), random, most) or ""
+            for one in demanded.of("format")
+            for _ in range(count)
+        ]
+        names += [text_of(patterns, each) for each in lengths]
+        for _ in range(count * 4 if patterns else 0):
+            names.append(varied_match(patterns, random, least, most) or "")
+        return [
+            name
+            for name in dict.fromkeys(names)
+            if name not in demands.properties and meets(patterns, name)
+        ][:count]
 
 
 def formatted(demands: Demands) -> Iterator[str]:

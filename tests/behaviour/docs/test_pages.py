@@ -232,6 +232,24 @@ def test_variants_are_named_by_their_tag(tmp_path: Path) -> None:
     assert any("lives" in one.attributes.get("id", "") for one in elements(page))
 
 
+def test_variants_are_named_by_numbers_and_truth_values(tmp_path: Path) -> None:
+    def variant(value: object) -> dict[str, object]:
+        return {
+            "type": "object",
+            "required": ["kind"],
+            "properties": {"kind": {"enum": [value]}, "of": {"type": "string"}},
+        }
+
+    union = {"oneOf": [variant(1), variant(2), variant(True)]}
+    page = _page(tmp_path, union)
+    names = [
+        one.attributes["data-tab"]
+        for one in elements(page)
+        if "data-tab" in one.attributes and "data-language" not in one.attributes
+    ]
+    assert names == ["1", "2", "true"]
+
+
 def test_recursion_is_cut_with_a_link(tmp_path: Path) -> None:
     node = {
         "type": "object",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from json import dumps
 
 from truespec.ir.schemas import (
     Access,
@@ -280,7 +281,9 @@ class _Walk:
         trees = self.trees
         values: dict[str, list[str]] = {}
         for value, at in union.tag.mapping if union.tag else ():
-            values.setdefault(at, []).append(value)
+            values.setdefault(at, []).append(
+                value if isinstance(value, str) else dumps(value)
+            )
         found = []
         for number, at in enumerate(union.variants, 1):
             # A variant has the name of its schema too, for want of another (4.24).
