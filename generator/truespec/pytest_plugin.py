@@ -34,7 +34,7 @@ def pytest_collection_modifyitems(
 
 
 def _tests(session: pytest.Session, root: Path) -> list[Verification]:
-    from truespec.config import FILE, find_config, read_config
+    from truespec.config import FILE, OWN_FILE, find_config, read_config
     from truespec.diagnostics import Diagnostics
 
     diagnostics = Diagnostics()
@@ -44,7 +44,7 @@ def _tests(session: pytest.Session, root: Path) -> list[Verification]:
         faults = "; ".join(f"{one.where}: {one.message}" for one in diagnostics)
         raise pytest.UsageError(f"{file}: {faults}")
     if not jobs:
-        raise pytest.UsageError(f"--truespec: no {FILE} has jobs in [tool.truespec]")
+        raise pytest.UsageError(f"--truespec: no {OWN_FILE} or {FILE} has jobs")
     return [
         Verification.from_parent(session, name=f"truespec[{job.package}]", job=job)
         for job in jobs

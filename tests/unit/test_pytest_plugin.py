@@ -93,7 +93,7 @@ def test_what_is_wrong_with_the_project_is_said(project: Path) -> None:
     (project / "pyproject.toml").write_text("[tool.truespec]\njobs = []\n")
     status, output = run(project, "--truespec", "tests")
     assert status == 4
-    assert "has jobs in [tool.truespec]" in output
+    assert "has jobs" in output
     (project / "pyproject.toml").write_text("[tool.truespec]\njobs = 1\n")
     status, output = run(project, "--truespec", "tests")
     assert status == 4

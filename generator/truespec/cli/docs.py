@@ -57,7 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the site, or compare it with the disk; return the exit status."""
     faults = Diagnostics()
-    config = load_config(faults)
+    config = load_config(faults, arguments)
     if faults.failed:
         Report(faults, places_in({})).show(all_warnings=True)
         return USAGE

@@ -127,7 +127,7 @@ def _package(text: str) -> str:
 def run(arguments: argparse.Namespace) -> int:
     """Generate, check or compare; return the exit status (see `truespec.cli.main`)."""
     faults = Diagnostics()
-    config = load_config(faults)
+    config = load_config(faults, arguments)
     if faults.failed:
         _show(arguments, [Report(faults, places_in({}))], [])
         return USAGE

@@ -29,6 +29,7 @@ from truespec.cli.usage import USAGE, UsageError
 from truespec.config import (
     DEFAULT_TARGETS,
     FILE,
+    OWN_FILE,
     Config,
     Job,
     find_config,
@@ -99,7 +100,7 @@ def run(arguments: argparse.Namespace) -> int:
     ``--check``, anything is missing; 2: wrong usage.
     """
     diagnostics = Diagnostics()
-    config = load_config(diagnostics)
+    config = load_config(diagnostics, arguments)
     if diagnostics.failed:
         Report(diagnostics, places_in({})).show(all_warnings=True)
         return USAGE
@@ -161,16 +162,18 @@ def _settle_job(work: _Work) -> bool:
     if not work.writes:
         say(f"would add to {file}: {shown(table)}")
         return False
+    root = () if file.name == OWN_FILE else ("tool", "truespec")
     try:
         text = file.read_bytes().decode() if file.is_file() else ""
-        found = with_job(text, table)
+        found = with_job(text, table, root)
         if found is not None:
             _write(file, found)
     except (OSError, ValueError) as error:
         fault = "is not TOML" if isinstance(error, tomllib.TOMLDecodeError) else ""
         raise UsageError(f"{file}: {fault or error}") from None
     if found is None:
-        say(f"{file}: add to the jobs of [tool.truespec]: {shown(table)}")
+        where = f"the jobs of [{'.'.join(root)}]" if root else "its jobs"
+        say(f"{file}: add to {where}: {shown(table)}")
         return False
     say(f"{file}: added a job, {job.document} to {job.output}")
     return True

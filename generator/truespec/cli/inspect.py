@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the model, or the coverage ledger, and return the exit status."""
     diagnostics = Diagnostics()
-    config = load_config(diagnostics)
+    config = load_config(diagnostics, arguments)
     if diagnostics.failed:
         Report(diagnostics, places_in({})).show(all_warnings=True)
         return USAGE

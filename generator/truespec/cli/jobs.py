@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 from truespec import pipeline
@@ -19,13 +20,15 @@ from truespec.config import (
     DEFAULT_TARGETS,
     DIRECTIONS,
     FILE,
+    OWN_FILE,
     Config,
     Job,
     Settings,
-    find_config,
     package_name,
-    read_config,
 )
+from truespec.config.environment import CONFIG
+from truespec.config.find import configs_below, find_config, is_repository
+from truespec.config.read import read_configs
 from truespec.diagnostics import Diagnostics
 from truespec.origin import Origin
 from truespec.regex.linear import ENGINES
@@ -41,6 +44,8 @@ def _filter(text: str) -> str:
     return text
 
 
+COMMAND_LINE = "the command line"
+
 DOCUMENT = "the document: a path, - for standard input, a URL or app:module.name"
 
 
@@ -51,6 +56,15 @@ def add_document_argument(parser: argparse.ArgumentParser) -> None:
 
 def add_reading_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments that say how a document is read and reported."""
+    parser.add_argument(
+        "--config",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help=f"the configuration, in place of the nearest {OWN_FILE} or {FILE}"
+        f" (repeatable; {CONFIG} has them too)",
+    )
     parser.add_argument(
         "--strict", action="store_true", help="treat warnings as errors"
     )
@@ -135,21 +149,50 @@ def _rule(text: str) -> Rule:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
-def load_config(diagnostics: Diagnostics) -> Config:
-    """Return the settings of the project that the current folder belongs to."""
-    file = find_config(Path.cwd())
-    return Config() if file is None else read_config(file, diagnostics)
+def load_config(diagnostics: Diagnostics, arguments: argparse.Namespace) -> Config:
+    """Return the settings of the project.
+
+    Files that are named come first, by ``--config`` or by the environment, then the
+    nearest one of the current folder. A document that has no job there is looked for in
+    the configuration that is nearest to the document itself. At the root of a
+    repository that has no configuration of its own, those of the folders below count.
+    """
+    files = _config_files(arguments)
+    config = read_configs(files, diagnostics)
+    if (spec := getattr(arguments, "spec", None)) is None:
+        return config
+    document = Origin.parse(spec)
+    if arguments.config or document.path is None or config.job(document) is not None:
+        return config
+    own = find_config(document.path.parent)
+    if own is None or own in files or not document.path.exists():
+        return config
+    its = read_configs((own,), diagnostics)
+    return its if not files or its.job(document) is not None else config
+
+
+def _config_files(arguments: argparse.Namespace) -> tuple[Path, ...]:
+    named = tuple(arguments.config)
+    if not named and (text := os.environ.get(CONFIG, "")):
+        named = tuple(map(Path, text.split(os.pathsep)))
+    if named:
+        return named
+    here = Path.cwd()
+    if (nearest := find_config(here)) is not None:
+        return (nearest,)
+    if getattr(arguments, "spec", None) is None and is_repository(here):
+        return tuple(configs_below(here))
+    return ()
 
 
 def project_jobs(config: Config, arguments: argparse.Namespace) -> list[Job]:
     """Return the jobs of the project; raise UsageError where there are none."""
     if not config.jobs:
         raise UsageError(
-            f"no SPEC is given and no {FILE} here or above has jobs in [tool.truespec]"
+            f"no SPEC is given and no {OWN_FILE} or {FILE} here or above has jobs"
+            " (--config names one that is elsewhere)"
         )
-    return [
-        replace(job, settings=_adjusted(job.settings, arguments)) for job in config.jobs
-    ]
+    return [adjust(job, arguments) for job in config.jobs]
 
 
 def document_job(config: Config, arguments: argparse.Namespace) -> Job:
@@ -163,7 +206,7 @@ def document_job(config: Config, arguments: argparse.Namespace) -> Job:
     document = Origin.parse(arguments.spec)
     known = config.job(document)
     name = package_name(document.stem)
-    job = known or Job(document, Path(name), name, config.settings)
+    job = known or Job(document, Path(name), name, config.settings, config.places)
     output = getattr(arguments, "output", None)
     if output is not None:
         job = replace(job, output=output, package=package_name(output.resolve().name))
@@ -173,8 +216,18 @@ def document_job(config: Config, arguments: argparse.Namespace) -> Job:
         job = replace(
             job, package=package, output=Path(package) if moves else job.output
         )
+    return replace(adjust(job, arguments), document=document)
+
+
+def adjust(job: Job, arguments: argparse.Namespace) -> Job:
+    """Return a job with what the command line says about it."""
     settings = _adjusted(job.settings, arguments)
-    return replace(job, document=document, settings=settings)
+    places = dict(job.places) | {
+        one.name: COMMAND_LINE
+        for one in fields(Settings)
+        if getattr(settings, one.name) != getattr(job.settings, one.name)
+    }
+    return replace(job, settings=settings, places=places)
 
 
 def _adjusted(settings: Settings, arguments: argparse.Namespace) -> Settings:

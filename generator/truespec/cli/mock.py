@@ -104,7 +104,7 @@ def run(arguments: argparse.Namespace) -> int:
     """
     demand_installed("mock", *_NEEDED)
     diagnostics = Diagnostics()
-    config = load_config(diagnostics)
+    config = load_config(diagnostics, arguments)
     if diagnostics.failed:
         Report(diagnostics, places_in({})).show(all_warnings=True)
         return USAGE

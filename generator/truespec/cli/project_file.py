@@ -1,4 +1,4 @@
-"""Adds a job to a pyproject.toml, and leaves every other character of it as it is."""
+"""Adds a job to a configuration, and leaves every other character of it as it is."""
 
 from __future__ import annotations
 
@@ -15,18 +15,20 @@ JobTable = Mapping[str, "str | bool | list[str]"]
 """The table of a job, as ``[tool.truespec]`` has it."""
 
 
-def with_job(text: str, job: JobTable) -> str | None:
-    """Return the text of a pyproject.toml with one more job.
+def with_job(
+    text: str, job: JobTable, root: tuple[str, ...] = ("tool", "truespec")
+) -> str | None:
+    """Return the text of a configuration, whose table is at `root`, with one more job.
 
     Returns None where no place is found for it: whatever is tried is read again, and has
     to say the same as before but for the job. Raises tomllib.TOMLDecodeError for a text
     that is not TOML.
     """
-    wanted = _added(tomllib.loads(text), job)
+    wanted = _added(tomllib.loads(text), job, root)
     if wanted is None:
         return None
     newline = "\r\n" if "\r\n" in text else "\n"
-    for candidate in _candidates(text, job, newline):
+    for candidate in _candidates(text, job, newline, ".".join((*root, "jobs"))):
         try:
             if tomllib.loads(candidate) == wanted:
                 return candidate
@@ -40,12 +42,14 @@ def shown(job: JobTable) -> str:
     return f"{{ {', '.join(_pairs(job))} }}"
 
 
-def _added(data: dict[str, Any], job: JobTable) -> dict[str, Any] | None:
+def _added(
+    data: dict[str, Any], job: JobTable, root: tuple[str, ...]
+) -> dict[str, Any] | None:
     """Return what the file is to say, None where it has something else in that place."""
     wanted = copy.deepcopy(data)
-    table = wanted.setdefault("tool", {})
-    if isinstance(table, dict):
-        table = table.setdefault("truespec", {})
+    table: Any = wanted
+    for name in root:
+        table = table.setdefault(name, {}) if isinstance(table, dict) else None
     jobs = table.setdefault("jobs", []) if isinstance(table, dict) else None
     if not isinstance(jobs, list):
         return None
@@ -53,9 +57,9 @@ def _added(data: dict[str, Any], job: JobTable) -> dict[str, Any] | None:
     return wanted
 
 
-def _candidates(text: str, job: JobTable, newline: str) -> Iterator[str]:
+def _candidates(text: str, job: JobTable, newline: str, header: str) -> Iterator[str]:
     """Yield the text with a job in every place where it might belong."""
-    lines = ["[[tool.truespec.jobs]]", *_pairs(job), ""]
+    lines = [f"[[{header}]]", *_pairs(job), ""]
     before = text.rstrip("\r\n")
     gap = 2 * newline if before else ""
     yield before + gap + newline.join(lines)

@@ -100,7 +100,7 @@ def run(arguments: argparse.Namespace) -> int:
     project's settings have errors, or a folder has no package.
     """
     diagnostics = Diagnostics()
-    config = load_config(diagnostics)
+    config = load_config(diagnostics, arguments)
     if diagnostics.failed:
         Report(diagnostics, places_in({})).show(all_warnings=True)
         return USAGE

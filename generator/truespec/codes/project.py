@@ -8,10 +8,11 @@ _STOPPED = "Nothing is done: the exit status is 2."
 _KEPT = "The package is not written."
 
 PROJECT = (
-    Code("bad-toml", ERROR, "pyproject.toml is not TOML.", _STOPPED),
-    Code("unknown-setting", ERROR, "`[tool.truespec]` has a key that is not known.", _STOPPED),
+    Code("bad-toml", ERROR, "The configuration is not TOML, or cannot be read.", _STOPPED),
+    Code("unknown-setting", ERROR, "The configuration has a key that is not known.", _STOPPED),
     Code("bad-setting", ERROR, "A setting is not of its type, or a rule names what is not there.", _STOPPED),
     Code("missing-setting", ERROR, "A job lacks its document or its output.", _STOPPED),
+    Code("unmatched-document", ERROR, "The pattern of a job matches no file.", _STOPPED),
     Code("same-output", ERROR, "Two jobs write to one folder.", _STOPPED),
     Code("unmatched-filter", ERROR, "A filter of `--include` or `--exclude` matches no operation.", "Nothing is generated."),
     Code("bad-overlay", EITHER, "An overlay, or one of its actions, is not what the specification asks for; a field that is unknown is a warning.", "Nothing is generated; an unknown field is ignored."),

@@ -1,4 +1,4 @@
-"""What [tool.truespec] may say, and how its faults are reported."""
+"""What a configuration may say, and how its faults are reported."""
 
 from __future__ import annotations
 
@@ -98,22 +98,22 @@ def test_paths_are_relative_to_the_file_not_to_the_current_folder(
             '[tool.truespec]\njobs = [{ document = "a" }]',
             "missing-setting",
             2,
-            1,
+            9,
             "'output'",
         ),
         (
             '[[tool.truespec.jobs]]\ndocument = "a"',
             "missing-setting",
-            0,
-            0,
+            1,
+            1,
             "tool.truespec.jobs[0] has no 'output'",
         ),
         ("[tool.truespec]\nstrict = true true", "bad-toml", 2, 15, "line 2"),
         (
             f"[tool.truespec]\njobs = [\n  {{ {JOB} }},\n  {{ {JOB} }},\n]",
             "same-output",
-            0,
-            0,
+            4,
+            34,
             "out/pets",
         ),
     ],
