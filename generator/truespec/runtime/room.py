@@ -11,8 +11,9 @@ from __future__ import annotations
 import _thread
 from collections.abc import Callable
 from contextvars import ContextVar, copy_context
+from types import FunctionType
 
-__all__ = ["most_calls", "require_room", "with_room"]
+__all__ = ["NestedTooDeeply", "go_on", "most_calls", "require_room", "with_room"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 # A value may take so many stacks, one behind the other.
-_MOST_STACKS = 128
+_MOST_STACKS = 100
 
 # The stack of a thread for compiled code, which Python does not count.
 _ROOMY_STACK = 256 * 2**20
@@ -36,6 +37,13 @@ _NEEDED = 50
 _one_at_a_time = _thread.allocate_lock()
 _stacks: ContextVar[int] = ContextVar("stacks", default=1)
 _roomy: set[int] = set()
+
+
+class NestedTooDeeply(Exception):
+    """A value is nested deeper than it can be looked at.
+
+    It is no RecursionError, for which the functions that are called would go on.
+    """
 
 
 def most_calls() -> int:
@@ -88,6 +96,20 @@ def with_room(
     if errors:
         raise errors[0]
     return results[0]
+
+
+def go_on(function: Callable[[Any], T], argument: object) -> T:
+    """Return what a function makes of an argument for which the stack here is too full.
+
+    Raises NestedTooDeeply where there is no other, and RecursionError where there is not
+    even room to ask for one: then a caller with more room is to come here.
+    """
+    require_room()
+    compiled = not isinstance(function, FunctionType)
+    try:
+        return with_room(function, argument, compiled=compiled)
+    except RecursionError:
+        raise NestedTooDeeply from None
 
 
 def _start(run: Callable[[], None], stack: int) -> None:

@@ -12,7 +12,7 @@ from .json_types import UNSET
 from .malformed import Malformed, MalformedText, is_strict
 from .model import Model, UnknownVariant
 from .open_enum import OpenEnum
-from .room import require_room
+from .room import NestedTooDeeply, require_room
 from .shape_error import NestingError, ShapeError
 from .values import are_equal
 
@@ -237,11 +237,11 @@ class _Reads:
 def _allows(judge: Judge, value: object) -> bool:
     try:
         return judge(value) is None
-    except RecursionError:
-        # Few values are that deep.
-        from .deep_checks import NestedTooDeeply, check_deeply
-
+    except (RecursionError, NestedTooDeeply):
         require_room()
+    # Few values are that deep.
+    from .deep_checks import check_deeply
+
     try:
         return check_deeply(judge, value) is None
     except NestedTooDeeply:

@@ -14,20 +14,13 @@ from functools import wraps
 from types import FunctionType
 
 from .memory import remembering
-from .room import require_room, with_room
+from .room import NestedTooDeeply, go_on, with_room
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
     Check = Callable[[object], Any]
-
-
-class NestedTooDeeply(Exception):
-    """A value is nested deeper than it can be checked.
-
-    It is no RecursionError, for which the functions that are called would go on.
-    """
 
 
 def check_deeply(check: Check, value: object) -> Any:
@@ -50,11 +43,7 @@ def going_on(check: Check) -> Check:
         try:
             return check(value)
         except RecursionError:
-            require_room()
-        try:
-            return with_room(check, value)
-        except RecursionError:
-            raise NestedTooDeeply from None
+            return go_on(check, value)
 
     return check_on
 

@@ -8,6 +8,7 @@ from contextvars import ContextVar
 from functools import wraps
 
 from .problems import ONCE, Problems
+from .room import go_on
 
 Check = Callable[[object], Problems | None]
 
@@ -37,7 +38,10 @@ def remembering(check: Check) -> Check:
                 _memory.reset(token)
         place = check, id(instance)
         if place not in known:
-            found = check(instance)
+            try:
+                found = check(instance)
+            except RecursionError:
+                found = go_on(check, instance)
             known[place] = None if found is None else (None, ONCE, found)
         return known[place]
 

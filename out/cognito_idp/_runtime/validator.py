@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from .problem import Lines, Problem, listed
 from .problems import Problems, add
+from .room import NestedTooDeeply
 
 # The message of an error tells so many problems.
 _TOLD = 3
@@ -47,7 +48,7 @@ class Validator:
         """Whether the schema allows a JSON value."""
         try:
             return self.check(value) is None
-        except RecursionError:
+        except (RecursionError, NestedTooDeeply):
             return self._check_deep(value) is None
 
     def problems(self, value: object) -> list[Problem]:
@@ -58,7 +59,7 @@ class Validator:
         """
         try:
             found = self.check(value)
-        except RecursionError:
+        except (RecursionError, NestedTooDeeply):
             found = self._check_deep(value)
         return [] if found is None else listed(found, self._lines)
 
@@ -66,7 +67,7 @@ class Validator:
         """Return what `check` does, or that the value is nested too deeply."""
         try:
             return self.check(value)
-        except RecursionError:
+        except (RecursionError, NestedTooDeeply):
             return self._check_deep(value)
 
     def validate(self, value: object) -> None:
@@ -77,7 +78,7 @@ class Validator:
 
     def _check_deep(self, value: object) -> Problems | None:
         # Few values are that deep.
-        from .deep_checks import NestedTooDeeply, check_deeply
+        from .deep_checks import check_deeply
 
         try:
             found: Problems | None = check_deeply(self.check, value)
