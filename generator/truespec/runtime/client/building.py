@@ -93,6 +93,9 @@ class Building:
             base_url=base_url,
         )
         self._add_headers(request.headers)
+        request.secret_query |= self._placed.secret_query
+        request.secret_path |= self._placed.secret_path
+        request.headers.secret |= self._placed.secret_headers
         if self._content is not None:
             self._add_body(request, self._content)
         return request

@@ -17,6 +17,7 @@ from typing import (
 )
 
 from ..json_types import UNSET
+from ..wire.json_depth import MOST_NESTED, nested_at_most
 from .connections import Connections
 from .hooks import Hook
 from .idempotency import IdempotencyKeys
@@ -28,7 +29,7 @@ from .redirects import Redirects
 from .retries import Retries
 from .security.credentials import Credentials
 from .service import Service
-from .settings import Settings
+from .settings import ANSWER, Settings
 from .strictness import Strictness
 from .transport import Timeouts
 
@@ -53,6 +54,9 @@ class ClientOptions(TypedDict, total=False):
     check_requests: bool
     responses: Strictness
     redirects: Redirects
+    max_answer: int | None
+    max_depth: int | None
+    deadline: float | None
 
 
 class Caller(Generic[TransportT]):
@@ -66,14 +70,17 @@ class Caller(Generic[TransportT]):
     `check_requests`, arguments are checked before anything is sent; `responses` says how
     strictly responses are read (``strict``, ``tolerant`` or ``off``), and `redirects`
     which are followed (``none``, ``same-origin``, ``all``; credentials never go to another
-    origin). `transport` sends
+    origin). Of an answer
+    that is no stream at most `max_answer` bytes are read, its content codings undone, and
+    JSON at most `max_depth` levels deep (None: all). `deadline` is in seconds, for a whole
+    call: retries, redirects and credentials included; of a stream, until its body begins.
+    `transport` sends
     the requests, by default over httpx2 with these `connections`; the client closes it.
     """
 
     _service: ClassVar[Service]
     _is_raw = False
     _is_borrowing = False
-    _max_answer: int | None = None
 
     def __init__(
         self,
@@ -90,6 +97,9 @@ class Caller(Generic[TransportT]):
         check_requests: bool = True,
         responses: Strictness = "tolerant",
         redirects: Redirects = "none",
+        max_answer: int | None = ANSWER,
+        max_depth: int | None = MOST_NESTED,
+        deadline: float | None = None,
         connections: Connections | None = None,
         transport: TransportT | None = None,
     ) -> None:
@@ -107,6 +117,9 @@ class Caller(Generic[TransportT]):
             check_requests=check_requests,
             responses=responses,
             redirects=redirects,
+            max_answer=max_answer,
+            max_depth=max_depth,
+            deadline=deadline,
         )
         if transport is None:
             certificate = self._settings.exchange.authentication.certificate
@@ -174,7 +187,8 @@ class Caller(Generic[TransportT]):
         if options.on_response is not None:
             options.on_response(response)
         strictness = options.responses or self._settings.responses
-        value = operation.parse(response, strictness)
+        depth = self._settings.max_depth
+        value = nested_at_most(depth, operation.parse, response, strictness)
         if not self._is_raw:
             return value
         return RawResponse(value, response, response.attempts, response.elapsed)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from ..wire.headers import Headers
 from .content import Content
-from .errors import ClientError
+from .errors import ClientError, one_line
 from .invalid import InvalidResponse
 from .message import Request, Response
 
@@ -50,7 +50,7 @@ class StatusError(ClientError):
     def __str__(self) -> str:
         called = self.request.operation or repr(self.request)
         text = f"{called} was answered with status {self.status}"
-        said = self.said()
+        said = one_line(self.said())
         return f"{text}: {said}" if said else text
 
     def said(self) -> str:

@@ -3,12 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from .message import Request
+from .message import Request, Response
 
 
 class ClientError(Exception):
-    """The base of all errors of a client."""
+    """The base of all errors of a client.
+
+    One can be pickled and copied. The copy has no credentials and no body of a request:
+    it may go to other processes, or be kept.
+    """
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {name: _kept(value) for name, value in self.__dict__.items()}
+        return _restored, (type(self), tuple(map(_kept, self.args)), state)
+
+
+def _kept(value: Any) -> Any:
+    return value.without_secrets() if isinstance(value, Request | Response) else value
+
+
+def _restored(
+    kind: type[ClientError], arguments: tuple[Any, ...], state: dict[str, Any]
+) -> ClientError:
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(state)
+    return error
+
+
+def one_line(text: str) -> str:
+    """Return what another side has written as it may stand in a message: on one line,
+    without what terminals and logs would act on."""
+    if text.isprintable():
+        return text
+    return "".join(
+        (
+            character
+            if character.isprintable()
+            else character.encode("unicode_escape").decode("ascii")
+        )
+        for character in text
+    )
 
 
 class TransportError(ClientError):

@@ -23,12 +23,13 @@ class CallOptions:
     instead of those of the client, and `server` is another base URL.
     `idempotency_key` marks all tries of one call (header ``Idempotency-Key``).
     `on_response` is given the response, raw: status, header fields and content, which is
-    empty where the content is streamed.
+    empty where the content is streamed. `deadline` is in seconds, for the whole call.
     """
 
     __slots__ = (
         "auth",
         "check_request",
+        "deadline",
         "headers",
         "idempotency_key",
         "on_response",
@@ -54,6 +55,7 @@ class CallOptions:
         responses: Strictness | None = None,
         idempotency_key: str | None = None,
         on_response: Callable[[Response], object] | None = None,
+        deadline: float | None = None,
     ) -> None:
         if isinstance(timeout, int | float):
             timeout = Timeouts.of(timeout)
@@ -68,6 +70,7 @@ class CallOptions:
         self.responses: Strictness | None = responses
         self.idempotency_key = idempotency_key
         self.on_response = on_response
+        self.deadline = deadline
 
 
 Options: TypeAlias = CallOptions | None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ..wire.json_depth import MOST_NESTED
 from .async_client import AsyncBaseClient
 from .calling import Caller, TransportT
 from .client import BaseClient
@@ -42,10 +43,11 @@ class Sender(Caller[TransportT]):
         check_requests: bool = True,
         responses: Strictness = "tolerant",
         max_answer: int | None = ANSWER,
+        max_depth: int | None = MOST_NESTED,
+        deadline: float | None = None,
         connections: Connections | None = None,
         transport: TransportT | None = None,
     ) -> None:
-        self._max_answer = max_answer
         super().__init__(
             "",
             auth=auth,
@@ -56,6 +58,9 @@ class Sender(Caller[TransportT]):
             idempotency_keys=idempotency_keys,
             check_requests=check_requests,
             responses=responses,
+            max_answer=max_answer,
+            max_depth=max_depth,
+            deadline=deadline,
             connections=connections,
             transport=transport,
         )

@@ -175,6 +175,8 @@ class Operations:
                 arguments.append(Code("required=True"))
         if parameter.deprecated:
             arguments.append(Code("deprecated=True"))
+        if at is not None and self._types.is_secret(at):
+            arguments.append(Code("secret=True"))
         codecs = None if at is None else self._types.codecs(at)
         if codecs is not None:
             arguments.append(code("codecs={}", codecs))

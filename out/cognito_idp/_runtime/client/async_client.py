@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from ..json_types import UNSET
 from .calling import Caller, chosen
 from .connections import Connections
+from .deadline import Deadline
 from .exchange import Authenticate, Read, Send, Step
 from .invalid import too_long
 from .message import AsyncStreamedResponse, Request, Response
@@ -179,12 +180,17 @@ class AsyncBaseClient(Caller[AsyncTransport]):
 
     async def _run(self, steps: Generator[Step, Any, Any], options: CallOptions) -> Any:
         timeouts = options.timeouts or self._settings.timeouts
+        deadline = Deadline.of(options, self._settings)
         opened: AsyncStreamedResponse | None = None
         try:
             step = next(steps)
             while True:
                 try:
-                    outcome = await self._perform(step, timeouts)
+                    if deadline is None:
+                        outcome = await self._perform(step, timeouts)
+                    else:
+                        perform = partial(self._perform, timeouts=timeouts)
+                        outcome = await deadline.keep_async(perform, step)
                 except BaseException as error:
                     # A call that is broken off is one that hooks are told of, too.
                     step = steps.throw(error)
@@ -204,7 +210,7 @@ class AsyncBaseClient(Caller[AsyncTransport]):
             case Send():
                 return await self._transport.send(step.request, timeouts)
             case Read():
-                return await _read(step.response, step.request, self._max_answer)
+                return await _read(step, self._settings.max_answer)
             case Authenticate():
                 send = partial(self._answer, timeouts)
                 return await run_async(step.start, send, self._tokens)
@@ -214,12 +220,11 @@ class AsyncBaseClient(Caller[AsyncTransport]):
 
     async def _answer(self, timeouts: Timeouts, request: Request) -> Response:
         streamed = await self._transport.send(request, timeouts)
-        return await _read(streamed, request, self._max_answer)
+        return await _read(Read(streamed, request), self._settings.max_answer)
 
 
-async def _read(
-    streamed: AsyncStreamedResponse, request: Request, most: int | None
-) -> Response:
+async def _read(step: Read, most: int | None) -> Response:
+    streamed, request = step.response, step.request
     parts: list[bytes] = []
     length = 0
     try:

@@ -12,6 +12,7 @@ from typing import Any, Self, TypeVar
 from ..json_types import UNSET
 from .calling import Caller, chosen
 from .connections import Connections
+from .deadline import Deadline
 from .exchange import Authenticate, Read, Send, Step
 from .invalid import too_long
 from .message import Request, Response, StreamedResponse
@@ -168,12 +169,17 @@ class BaseClient(Caller[Transport]):
 
     def _run(self, steps: Generator[Step, Any, Any], options: CallOptions) -> Any:
         timeouts = options.timeouts or self._settings.timeouts
+        deadline = Deadline.of(options, self._settings)
         opened: StreamedResponse | None = None
         try:
             step = next(steps)
             while True:
                 try:
-                    outcome = self._perform(step, timeouts)
+                    if deadline is None:
+                        outcome = self._perform(step, timeouts)
+                    else:
+                        perform = partial(self._perform, timeouts=timeouts)
+                        outcome = deadline.keep(perform, step)
                 except BaseException as error:
                     # A call that is broken off is one that hooks are told of, too.
                     step = steps.throw(error)
@@ -193,7 +199,7 @@ class BaseClient(Caller[Transport]):
             case Send():
                 return self._transport.send(step.request, timeouts)
             case Read():
-                return _read(step.response, step.request, self._max_answer)
+                return _read(step, self._settings.max_answer)
             case Authenticate():
                 return run(step.start, partial(self._answer, timeouts), self._tokens)
             case _:
@@ -202,14 +208,17 @@ class BaseClient(Caller[Transport]):
 
     def _answer(self, timeouts: Timeouts, request: Request) -> Response:
         streamed = self._transport.send(request, timeouts)
-        return _read(streamed, request, self._max_answer)
+        return _read(Read(streamed, request), self._settings.max_answer)
 
 
-def _read(streamed: StreamedResponse, request: Request, most: int | None) -> Response:
+def _read(step: Read, most: int | None) -> Response:
+    streamed, request = step.response, step.request
     parts: list[bytes] = []
     length = 0
     try:
         for part in streamed.iter_bytes():
+            if not step.is_wanted:
+                break
             parts.append(part)
             length += len(part)
             if most is not None and length > most:

@@ -36,11 +36,13 @@ class Send:
 
 
 class Read:
-    """Read the body of a streamed response to its end; the outcome is a Response."""
+    """Read the body of a streamed response to its end, while it `is_wanted`; the outcome
+    is a Response."""
 
-    __slots__ = ("request", "response")
+    __slots__ = ("is_wanted", "request", "response")
 
     def __init__(self, response: Any, request: Request) -> None:
+        self.is_wanted = True
         self.response = response
         self.request = request
 

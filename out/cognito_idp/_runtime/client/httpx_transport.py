@@ -6,16 +6,22 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..wire.content_coding import ContentDecoder
+from ..wire.content_coding import CODINGS, ContentDecoders
 from ..wire.headers import Headers
 from .call_headers import add_cookies
 from .connections import Connections
+from .errors import TransportError, one_line
 from .httpx_errors import caught, cut_short, failure, unusable
 from .message import AsyncStreamedResponse, Request, RequestBody, StreamedResponse
 from .transport import Timeouts
 
 if TYPE_CHECKING:
     import httpx2
+
+
+# No server has a reason to use more, one after the other.
+_MOST_CODINGS = 2
+_SHOWN = 100
 
 
 class HttpxTransport:
@@ -123,13 +129,13 @@ class _Response:
 
     def iter_bytes(self) -> Iterator[bytes]:
         try:
-            if not _is_gzip(self._response):
+            decoder = _decoder(self._response, self._request)
+            if decoder is None:
                 yield from self._response.iter_bytes()
                 return
-            coding = ContentDecoder()
             for part in self._response.iter_raw():
-                yield from coding.feed(part)
-            if coding.is_whole:
+                yield from decoder.feed(part)
+            if decoder.is_whole:
                 return
             failed = cut_short(self._request)
         except caught() as error:
@@ -151,15 +157,15 @@ class _AsyncResponse:
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         try:
-            if not _is_gzip(self._response):
+            decoder = _decoder(self._response, self._request)
+            if decoder is None:
                 async for part in self._response.aiter_bytes():
                     yield part
                 return
-            coding = ContentDecoder()
             async for part in self._response.aiter_raw():
-                for text in coding.feed(part):
+                for text in decoder.feed(part):
                     yield text
-            if coding.is_whole:
+            if decoder.is_whole:
                 return
             failed = cut_short(self._request)
         except caught() as error:
@@ -170,13 +176,26 @@ class _AsyncResponse:
         await self._response.aclose()
 
 
-def _is_gzip(response: httpx2.Response) -> bool:
-    """Tell whether a body that is still to be read has gzip for its only coding.
+def _decoder(response: httpx2.Response, request: Request) -> ContentDecoders | None:
+    """Return what undoes the codings of a body that is still to be read, None where that
+    is left to httpx2, as for a coding that only it knows.
 
-    httpx2 undoes it as well, but takes the half of one for a whole.
+    httpx2 undoes gzip as well, but takes the half of one for a whole, and undoes all that
+    arrives at once. A few bytes in several codings may stand for very many: those that
+    cannot be undone little by little are refused.
     """
-    coding = response.headers.get("Content-Encoding", "").strip().lower()
-    return coding in ("gzip", "x-gzip") and not response.is_stream_consumed
+    listed = response.headers.get("Content-Encoding", "").lower().split(",")
+    codings = [one for one in map(str.strip, listed) if one not in ("", "identity")]
+    if response.is_stream_consumed or not codings or codings == ["deflate"]:
+        return None
+    if CODINGS.issuperset(codings) and len(codings) <= _MOST_CODINGS:
+        return ContentDecoders(codings)
+    if len(codings) == 1:
+        return None
+    text = (
+        f"the body has the codings {', '.join(codings)[:_SHOWN]}, which are not undone"
+    )
+    raise TransportError(one_line(text), request, sent=True)
 
 
 def _arguments(connections: Connections | None) -> dict[str, Any]:

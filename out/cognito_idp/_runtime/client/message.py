@@ -29,6 +29,7 @@ class Request:
         "headers",
         "method",
         "operation",
+        "secret_path",
         "secret_query",
         "url",
     )
@@ -49,6 +50,7 @@ class Request:
         self.body = body
         self.operation = operation
         self.secret_query: set[str] = set()
+        self.secret_path: set[str] = set()
 
     def copy(self) -> Request:
         """Return a request that can be changed without changing this one."""
@@ -61,19 +63,35 @@ class Request:
             self.base_url,
         )
         copied.secret_query = set(self.secret_query)
+        copied.secret_path = set(self.secret_path)
         return copied
 
+    def without_secrets(self) -> Request:
+        """Return what may be kept of the request: it has no body and no credentials."""
+        shown = Headers(self.headers.shown())
+        return Request(
+            self.method,
+            self.shown_url(),
+            shown,
+            None,
+            self.operation,
+            Request("", self.base_url).shown_url(),
+        )
+
     def shown_url(self) -> str:
-        """Return the URL as people may see it: without the values of `secret_query`.
+        """Return the URL as people may see it: without the values of `secret_query`, and
+        the texts of `secret_path`.
 
         A user and a password before the host are left out as well.
         """
-        if not self.secret_query and "@" not in self.url:
+        if not (self.secret_query or self.secret_path) and "@" not in self.url:
             return self.url
         address, mark, query = self.url.partition("?")
         scheme, slashes, rest = address.partition("://")
         authority, slash, path = rest.partition("/")
         host = authority.rpartition("@")[2]
+        for text in filter(None, self.secret_path):
+            path = path.replace(text, "<secret>")
         parts = [
             (
                 f"{name}=<secret>"
@@ -119,6 +137,16 @@ class Response:
         self.leniencies: list[str] = []
         self.attempts = 1
         self.elapsed = 0.0
+
+    def without_secrets(self) -> Response:
+        """Return the same response without credentials in its header fields, and what may
+        be kept of the request."""
+        headers = Headers(self.headers.shown())
+        request = self.request.without_secrets()
+        kept = Response(self.status, headers, self.content, request)
+        kept.leniencies = list(self.leniencies)
+        kept.attempts, kept.elapsed = self.attempts, self.elapsed
+        return kept
 
     def __repr__(self) -> str:
         return f"<Response {self.status} to {self.request!r}>"

@@ -23,7 +23,8 @@ class Parameter:
     text in a media type, given by its codec (`content`). `check` judges the value, and
     `codecs` write the formats in it that are written in their own way. None stands for
     an absent parameter, and for null only where the parameter is both `required` and
-    `nullable`. A server tells an absent one that is `nullable` from null by UNSET.
+    `nullable`. A server tells an absent one that is `nullable` from null by UNSET. What
+    is `secret` is not shown where requests are.
     """
 
     __slots__ = (
@@ -36,6 +37,7 @@ class Parameter:
         "name",
         "nullable",
         "required",
+        "secret",
         "style",
         "where",
     )
@@ -54,6 +56,7 @@ class Parameter:
         required: bool = False,
         deprecated: bool = False,
         codecs: Codecs = (),
+        secret: bool = False,
     ) -> None:
         self.where = where
         self.name = name
@@ -66,6 +69,7 @@ class Parameter:
         self.nullable = nullable
         self.required = required
         self.deprecated = deprecated
+        self.secret = secret
 
     @property
     def sends_null(self) -> bool:
@@ -79,10 +83,22 @@ class Placed:
     `template` is the path with the names of its parameters in braces.
     """
 
-    __slots__ = ("cookies", "headers", "path", "query", "template")
+    __slots__ = (
+        "cookies",
+        "headers",
+        "path",
+        "query",
+        "secret_headers",
+        "secret_path",
+        "secret_query",
+        "template",
+    )
 
     def __init__(self, template: str) -> None:
         self.template = template
+        self.secret_headers: set[str] = set()
+        self.secret_path: set[str] = set()
+        self.secret_query: set[str] = set()
         self.path: dict[str, str] = {}
         self.query: list[str] = []
         self.headers: list[tuple[str, str]] = []
@@ -93,6 +109,23 @@ class Placed:
 
         Raises ValueError for a value that cannot be said there.
         """
+        if parameter.secret:
+            self._put_secret(parameter, data)
+        else:
+            self._put(parameter, data)
+
+    def _put_secret(self, parameter: Parameter, data: Any) -> None:
+        pairs = len(self.query)
+        self._put(parameter, data)
+        where = parameter.where
+        if where == "header":
+            self.secret_headers.add(parameter.name)
+        elif where == "path":
+            self.secret_path.add(self.path[parameter.name])
+        # What an object or array is may stand in pairs of several names.
+        self.secret_query |= {pair.partition("=")[0] for pair in self.query[pairs:]}
+
+    def _put(self, parameter: Parameter, data: Any) -> None:
         name, style, explode = parameter.name, parameter.style, parameter.explode
         where = parameter.where
         if parameter.content is not None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..wire.headers import Headers
+from ..wire.json_depth import MOST_NESTED
 from .call_headers import add_cookies, put_headers
 from .exchange import Exchange
 from .hooks import Hook
@@ -24,6 +25,9 @@ from .transport import Timeouts
 
 USER_AGENT = "truespec-client"
 
+ANSWER = 2**30
+"""How many bytes an answer may have that is read as a whole, unless it is said otherwise."""
+
 
 class Settings:
     """The settings of a client, and the requests that it makes by them."""
@@ -32,9 +36,12 @@ class Settings:
         "_given",
         "base_url",
         "check_requests",
+        "deadline",
         "exchange",
         "headers",
         "is_own_url",
+        "max_answer",
+        "max_depth",
         "redirects",
         "responses",
         "service",
@@ -58,6 +65,9 @@ class Settings:
         check_requests: bool = True,
         responses: Strictness = "tolerant",
         redirects: Redirects = "none",
+        max_answer: int | None = ANSWER,
+        max_depth: int | None = MOST_NESTED,
+        deadline: float | None = None,
     ) -> None:
         self._given: dict[str, Any] = {
             "base_url": base_url,
@@ -72,6 +82,9 @@ class Settings:
             "check_requests": check_requests,
             "responses": responses,
             "redirects": redirects,
+            "max_answer": max_answer,
+            "max_depth": max_depth,
+            "deadline": deadline,
         }
         if isinstance(timeout, int | float):
             timeout = Timeouts.of(timeout)
@@ -88,6 +101,9 @@ class Settings:
         self.check_requests = check_requests
         self.responses: Strictness = responses
         self.redirects: Redirects = redirects
+        self.max_answer = max_answer
+        self.max_depth = max_depth
+        self.deadline = deadline
         self.exchange = Exchange(
             Authentication(auth, service.schemes),
             self.security,

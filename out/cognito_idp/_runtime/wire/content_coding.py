@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 # What zlib calls the formats: RFC 1952, and RFC 1950.
 _GZIP, _DEFLATE = 31, 15
@@ -66,3 +66,29 @@ class ContentDecoder:
         if self._format != _GZIP:
             raise zlib.error("there is more behind the end")
         self._begin()
+
+
+class ContentDecoders:
+    """Undoes several codings, the last one first, a little of each at a time."""
+
+    __slots__ = ("_decoders",)
+
+    def __init__(self, codings: Sequence[str]) -> None:
+        self._decoders = [ContentDecoder(coding) for coding in reversed(codings)]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of them have come to their end."""
+        return all(decoder.is_whole for decoder in self._decoders)
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Yield what a part stands for; see `ContentDecoder.feed`."""
+        parts: Iterator[bytes] = iter((data,))
+        for decoder in self._decoders:
+            parts = _fed(decoder, parts)
+        yield from parts
+
+
+def _fed(decoder: ContentDecoder, parts: Iterator[bytes]) -> Iterator[bytes]:
+    for part in parts:
+        yield from decoder.feed(part)

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING
 
-from ..errors import AuthorizationFailed
+from ..errors import AuthorizationFailed, one_line
 from ..message import Request, Response
 from .credentials import Immediate
 from .schemes import HttpScheme, Scheme
@@ -78,11 +78,11 @@ class Digest(Immediate):
         answering = httpx2.DigestAuth(self._user, self._password)
         flow = answering.auth_flow(_bare(request))
         next(flow)
-        refusal = httpx2.Response(401, headers={"WWW-Authenticate": challenge})
         try:
+            refusal = httpx2.Response(401, headers={"WWW-Authenticate": challenge})
             _copy(flow.send(refusal), request)
         except (httpx2.ProtocolError, NotImplementedError, ValueError) as error:
-            return str(error) or type(error).__name__
+            return one_line(str(error)) or type(error).__name__
         self._answering = answering
         self._challenge = challenge
         return ""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import base64
-import json
 from collections.abc import Mapping
 
 from ...wire.headers import Headers
-from ..errors import AuthorizationFailed
+from ...wire.json_text import read_json
+from ..errors import AuthorizationFailed, one_line
 from ..message import Request, Response
 
 
@@ -84,6 +84,8 @@ def read_token(response: Response, now: float, leeway: float, refresh: str) -> T
     access, kind = content.get("access_token"), content.get("token_type")
     if not isinstance(access, str) or not access:
         raise _unusable(response, "has no access_token")
+    if not (access.isascii() and access.isprintable()):
+        raise _unusable(response, "has an access_token that no header field can carry")
     # Some servers leave token_type out; what they give is a bearer token.
     if kind is not None and str(kind).lower() != "bearer":
         raise _unusable(response, "has a token_type other than bearer")
@@ -103,12 +105,13 @@ def read_object(response: Response) -> dict[str, object]:
     Raises AuthorizationFailed for any other, with what the server says of the error.
     """
     try:
-        content = json.loads(response.content)
+        content = read_json(response.content)
     except ValueError:
         content = None
     if isinstance(content, dict) and isinstance(content.get("error"), str):
         code, description = content["error"], content.get("error_description")
         said = f"{code}: {description}" if isinstance(description, str) else code
+        said = one_line(said)
         raise AuthorizationFailed(f"{_place(response)} refuses: {said}", code)
     if response.status != 200:
         raise _unusable(response, f"has status {response.status}")
@@ -118,10 +121,13 @@ def read_object(response: Response) -> dict[str, object]:
 
 
 def _seconds(value: object) -> float | None:
-    if isinstance(value, str) and value.isdecimal():
-        return float(value)
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value)
+    try:
+        if isinstance(value, str) and value.isdecimal():
+            return float(value)
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return float(value)
+    except OverflowError:
+        pass
     return None
 
 
