@@ -1210,6 +1210,7 @@ def create_app(
     authenticate: Mapping[str, Authenticator] | None = None,
     development: bool = False,
     document_path: str | None = "/openapi.json",
+    document_security: bool = True,
     max_body: int | None = MEMORY,
     max_stream: int | None = STREAM,
     max_depth: int | None = MOST_NESTED,
@@ -1225,7 +1226,9 @@ def create_app(
     operation whose schemes have no check is closed. With `development`, what the handler
     does wrong is told to the client, else to the log only.
 
-    `document_path` is where the document is served, None for nowhere. `max_body` is how
+    `document_path` is where the document is served, None for nowhere; where it demands
+    credentials of all operations it is for those who have them, unless without
+    `document_security`. `max_body` is how
     many bytes a body may have that is held in memory, and `max_stream` one that is not;
     gzip and deflate are undone, and count as what they stand for. `max_depth` is how
     deep the values of JSON may be nested.
@@ -1245,6 +1248,7 @@ def create_app(
         authenticate=authenticate,
         development=development,
         document_path=document_path,
+        document_security=document_security,
         max_body=max_body,
         max_stream=max_stream,
         max_depth=max_depth,

@@ -118,7 +118,7 @@ def test_a_call_has_a_deadline(package: Any, serve: Any, call: Any, place: str) 
         "retries": package.client.Retries(1),
     }
     method = "closed" if place == "token" else "get"
-    with pytest.raises(package.errors.TimedOut, match="deadline of 0.3 seconds"):
+    with pytest.raises(package.errors.TimedOut, match="longer than its deadline"):
         call(package, server.url, method, settings=settings)
     pause.set()
 
@@ -204,7 +204,7 @@ def test_what_a_server_writes_has_no_effect_on_a_terminal(
     "answer",
     [
         b"[" * 100_000,
-        b'{"access_token":"a","expires_in":1' + b"0" * 400 + b"}",
+        b'{"expires_in":1' + b"0" * 400 + b"}",
         b'{"access_token":"\\ud800"}',
         b'{"access_token":"a\\r\\nX-Evil: 1"}',
         b'{"error":"\\u001b[31m","error_description":"a\\nb"}',
@@ -216,8 +216,7 @@ def test_hostile_answers_of_a_token_endpoint(
     server = serve([Reply(answer, JSON), as_json({"name": "x"})])
     auth = package.security.ClientCredentials("id", "secret")
     settings = {"auth": auth, "retries": package.client.Retries(1)}
-    try:
+    with pytest.raises(package.errors.AuthorizationFailed) as raised:
         call(package, server.url, "closed", settings=settings)
-    except package.errors.AuthorizationFailed as error:
-        assert str(error).isprintable()
-        assert pickle.loads(pickle.dumps(error)).code == error.code
+    assert str(raised.value).isprintable()
+    assert pickle.loads(pickle.dumps(raised.value)).code == raised.value.code

@@ -16,7 +16,7 @@ from ..json_types import UNSET
 from ..malformed import read_strictly
 from ..validator import Validator
 from ..wire.body_error import BodyError
-from ..wire.multipart_reading import Part, PartReader
+from ..wire.multipart_reading import BodyTooLarge, Part, PartReader
 from .arguments import Argument, Arguments
 from .header import Header
 from .incoming import Incoming, IncomingItems, Receive, incoming_of
@@ -216,12 +216,15 @@ class Route:
         try:
             if isinstance(content, MultipartContent):
                 incoming = incoming_of(request, receive, limits.stream)
-                return await _parts(content, request.content_type, incoming)
+                kind, memory = request.content_type, limits.memory
+                return await _parts(content, kind, incoming, memory)
             incoming = incoming_of(request, receive, limits.memory)
             body = await incoming.read()
             if not body and not content.may_be_empty and not self.is_aws:
                 return UNSET
             return content.decode(body, request.content_type)
+        except BodyTooLarge as error:
+            raise Refusal(413, str(error), headers=[("connection", "close")]) from None
         except ValueError as error:
             found = [fault("body", "syntax", str(error))]
             detail = f"the body is no {content.media}"
@@ -278,9 +281,12 @@ def _usual(
 
 
 async def _parts(
-    content: MultipartContent[Any], content_type: str, incoming: Incoming
+    content: MultipartContent[Any],
+    content_type: str,
+    incoming: Incoming,
+    memory: int | None,
 ) -> Any:
-    reader = PartReader(content_type)
+    reader = PartReader(content_type, memory=memory)
     parts: list[Part] = []
     try:
         async for chunk in incoming:

@@ -7,6 +7,7 @@ suits every part of a URL and forms as well (OpenAPI 3.2, Appendix E).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..shape_error import ShapeError
 
@@ -16,6 +17,8 @@ _NOT_UNRESERVED = re.compile(rb"[^A-Za-z0-9\-._~]")
 _NOT_RESERVED = re.compile(
     rb"(%[0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]",
 )
+# So much of a text is decoded at once.
+_PIECE = 2**16
 _TRIPLE = re.compile(rb"%([0-9A-Fa-f]{2})")
 
 NOT_IN_PATH = "/?#[]"
@@ -60,11 +63,28 @@ def decode(text: str) -> str:
     """
     if "%" not in text:
         return text
-    octets = _TRIPLE.sub(_octet, text.encode("utf-8", "surrogatepass"))
+    encoded = text.encode("utf-8", "surrogatepass")
+    if len(encoded) <= _PIECE:
+        octets = _TRIPLE.sub(_octet, encoded)
+    else:
+        octets = b"".join(_decoded_pieces(encoded))
     try:
         return octets.decode()
     except UnicodeDecodeError:
         raise ShapeError((), "percent-encoded UTF-8", text) from None
+
+
+def _decoded_pieces(encoded: bytes) -> Iterator[bytes]:
+    """Yield what the pieces of a long text say: each octet of a triple takes much memory
+    as long as it stands alone."""
+    start = 0
+    while start < len(encoded):
+        end = start + _PIECE
+        # No triple is cut.
+        cut = encoded.rfind(b"%", end - 2, end)
+        end = end if cut < 0 or end >= len(encoded) else cut
+        yield _TRIPLE.sub(_octet, encoded[start:end])
+        start = end
 
 
 def decode_form(text: str) -> str:

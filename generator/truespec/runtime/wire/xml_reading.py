@@ -246,9 +246,8 @@ def _matching(
     """
     return [
         child
-        for child in element.elements
-        if child.name == name
-        and (not node.namespace or child.namespace == node.namespace)
+        for child in element.named(name)
+        if (not node.namespace or child.namespace == node.namespace)
         and id(child) not in taken
     ]
 

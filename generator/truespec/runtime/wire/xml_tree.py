@@ -16,7 +16,7 @@ class CData(str):
 class XmlElement:
     """An element; `attributes` and the element have a namespace, "" for none."""
 
-    __slots__ = ("attributes", "children", "name", "namespace")
+    __slots__ = ("_by_name", "_elements", "attributes", "children", "name", "namespace")
 
     def __init__(
         self, name: tuple[str, str], attributes: dict[tuple[str, str], str]
@@ -24,11 +24,25 @@ class XmlElement:
         self.namespace, self.name = name
         self.attributes = attributes
         self.children: list[XmlChild] = []
+        self._elements: list[XmlElement] | None = None
+        self._by_name: dict[str, list[XmlElement]] | None = None
 
     @property
     def elements(self) -> list[XmlElement]:
-        """The elements directly inside."""
-        return [child for child in self.children if isinstance(child, XmlElement)]
+        """The elements directly inside, all of which have been read."""
+        if self._elements is None:
+            self._elements = [
+                child for child in self.children if isinstance(child, XmlElement)
+            ]
+        return self._elements
+
+    def named(self, name: str) -> list[XmlElement]:
+        """Return the elements directly inside with a name, whatever their namespace."""
+        if self._by_name is None:
+            self._by_name = {}
+            for child in self.elements:
+                self._by_name.setdefault(child.name, []).append(child)
+        return self._by_name.get(name, [])
 
     @property
     def text(self) -> str:

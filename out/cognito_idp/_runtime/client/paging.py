@@ -11,7 +11,9 @@ from ..json_types import UNSET
 from .errors import ClientError
 from .message import Response
 
-_LINK = re.compile(r'<([^>]*)>((?:\s*;\s*[\w!#$&+\-.^`|~]+\*?=(?:"[^"]*"|[^\s";,]*))*)')
+_LINK = re.compile(
+    r'<([^<>]*)>((?:\s*;\s*[\w!#$&+\-.^`|~]+\*?=(?:"[^"]*"|[^\s";,]*))*)'
+)
 _RELATION = re.compile(r';\s*rel="?([^";]*)"?', re.IGNORECASE)
 
 

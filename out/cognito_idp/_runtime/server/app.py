@@ -8,9 +8,12 @@ import pkgutil
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..client.security.authentication import Requirements
+from ..wire.json_text import write_json
 from .calling import Calling
 from .dispatcher import Dispatcher
-from .refusal import Refuse
+from .refusal import Refusal, Refuse
+from .request import ServerRequest
 from .route import Limits, Route
 from .security import Authenticator, Guard
 
@@ -35,6 +38,7 @@ def make_app(
     authenticate: Mapping[str, Authenticator] | None,
     development: bool,
     document_path: str | None,
+    document_security: bool = True,
     max_body: int | None,
     max_stream: int | None,
     max_depth: int | None,
@@ -54,7 +58,8 @@ def make_app(
     logger = logging.getLogger(module)
     calling = Calling(handler, protocol, threads=threads)
     schemes = routes[0].operation.service.schemes if routes else {}
-    guard = Guard(authenticate or {}, schemes)
+    # Without operations there is nothing to check, and no scheme is known.
+    guard = Guard((authenticate or {}) if routes else {}, schemes)
     _warn(routes, calling, guard, logger)
     dispatcher = Dispatcher(
         routes,
@@ -67,7 +72,9 @@ def make_app(
     )
     document = None
     if document_path is not None and not dispatcher.router.has(document_path):
-        document = Path(document_path, _document(module))
+        is_secured = bool(routes) and document_security
+        security = routes[0].operation.service.security if is_secured else ()
+        document = Path(document_path, _document(module, guard, security))
     return Application(dispatcher, document, middleware, lifespan)
 
 
@@ -84,12 +91,21 @@ def _warn(
         logger.warning(text, ", ".join(closed))
 
 
-def _document(module: str) -> Any:
-    """Return what serves the document of a package."""
+def _document(module: str, guard: Guard, security: Requirements) -> Any:
+    """Return what serves the document of a package to whoever may see it."""
 
     async def document(request: Request) -> Response:
         from starlette.responses import Response
 
+        try:
+            await guard.admit_by(security, ServerRequest(request.scope))
+        except Refusal as refusal:
+            headers = {
+                **dict(refusal.headers),
+                "content-type": "application/problem+json",
+                "x-content-type-options": "nosniff",
+            }
+            return Response(write_json(refusal.details()), refusal.status, headers)
         try:
             text = pkgutil.get_data(module.rpartition(".")[0], "openapi.json")
         except OSError:  # some builds of wheels leave out what is not Python

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from urllib.parse import unquote_plus
 
 from ..client.operation import Operation
+from ..client.security.authentication import Requirements
 from ..client.security.schemes import (
     ApiKeyScheme,
     AwsScheme,
@@ -86,10 +87,14 @@ class Guard:
         Alternatives are tried in their order, one without any scheme at the end
         (OpenAPI 3.2, 4.30).
         """
-        if not operation.security:
+        await self.admit_by(operation.security, request)
+
+    async def admit_by(self, security: Requirements, request: ServerRequest) -> None:
+        """Find out who calls what has these requirements; see `admit`."""
+        if not security:
             return
         was_presented = is_forbidden = False
-        for alternative in filter(None, operation.security):
+        for alternative in filter(None, security):
             principals: dict[str, Any] = {}
             for name, scopes in alternative:
                 presented = self._presented(name, request)
@@ -111,12 +116,12 @@ class Guard:
             else:
                 request.principals = principals
                 return
-        if () in operation.security and not was_presented:
+        if () in security and not was_presented:
             return
         if is_forbidden:
             raise Refusal(403, "the credentials do not allow this operation")
         detail = "the credentials are not valid" if was_presented else "who is calling?"
-        raise Refusal(401, detail, headers=self._challenges(operation))
+        raise Refusal(401, detail, headers=self._challenges(security))
 
     def _presented(self, name: str, request: ServerRequest) -> Presented | None:
         scheme = self._schemes.get(name)
@@ -127,9 +132,9 @@ class Guard:
             else Presented(name, scheme or Scheme(), found, request)
         )
 
-    def _challenges(self, operation: Operation[Any]) -> list[tuple[str, str]]:
+    def _challenges(self, security: Requirements) -> list[tuple[str, str]]:
         """Return what a request could be authenticated by (RFC 9110, 11.6.1)."""
-        names = {name: None for one in operation.security for name, _ in one}
+        names = {name: None for one in security for name, _ in one}
         challenges = (_challenge(self._schemes.get(name)) for name in names)
         told = dict.fromkeys(one for one in challenges if one)
         return [("www-authenticate", ", ".join(told or ["ApiKey"]))]

@@ -20,16 +20,64 @@ from .styles import DELIMITED
 IN_MEMORY = 2**20
 """How many bytes of a part are kept in memory; longer ones are put on the disk."""
 
+_MOST_ON_DISK = 64
+"""How many parts of a body are put on the disk: each is an open file."""
+
+_DEEPEST = 4
+"""How many multipart bodies may be in each other."""
+
 LONGEST_TEXT = 16 * 2**20
 """How many bytes a part may have that is no file."""
+
+
+class BodyTooLarge(BodyError):
+    """The parts of a body take more memory, or more files, than there is for them."""
+
+
+class _Memory:
+    """What all parts of a body may take together: bytes in memory, as they came and as
+    texts that are read, and files."""
+
+    __slots__ = ("_texts", "files", "left")
+
+    def __init__(self, most: int | None) -> None:
+        self.left = most
+        self._texts = most
+        self.files = _MOST_ON_DISK
+
+    def take_text(self, octets: int) -> None:
+        """Take so many bytes for a text; raises BodyTooLarge where there are none left."""
+        if self._texts is not None:
+            self._texts -= octets
+            if self._texts < 0:
+                raise BodyTooLarge("the texts of the body take too much memory")
+
+    def take(self, octets: int) -> bool:
+        """Take so many bytes of memory, if there are any left."""
+        if self.left is None:
+            return True
+        self.left -= octets
+        return self.left >= 0
+
+    def give_back(self, octets: int) -> None:
+        """Give back what is on the disk now."""
+        if self.left is not None:
+            self.left += octets
+
+    def take_file(self) -> None:
+        """Take a file on the disk; raises BodyTooLarge where there is none left."""
+        self.files -= 1
+        if self.files < 0:
+            raise BodyTooLarge(f"the body has more than {_MOST_ON_DISK} large parts")
 
 
 class _Spool:
     """Takes up the content of a part: in memory, or on the disk if it is long."""
 
-    __slots__ = ("_file", "_memory")
+    __slots__ = ("_file", "_memory", "_shared")
 
-    def __init__(self) -> None:
+    def __init__(self, shared: _Memory) -> None:
+        self._shared = shared
         self._memory = bytearray()
         self._file: Any = None
 
@@ -38,7 +86,10 @@ class _Spool:
             self._file.write(octets)
             return
         self._memory += octets
-        if len(self._memory) > IN_MEMORY:
+        has_room = self._shared.take(len(octets))
+        if len(self._memory) > IN_MEMORY or not has_room:
+            self._shared.take_file()
+            self._shared.give_back(len(self._memory))
             # It takes a while to import, and only who receives long files needs it.
             from tempfile import TemporaryFile
 
@@ -64,9 +115,10 @@ class Part:
     `name` is that of its property, None where it has none, and `file` its content.
     """
 
-    __slots__ = ("file", "headers", "media_type", "name")
+    __slots__ = ("file", "headers", "media_type", "memory", "name")
 
-    def __init__(self, start: PartStart, content: Any) -> None:
+    def __init__(self, start: PartStart, content: Any, memory: _Memory) -> None:
+        self.memory = memory
         self.name = start.name
         self.headers: Headers = start.headers
         self.media_type = start.media_type
@@ -82,13 +134,17 @@ class Part:
 class PartReader:
     """Reads the parts of a body from chunks of bytes, long ones by way of the disk.
 
-    A part that is not complete is gone with `close`.
+    All parts together take no more than so much `memory`. A part that is not complete is
+    gone with `close`.
     """
 
-    __slots__ = ("_decoder", "_spool", "_start")
+    __slots__ = ("_decoder", "_memory", "_spool", "_start")
 
-    def __init__(self, content_type: str, most: int = MOST_PARTS) -> None:
+    def __init__(
+        self, content_type: str, most: int = MOST_PARTS, memory: int | None = None
+    ) -> None:
         self._decoder = MultipartDecoder(content_type, most)
+        self._memory = _Memory(memory)
         self._start: PartStart | None = None
         self._spool: _Spool | None = None
 
@@ -97,13 +153,13 @@ class PartReader:
         for event in self._decoder.feed(chunk):
             if isinstance(event, PartStart):
                 self._start = event
-                self._spool = _Spool()
+                self._spool = _Spool(self._memory)
             elif self._start is not None and self._spool is not None:
                 if isinstance(event, bytes):
                     self._spool.write(event)
                 else:
                     spool, self._spool = self._spool, None
-                    yield Part(self._start, spool.content())
+                    yield Part(self._start, spool.content(), self._memory)
 
     def close(self) -> None:
         """Raise BodyError unless the body has come to its end."""
@@ -159,16 +215,19 @@ def object_of(
 
 
 def array_of(
-    parts: Iterable[Part], prefix: Sequence[Encoding] = (), item: Encoding = DEFAULT
+    parts: Iterable[Part],
+    prefix: Sequence[Encoding] = (),
+    item: Encoding = DEFAULT,
+    depth: int = 0,
 ) -> list[Any]:
     """Return the array whose items are the parts (OpenAPI 3.2, 4.14.5.2)."""
     return [
-        value_of_part(part, prefix[index] if index < len(prefix) else item)
+        value_of_part(part, prefix[index] if index < len(prefix) else item, depth)
         for index, part in enumerate(parts)
     ]
 
 
-def value_of_part(part: Part, encoding: Encoding = DEFAULT) -> Any:
+def value_of_part(part: Part, encoding: Encoding = DEFAULT, depth: int = 0) -> Any:
     """Return what a part says: a JSON value, or a `File`.
 
     It is a file where it has a file name, where the document says so, and where it is
@@ -181,12 +240,15 @@ def value_of_part(part: Part, encoding: Encoding = DEFAULT) -> Any:
     if kind == "binary":
         return file
     if is_json(part.media_type):
-        return read_json(_text_octets(file))
+        return read_json(_text_octets(part))
     if part.media_type.lower().startswith("multipart/"):
-        return array_of(read_parts(part.media_type, file.chunks()))
+        if depth == _DEEPEST:
+            raise BodyError(f"more than {_DEEPEST} multipart bodies are in each other")
+        inner = read_parts(part.media_type, file.chunks())
+        return array_of(inner, depth=depth + 1)
     if file.filename is not None or not part.media_type.lower().startswith("text/"):
         return file
-    text = _text(file, part.media_type)
+    text = _text(part)
     if encoding.style and not encoding.explode and isinstance(array, ArrayKind):
         texts = text.split(DELIMITED.get(encoding.style, ","))
         return [values_in([one], Encoding(kind)) for one in texts]
@@ -200,17 +262,19 @@ def _collapsed(values: list[Any], encoding: Encoding) -> Any:
     return values[0] if split else values
 
 
-def _text_octets(file: File) -> bytes:
+def _text_octets(part: Part) -> bytes:
+    file = part.file
     length = file.length()
     if length is None or length > LONGEST_TEXT:
         raise BodyError(f"a part has more than {LONGEST_TEXT} bytes")
+    part.memory.take_text(length)
     with file:
         return file.read()
 
 
-def _text(file: File, media_type: str) -> str:
+def _text(part: Part) -> str:
     try:
-        charset = MediaType.parse(media_type).charset or "utf-8"
-        return _text_octets(file).decode(charset)
+        charset = MediaType.parse(part.media_type).charset or "utf-8"
+        return _text_octets(part).decode(charset)
     except (LookupError, UnicodeDecodeError):
         raise BodyError("a part is not in the charset that it says") from None

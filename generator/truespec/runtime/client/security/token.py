@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
+from typing import Any
 
 from ...wire.headers import Headers
 from ...wire.json_text import read_json
@@ -104,6 +105,7 @@ def read_object(response: Response) -> dict[str, object]:
 
     Raises AuthorizationFailed for any other, with what the server says of the error.
     """
+    content: Any
     try:
         content = read_json(response.content)
     except ValueError:
@@ -117,7 +119,8 @@ def read_object(response: Response) -> dict[str, object]:
         raise _unusable(response, f"has status {response.status}")
     if not isinstance(content, dict):
         raise _unusable(response, "is not a JSON object")
-    return content
+    found: dict[str, object] = content
+    return found
 
 
 def _seconds(value: object) -> float | None:
