@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +28,13 @@ _CODECS = (
     ("application/jsonl", "json-lines"),
     ("application/x-ndjson", "json-lines"),
     ("application/json-seq", "json-lines"),
+    ("application/ndjson", "json-lines"),
+    ("application/x-jsonl", "json-lines"),
+    ("application/x-json-stream", "json-lines"),
+    ("application/stream+json", "json-lines"),
+    ("text/jsonl", "json-lines"),
+    ("text/ndjson", "json-lines"),
+    ("text/x-ndjson", "json-lines"),
     ("application/json", "json"),
     ("application/x-amz-json", "json"),
     ("application/xml", "xml"),
@@ -126,7 +133,7 @@ class Bodies:
         item = fields.get("itemEncoding")
         return Content(
             media=media,
-            codec=self._codec(media, fields.get("schema")),
+            codec=self._codec(media, fields),
             type=self._schema(fields.get("schema"), words),
             item=self._schema(fields.get("itemSchema"), (*words, "Item")),
             encoding=self._encodings(fields.get("encoding") or {}, words),
@@ -138,10 +145,13 @@ class Bodies:
             examples=tuple(self._examples(node)),
         )
 
-    def _codec(self, media: str, schema: Node | None) -> str:
+    def _codec(self, media: str, fields: Mapping[str, Any]) -> str:
         """Return how a body is written and read. Octets are octets, whatever the media
-        type is called (OpenAPI 3.2, 4.24.4.1)."""
-        codec = codec_of(media)
+        type is called (OpenAPI 3.2, 4.24.4.1), and JSON of which only items are described
+        is a sequence of them (4.14.3), such as ``application/json;stream=watch``."""
+        codec, schema = codec_of(media), fields.get("schema")
+        if codec == "json" and schema is None and "itemSchema" in fields:
+            return "json-lines"
         if codec in ("json", "text", "xml") and self._is_octets(schema):
             return "binary"
         return codec or self._codec_of_range(schema)

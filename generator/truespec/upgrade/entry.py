@@ -5,6 +5,7 @@ from __future__ import annotations
 from truespec.resolve.document import Document
 from truespec.upgrade.json_schema import upgrade_schemas
 from truespec.upgrade.path_items import join_path_items
+from truespec.upgrade.sequential_bodies import describe_whole_bodies
 from truespec.upgrade.swagger2 import upgrade_swagger
 
 NEWEST = "3.2"
@@ -21,6 +22,7 @@ def upgrade(document: Document) -> Document:
     if document.version == "2.0":
         upgrade_swagger(document)
     upgrade_schemas(document)
+    describe_whole_bodies(document)
     if document.version != "schema":
         document.version = NEWEST
         document.root.fields["openapi"] = f"{NEWEST}.0"

@@ -53,7 +53,7 @@ class _Upgrade:
 
     def run(self) -> None:
         for node in self.kinds.get("items", ()):
-            upgrade_items(node)
+            upgrade_items(node, self.document.diagnostics)
         for node in self.kinds.get("header", ()):
             self._header(node)
         for node in self.kinds.get("parameter", ()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from truespec.diagnostics import Diagnostics
 from truespec.pointer import join
 from truespec.resolve.document import Node
 from truespec.resolve.keywords import KEYWORDS
@@ -34,8 +35,19 @@ def take_schema(node: Node) -> Node:
     return schema
 
 
-def upgrade_items(node: Node) -> None:
-    """Make a schema of the ``items`` of a parameter or header."""
+def upgrade_items(node: Node, diagnostics: Diagnostics) -> None:
+    """Make a schema of the ``items`` of a parameter or header.
+
+    OpenAPI 3 has no way to say how an array within an array is written.
+    """
+    if node.fields.get("type") == "array":
+        diagnostics.warning(
+            "nested-array",
+            node.at,
+            "each of these arrays is sent as one text of JSON, whatever its"
+            " collectionFormat",
+            "have the items be texts, in which both sides know how to write an array",
+        )
     node.kind = "schema"
     node.dialect = "oas2.0"
     if "collectionFormat" in node.fields:

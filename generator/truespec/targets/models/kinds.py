@@ -21,9 +21,9 @@ class Kind:
 
 
 ANYTHING = Kind("JsonValue", "read_anything", nullable=True)
-_STRING = Kind("str", "read_string")
+STRING = Kind("str", "read_string")
 _KINDS = {
-    "string": _STRING,
+    "string": STRING,
     "integer": Kind("int", "read_integer"),
     "number": Kind("float", "read_number"),
     "boolean": Kind("bool", "read_boolean"),
@@ -57,7 +57,7 @@ def kind_of(shape: Shape) -> Kind | None:
         case Never():
             return _NEVER
         case Scalar("string", format):
-            return _FORMATS.get(format, _STRING)
+            return _FORMATS.get(format, STRING)
         case Scalar(name):
             return _KINDS[name]
         case Enum(values, "boolean") if len(set(values)) > 1:

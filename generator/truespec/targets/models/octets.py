@@ -2,20 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from truespec.ir.api import Api
 from truespec.ir.schemas import Alias, Anything, Array, Record, Scalar, Shape
-from truespec.name.reach import all_operations, core
+from truespec.name.reach import all_operations, core, parts
+from truespec.schema.applicators import reached
 
 _OCTETS = Scalar("string", "binary")
+
+
+# What octets are sent in as they are; every other codec has texts alone.
+_WITH_OCTETS = ("binary", "form", "multipart")
 
 
 def carries_files(api: Api) -> bool:
     """Whether a request has a body of octets, or a value of a schema may be some."""
     bodies = (one.body for one in all_operations(api) if one.body is not None)
     codecs = {content.codec for body in bodies for content in body.contents}
+    texts = octets_as_texts(api)
     return bool(codecs & {"binary", "multipart"}) or any(
-        core(schema.shape) == _OCTETS for schema in api.schemas.values()
+        core(schema.shape) == _OCTETS and at not in texts
+        for at, schema in api.schemas.items()
     )
+
+
+def octets_as_texts(api: Api) -> frozenset[str]:
+    """Return the addresses of schemas of octets that are sent in JSON, XML and texts and
+    in nothing else: there octets are a string, and the document does not say which."""
+    octets = {at for at, one in api.schemas.items() if core(one.shape) == _OCTETS}
+    if not octets:
+        return frozenset()
+    used: dict[bool, set[str]] = {False: set(), True: set()}
+    for operation in all_operations(api):
+        bodies = [*(operation.body.contents if operation.body else ())]
+        bodies += [one for each in operation.responses for one in each.contents]
+        for content in bodies:
+            starts = [one for one in (content.type, content.item) if one is not None]
+            used[content.codec in _WITH_OCTETS].update(starts)
+
+    def parts_at(at: str) -> Iterator[str]:
+        return parts(api.schemas[at].shape)
+
+    as_they_are = reached(used[True], parts_at)
+    return frozenset((octets & reached(used[False], parts_at)) - as_they_are)
 
 
 def free_parts(api: Api) -> frozenset[str]:

@@ -16,8 +16,15 @@ from truespec.python.types import list_of, mapping_of, members_of, union
 from truespec.targets.base import Context
 from truespec.targets.models.circles import Circles
 from truespec.targets.models.custom import CustomTypes
-from truespec.targets.models.kinds import ANYTHING, PART, Kind, kind_of
-from truespec.targets.models.octets import free_parts
+from truespec.targets.models.kinds import (
+    ANYTHING,
+    BINARY,
+    PART,
+    STRING,
+    Kind,
+    kind_of,
+)
+from truespec.targets.models.octets import free_parts, octets_as_texts
 from truespec.targets.models.runtime_names import Uses
 
 _NONE = Code("None")
@@ -49,6 +56,7 @@ class Types:
         self._uses = uses
         self._circles = Circles(api, names)
         self._free_parts = free_parts(api)
+        self._texts = octets_as_texts(api)
         self._kinds: dict[str, Kind | None] = {}
         self._nullable: dict[str, bool] = {}
         self.functions: dict[str, None] = {}
@@ -82,6 +90,8 @@ class Types:
             endless = isinstance(shape, Alias) or self._circles.is_endless(final)
             kind = ANYTHING if endless else self._custom.kind(self.schemas[final])
             kind = kind or kind_of(shape)
+            if kind is BINARY and final in self._texts:
+                kind = STRING
             self._kinds[at] = PART if at in self._free_parts else kind
         return self._kinds[at]
 

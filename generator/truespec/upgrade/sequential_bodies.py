@@ -1,0 +1,44 @@
+"""Multipart bodies that are described by their items (OpenAPI 3.2, 4.14.5)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from truespec.pointer import join, split
+from truespec.resolve.document import Document, Node
+from truespec.upgrade.json_schema import TARGET
+
+
+def describe_whole_bodies(document: Document) -> None:
+    """Give multipart bodies with an ``itemSchema`` alone the schema of the whole: an array
+    of such items, which later stages know how to write and read in parts."""
+    for node in [*document.nodes.values()]:
+        content = node.fields.get("content")
+        for name, reference in content.items() if isinstance(content, dict) else ():
+            if name.lower().startswith("multipart/") and isinstance(reference, Node):
+                _describe(document, document.follow(reference))
+
+
+def _describe(document: Document, media: Node) -> None:
+    item = media.fields.get("itemSchema")
+    if not isinstance(item, Node) or "schema" in media.fields:
+        return
+    at = join(media.at, "schema")
+    schema = Node(
+        at,
+        "schema",
+        {"type": "array", "items": item},
+        origins={"type": item.at, "items": item.at},
+        dialect=TARGET,
+        resource=media.resource,
+    )
+    document.nodes[at] = schema
+    media.fields["schema"] = schema
+    del media.fields["itemSchema"]
+    # What looks a schema up by its address finds it in the tree.
+    file, tokens = split(media.at)
+    document.sources[file].locate("")
+    tree: Any = document.sources[file].tree
+    for token in tokens:
+        tree = tree[int(token)] if isinstance(tree, list) else tree[token]
+    tree["schema"] = {"type": "array", "items": tree["itemSchema"]}
