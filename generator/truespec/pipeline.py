@@ -31,6 +31,7 @@ from truespec.rules import Levels, Rule
 from truespec.targets.base import Context
 from truespec.targets.models.custom import CustomTypes
 from truespec.targets.models.readings import plan_readings
+from truespec.targets.operations.paging_report import report_paging
 from truespec.targets.registry import plan_package, with_needed
 from truespec.targets.server.scaffold import handler_methods as methods_of
 from truespec.targets.server.scaffold import scaffold_page, stubs_page
@@ -339,6 +340,8 @@ def _context(
         return None
     if diagnostics is not None:
         CustomTypes(options.types).report(api, diagnostics)
+        if "client" in options.targets:
+            report_paging(api, diagnostics)
     return Context(
         api=api,
         names=_names(api, options, diagnostics),

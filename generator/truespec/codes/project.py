@@ -18,6 +18,7 @@ PROJECT = (
     Code("bad-overlay", EITHER, "An overlay, or one of its actions, is not what the specification asks for; a field that is unknown is a warning.", "Nothing is generated; an unknown field is ignored."),
     Code("overlay-mismatch", ERROR, "What an overlay adds does not fit what is there.", "Nothing is generated."),
     Code("unusable-type", WARNING, "A type is chosen for a format or a schema that the document does not have, or that has no type ready.", "The type of the document is used."),
+    Code("unusable-paging", WARNING, "What is said of the pages of an operation names what is not there, or says too little.", "The operation has no methods for pages."),
     Code("unused-rule", WARNING, "A rule makes less of a diagnostic that there is not.", "It is to be removed."),
     Code("unusable-pin", ERROR, "A name that is pinned cannot be kept.", _KEPT),
     Code("invalid-example", WARNING, "An example is not allowed by its schema (`mock`).", "The mock does not answer with it."),

@@ -14,6 +14,7 @@ from typing import Any
 
 from truespec.config.names import is_name
 from truespec.origin import Origin
+from truespec.paging_settings import KEYS as PAGING_KEYS
 from truespec.regex.linear import ENGINES
 
 DOCS_FORMATS = ("html", "markdown")
@@ -84,12 +85,9 @@ def _is_type(value: object) -> bool:
     return isinstance(value, bool) or _is_dotted_name(value)
 
 
-_PAGING_KEYS = ("input_token", "output_token", "result_key", "limit_key", "link")
-
-
 def _is_table_of_paging(value: object) -> bool:
     return isinstance(value, dict) and all(
-        isinstance(one, dict) and one and one.keys() <= set(_PAGING_KEYS)
+        isinstance(one, dict) and one and one.keys() <= set(PAGING_KEYS)
         for one in value.values()
     )
 
@@ -254,7 +252,7 @@ SETTINGS = {
             "type": "object",
             "additionalProperties": {
                 "type": "object",
-                "properties": dict.fromkeys(_PAGING_KEYS, True),
+                "properties": dict.fromkeys(PAGING_KEYS, True),
                 "minProperties": 1,
                 "additionalProperties": False,
             },

@@ -129,8 +129,12 @@ class Response:
 class Paging:
     """How an operation answers in pages: the names of its members on the wire.
 
-    `link` is the relation of a Link field that leads to the next page (RFC 8288), in
-    place of tokens.
+    With the style ``token`` the next request takes the input tokens from the output
+    tokens of an answer, with ``offset`` and ``page`` it counts the input token on by the
+    items or by one, with ``url`` the output token is the address of the next page, and
+    with ``link`` the target of a Link field of that relation is (RFC 8288). `more` is
+    where an answer says whether there are further pages. `at` is the address of what
+    says all this, "" for settings outside of the document, which may have `unknown` keys.
     """
 
     input_token: tuple[str, ...]
@@ -138,6 +142,10 @@ class Paging:
     result: tuple[str, ...]
     limit: str = ""
     link: str = ""
+    more: str = ""
+    style: str = "token"
+    at: str = ""
+    unknown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,10 @@ class OperationLowering:
         told = shared or protocol.startswith("aws-json")
         if told and selector is None:
             selector = selector_of(parameters, self.bodies.schemas)
-        described = self.paging.get(identifier, extensions.get(EXTENSION))
+        described = self.paging.get(identifier)
+        said_at = ""
+        if described is None and EXTENSION in extensions:
+            described, said_at = extensions[EXTENSION], node.origin(EXTENSION)
         return Operation(
             at=node.at,
             id=identifier,
@@ -118,7 +121,7 @@ class OperationLowering:
             doc=_text(fields.get("description"))
             or _text(item.fields.get("description")),
             deprecated=fields.get("deprecated") is True,
-            paging=paging_of(described, identifier, node.at, responses),
+            paging=paging_of(described, identifier, node.at, responses, said_at),
             protocol=protocol,
             servers=servers(fields.get("servers") or item.fields.get("servers")),
             callbacks=tuple(self._callbacks(fields.get("callbacks") or {})),

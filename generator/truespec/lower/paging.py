@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from truespec.ir.operations import Link, Paging, Response
+from truespec.paging_settings import KEYS, STYLES
 
 EXTENSION = "x-truespec-paging"
 
@@ -13,22 +14,20 @@ _BODY = "$response.body#/"
 
 
 def paging_of(
-    described: Any, identifier: str, at: str, responses: Iterable[Response]
+    described: Any,
+    identifier: str,
+    at: str,
+    responses: Iterable[Response],
+    said_at: str = "",
 ) -> Paging | None:
     """Return how an operation is paged, None if nothing says that it is.
 
-    `described` is what the extension or the configuration says. Otherwise a link of a
-    response to the same operation says it (OpenAPI 3.2, 4.20), if it takes its
-    parameters from the body.
+    `described` is what the extension or the configuration says, and `said_at` the address
+    of the former. Otherwise a link of a response to the same operation says it (OpenAPI
+    3.2, 4.20), if it takes its parameters from the body.
     """
     if isinstance(described, Mapping):
-        return Paging(
-            input_token=_names(described.get("input_token")),
-            output_token=_names(described.get("output_token")),
-            result=_names(described.get("result_key")),
-            limit=_text(described.get("limit_key")),
-            link=_text(described.get("link")),
-        )
+        return _described(described, said_at)
     for response in responses:
         for link in response.links:
             if link.operation and link.operation in (identifier, at):
@@ -36,6 +35,34 @@ def paging_of(
                 if found is not None:
                     return found
     return None
+
+
+def _described(described: Mapping[Any, Any], said_at: str) -> Paging:
+    inputs, outputs = (_names(described.get(key)) for key in KEYS[:2])
+    link = _text(described.get("link"))
+    style = _text(described.get("style"))
+    if style not in STYLES:
+        style = "link" if link else _style(inputs, outputs)
+    return Paging(
+        input_token=inputs,
+        output_token=outputs,
+        result=_names(described.get("result_key")),
+        limit=_text(described.get("limit_key")),
+        link=link,
+        more=_text(described.get("more_key")),
+        style=style,
+        at=said_at,
+        unknown=tuple(str(key) for key in described if key not in KEYS),
+    )
+
+
+def _style(inputs: tuple[str, ...], outputs: tuple[str, ...]) -> str:
+    """Return the style that the tokens of a setting tell."""
+    if inputs and outputs:
+        return "token"
+    if outputs:
+        return "url"
+    return "page" if inputs and inputs[0].lower().startswith("page") else "offset"
 
 
 def _linked(link: Link) -> Paging | None:

@@ -88,5 +88,5 @@ def further_methods(operation: Operation) -> Iterator[str]:
         yield "stream"
     if operation.paging is not None:
         yield "pages"
-        if operation.paging.result or operation.paging.link:
+        if operation.paging.result or operation.paging.style != "token":
             yield "items"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import warnings
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -19,6 +21,8 @@ from tests.behaviour.client.documents import (
     record,
 )
 from tests.behaviour.client.loopback import Received, Reply, Server, as_json
+from truespec.diagnostics import Diagnostics
+from truespec.pipeline import Options, build, understand
 
 ITEMS = {"type": "array", "items": of("Item")}
 TOKENS = [parameter("query", "cursor"), parameter("query", "limit", INTEGER)]
@@ -80,6 +84,51 @@ DOCUMENT = api(
         "/header": {
             "get": paged("byHeader", ITEMS, {"link": "next"}, parameters=TOKENS)
         },
+        "/offset": {
+            "get": paged(
+                "byOffset",
+                of("Page"),
+                {"input_token": "skip", "result_key": "items", "limit_key": "limit"},
+                parameters=[parameter("query", "skip", INTEGER), TOKENS[1]],
+            )
+        },
+        "/page": {
+            "get": paged(
+                "byPage",
+                ITEMS,
+                {"input_token": "page"},
+                parameters=[parameter("query", "page", {**INTEGER, "default": 1})],
+            )
+        },
+        "/number": {
+            "post": paged(
+                "byNumber",
+                of("Page"),
+                {
+                    "input_token": "number",
+                    "style": "page",
+                    "result_key": "items",
+                    "more_key": "more",
+                },
+                requestBody=body(record(number=INTEGER)),
+            )
+        },
+        "/after": {
+            "get": paged(
+                "byLastId",
+                of("Page"),
+                by("after", "items[-1].id", result_key="items", more_key="more"),
+                parameters=[parameter("query", "after", INTEGER)],
+            )
+        },
+        "/url": {
+            "get": paged(
+                "byUrl",
+                of("Page"),
+                {"output_token": "next", "result_key": "items"},
+                parameters=[parameter("query", "page", INTEGER)],
+            )
+        },
         "/told": {"get": operation("told", of("Page"), parameters=TOKENS)},
         "/old": {
             "get": paged(
@@ -93,7 +142,13 @@ DOCUMENT = api(
     },
     schemas={
         "Item": record(id=INTEGER),
-        "Page": record(items=ITEMS, next=STRING, mark=STRING, meta=record(next=STRING)),
+        "Page": record(
+            items=ITEMS,
+            next=STRING,
+            mark=STRING,
+            meta=record(next=STRING),
+            more={"type": "boolean"},
+        ),
     },
     schemes={"key": {"type": "apiKey", "in": "header", "name": "X-Key"}},
     security=[{"key": []}],
@@ -186,6 +241,107 @@ def test_a_link_to_another_server_is_not_followed(
     with pytest.raises(package.errors.PagingError, match="another server"):
         call(package, server.url, "by_header_pages")
     assert not other.received
+
+
+def _numbered(*lengths: int, **more: list[Any]) -> list[Reply]:
+    """Return pages of so many items; `more` are values of the properties beside them."""
+    first = iter(range(1, 100))
+    return [
+        as_json(
+            {
+                "items": [{"id": next(first)} for _ in range(length)],
+                **{name: values[index] for name, values in more.items()},
+            }
+        )
+        for index, length in enumerate(lengths)
+    ]
+
+
+def _asked(server: Server) -> list[str]:
+    return [urlsplit(one.target).query for one in server.received]
+
+
+def test_pages_by_an_offset(package: Any, serve: Any, call: Any) -> None:
+    server = serve(_numbered(2, 2, 1))
+    items = call(package, server.url, "by_offset_items", limit=2)
+    assert [item.id for item in items] == [1, 2, 3, 4, 5]
+    assert _asked(server) == ["limit=2", "skip=2&limit=2", "skip=4&limit=2"]
+
+
+def test_pages_by_an_offset_without_a_limit(
+    package: Any, serve: Any, call: Any
+) -> None:
+    server = serve(_numbered(2, 3, 0))
+    assert len(call(package, server.url, "by_offset_items", skip=10)) == 5
+    assert _asked(server) == ["skip=10", "skip=12", "skip=15"]
+
+
+def test_pages_by_their_number(package: Any, serve: Any, call: Any) -> None:
+    replies = [as_json([{"id": 1}]), as_json([{"id": 2}]), as_json([])]
+    server = serve(replies)
+    items = call(package, server.url, "by_page_items")
+    assert [item.id for item in items] == [1, 2]
+    assert _asked(server) == ["", "page=2", "page=3"]
+
+
+def test_pages_by_a_number_in_the_body(package: Any, serve: Any, call: Any) -> None:
+    server = serve(_numbered(1, 1, more=[True, False]))
+    request = package.models.ByNumberRequest()
+    assert len(call(package, server.url, "by_number_pages", request)) == 2
+    assert [one.json() for one in server.received] == [{}, {"number": 2}]
+
+
+def test_pages_by_the_last_item(package: Any, serve: Any, call: Any) -> None:
+    server = serve(_numbered(2, 2, more=[True, False]))
+    items = call(package, server.url, "by_last_id_items")
+    assert [item.id for item in items] == [1, 2, 3, 4]
+    assert _asked(server) == ["", "after=2"]
+    server = serve(_numbered(2, 0, more=[True, True]))
+    assert len(call(package, server.url, "by_last_id_items")) == 2
+
+
+def test_pages_by_their_addresses(package: Any, serve: Any, call: Any) -> None:
+    server = serve(
+        lambda request: as_json(
+            {"items": [{"id": 1}], "next": None if "2" in request.target else "?page=2"}
+        )
+    )
+    assert len(call(package, server.url, "by_url_items")) == 2
+    assert _asked(server) == ["", "page=2"]
+    other: Server = serve([as_json({})])
+    server = serve([as_json({"items": [], "next": f"{other.url}/url"})])
+    with pytest.raises(package.errors.PagingError, match="another server"):
+        call(package, server.url, "by_url_pages")
+    assert not other.received
+
+
+@pytest.mark.parametrize(
+    ("setting", "message", "hint"),
+    [
+        (by("cursr", "next"), 'called "cursr"', '"cursor"'),
+        (by("cursor", "nxt"), 'has no "nxt"', '"next"'),
+        (by("cursor", "meta.nxt"), 'has no "meta.nxt"', '"next"'),
+        (by("cursor", "next", result_key="itms"), 'has no "itms"', '"items"'),
+        (by("cursor", "next", result="items"), 'no key "result"', '"result_key"'),
+        ({"input_token": "limit"}, "result_key does not say", ""),
+        ({"style": "token"}, "neither input_token nor", ""),
+    ],
+)
+def test_settings_that_nothing_can_be_made_of(
+    tmp_path: Path, setting: Any, message: str, hint: str
+) -> None:
+    paths = {"/a": {"get": paged("get", of("Page"), setting, parameters=TOKENS)}}
+    page = record(items=ITEMS, next=STRING, meta=record(next=STRING))
+    document = api(paths, schemas={"Item": record(id=INTEGER), "Page": page})
+    (tmp_path / "document.json").write_text(json.dumps(document))
+    diagnostics = Diagnostics()
+    options = Options(package="paged", targets=("models", "client"))
+    understood = understand(tmp_path / "document.json", options, diagnostics)
+    assert build(understood, options, diagnostics) is not None
+    (found,) = [one for one in diagnostics if one.code == "unusable-paging"]
+    assert found.where == "#/paths/~1a/get/x-truespec-paging"
+    assert message in found.message
+    assert hint in (found.hint or "")
 
 
 def test_pages_that_do_not_get_on(package: Any, serve: Any, call: Any) -> None:

@@ -270,17 +270,17 @@ class _Making:
         paging = self.operation.paging
         if paging is None:
             return
-        if paging.link:
-            yield Html(
-                f"Answers come in pages: follow the link {code(paging.link)} of the"
-                f" header field {code('Link')} to the next."
-            )
-        elif paging.input_token and paging.output_token:
-            sent, found = paging.input_token[0], paging.output_token[0]
-            yield Html(
-                f"Answers come in pages: send {code(found)} of one answer as"
-                f" {code(sent)} to get the next."
-            )
+        sent = code(", ".join(paging.input_token))
+        found = code(", ".join(paging.output_token))
+        said = {
+            "token": f"send {found} of one answer as {sent} to get the next",
+            "offset": f"count {sent} on by the items of each",
+            "page": f"count {sent} on by one",
+            "url": f"the next one is at the address in {found}",
+            "link": f"follow the link {code(paging.link)} of the header field"
+            f" {code('Link')} to the next",
+        }
+        yield Html(f"Answers come in pages: {said[paging.style]}.")
 
     def _alternative(self, requirement: Requirement) -> tuple[SchemeView, ...]:
         kinds = {

@@ -6,11 +6,15 @@ from truespec.ir.operations import Operation, Paging
 from truespec.ir.schemas import Array, Record
 from truespec.name.answers import answer_contents
 from truespec.name.names import Names
+from truespec.paging_settings import STEPS
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.targets.models.types import Types
 from truespec.targets.operations.arguments import sent_parameters
 from truespec.targets.operations.uses import Uses
+
+_COUNTED = {"offset": 0, "page": 1}
+"""The styles that count, and where they begin."""
 
 
 class Pages:
@@ -26,13 +30,18 @@ class Pages:
         paging = operation.paging
         if paging is None or self._page(operation) is None:
             return False
-        if paging.link:
+        if paging.style == "link":
             return True
         inputs = [self._input(operation, name) for name in paging.input_token]
         outputs = [self._way(operation, name) for name in paging.output_token]
-        return (
-            None not in inputs and None not in outputs and len(inputs) == len(outputs)
-        )
+        if None in inputs or None in outputs:
+            return False
+        if paging.style == "url":
+            return len(outputs) == 1
+        if paging.style in _COUNTED:
+            # Without items nobody knows where the pages end.
+            return len(inputs) == 1 and self._items(operation) is not None
+        return bool(inputs) and len(inputs) == len(outputs)
 
     def has_items(self, operation: Operation) -> bool:
         """Whether the items of each page can be found."""
@@ -47,13 +56,25 @@ class Pages:
     def call(self, operation: Operation, paging: Paging) -> Code:
         """Return the object that says how the pages follow each other."""
         arguments = []
-        if paging.link:
-            arguments.append(code("link={}", literal(paging.link)))
+        inputs = [self._input(operation, name) for name in paging.input_token]
+        outputs = [self._way(operation, name) for name in paging.output_token]
+        if paging.style == "link":
+            arguments.append(code("link={}", literal(paging.link or "next")))
+        elif paging.style == "url":
+            arguments.append(code("url={}", literal(outputs[0])))
         else:
-            inputs = [self._input(operation, name) for name in paging.input_token]
-            outputs = [self._way(operation, name) for name in paging.output_token]
             arguments.append(code("inputs={}", literal(inputs)))
-            arguments.append(code("outputs={}", literal(outputs)))
+            if paging.style in _COUNTED:
+                start = self._start(operation, paging)
+                arguments.append(code("count={}", literal(paging.style)))
+                arguments.append(code("start={}", literal(start)))
+                limit = self._input(operation, paging.limit)
+                if limit is not None:
+                    arguments.append(code("limit={}", literal(limit)))
+            else:
+                arguments.append(code("outputs={}", literal(outputs)))
+        if paging.more and (more := self._way(operation, paging.more)):
+            arguments.append(code("more={}", literal(more)))
         found = self._items(operation)
         if found is not None:
             arguments.append(code("items={}", literal(found[0])))
@@ -67,16 +88,24 @@ class Pages:
         body = operation.body.contents[0].type if operation.body else None
         return None if body is None else self._attribute(body, wire)[0]
 
+    def _start(self, operation: Operation, paging: Paging) -> int:
+        """Return the number of the first page, or of the first item."""
+        for parameter in sent_parameters(operation):
+            is_it = parameter.wire == paging.input_token[0]
+            if is_it and isinstance(parameter.default, int):
+                return parameter.default
+        return _COUNTED[paging.style]
+
     def _page(self, operation: Operation) -> str | None:
         found = {content.type for content in answer_contents(operation)}
         return found.pop() if len(found) == 1 else None
 
-    def _items(self, operation: Operation) -> tuple[list[str], str | None] | None:
+    def _items(self, operation: Operation) -> tuple[list[str | int], str | None] | None:
         """Return the way to the list of items, and the address of their schema."""
         paging, page = operation.paging, self._page(operation)
         if paging is None or page is None:
             return None
-        way: list[str] | None = []
+        way: list[str | int] | None = []
         at: str | None = page
         if paging.result:
             way, at = self._walk(page, paging.result[0])
@@ -85,20 +114,26 @@ class Pages:
         shape = self._types.shape(self._types.final(at))
         return (way, shape.item) if isinstance(shape, Array) else None
 
-    def _way(self, operation: Operation, path: str) -> list[str] | None:
+    def _way(self, operation: Operation, path: str) -> list[str | int] | None:
         page = self._page(operation)
         return None if page is None else self._walk(page, path)[0]
 
-    def _walk(self, at: str, path: str) -> tuple[list[str] | None, str | None]:
-        """Return the attributes on a path of properties, and the schema at its end."""
-        way: list[str] = []
+    def _walk(self, at: str, path: str) -> tuple[list[str | int] | None, str | None]:
+        """Return the attributes and indices on a path of properties, and the schema at
+        its end."""
+        way: list[str | int] = []
         found: str | None = at
-        for wire in path.split("."):
-            name, found = self._attribute(found, wire) if found else (None, None)
-            if name is None:
+        for name, index in STEPS.findall(path):
+            if index:
+                shape = self._types.shape(self._types.final(found)) if found else None
+                found = shape.item if isinstance(shape, Array) else None
+                step: str | int | None = int(index)
+            else:
+                step, found = self._attribute(found, name) if found else (None, None)
+            if step is None or (index and found is None):
                 return None, None
-            way.append(name)
-        return way, found
+            way.append(step)
+        return (way, found) if way else (None, None)
 
     def _attribute(self, at: str, wire: str) -> tuple[str | None, str | None]:
         final = self._types.final(at)

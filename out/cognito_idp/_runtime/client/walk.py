@@ -32,9 +32,21 @@ class Walk:
 
     def advance(self, page: object, response: Response) -> None:
         """Turn to the page after one that has come; raises PagingError."""
-        if self._paging.link:
-            self._follow_link(response)
-            return
+        paging = self._paging
+        if paging.more and follow(page, paging.more) is False:
+            self.is_over = True
+        elif paging.link:
+            self._turn_to(linked(response, paging.link), response)
+        elif paging.url:
+            target = follow(page, paging.url)
+            is_there = target is not None and target is not UNSET and target != ""
+            self._turn_to(str(target) if is_there else None, response)
+        elif paging.count:
+            self._count_on(page)
+        else:
+            self._take_tokens(page)
+
+    def _take_tokens(self, page: object) -> None:
         tokens = [follow(page, path) for path in self._paging.outputs]
         if all(token is None or token is UNSET or token == "" for token in tokens):
             self.is_over = True
@@ -43,16 +55,25 @@ class Walk:
             raise PagingError("the next page is the same as the one before")
         self._last = tokens
         for place, token in zip(self._paging.inputs, tokens, strict=True):
-            if isinstance(place, int):
-                self.arguments[place] = token
-            else:
-                self.body = _with(self.body, place, token)
+            self._put(place, token)
 
-    def _follow_link(self, response: Response) -> None:
-        """Turn to the page that a Link field names, on the same server only: nobody
-        else is to get the credentials."""
+    def _count_on(self, page: object) -> None:
+        """Turn to the next number, unless this page was the last one."""
+        paging = self._paging
+        length = len(paging.items_of(page))
+        limit = None if paging.limit is None else self._at(paging.limit)
+        if not length or (isinstance(limit, int) and length < limit):
+            self.is_over = True
+            return
+        (place,) = paging.inputs
+        number = self._at(place)
+        number = number if isinstance(number, int) else paging.start
+        self._put(place, number + (length if paging.count == "offset" else 1))
+
+    def _turn_to(self, target: str | None, response: Response) -> None:
+        """Turn to the page at an address, on the same server only: nobody else is to get
+        the credentials. None is the address behind the last page."""
         asked = response.request.url
-        target = linked(response, self._paging.link)
         if target is None:
             self.is_over = True
             return
@@ -62,6 +83,17 @@ class Walk:
         if url == asked:
             raise PagingError("the next page is the same as the one before")
         self.url = url
+
+    def _at(self, place: int | str) -> Any:
+        if isinstance(place, int):
+            return self.arguments[place]
+        return getattr(self.body, place, UNSET)
+
+    def _put(self, place: int | str, value: Any) -> None:
+        if isinstance(place, int):
+            self.arguments[place] = value
+        else:
+            self.body = _with(self.body, place, value)
 
 
 def _with(model: Any, name: str, value: Any) -> Any:
