@@ -37,6 +37,7 @@ COMMANDS = {
     "mock": ("truespec.cli.mock", "run a server that answers as the document says"),
     "inspect": ("truespec.cli.inspect", "print what was understood of a document"),
     "config": ("truespec.cli.config", "print the settings and where they come from"),
+    "diff": ("truespec.cli.diff", "print what changed between two documents, for whom"),
     "import": ("truespec.cli.import_", "make a document from another description"),
     "example": ("truespec.cli.example", "write a document to try truespec with"),
 }
