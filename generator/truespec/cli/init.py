@@ -100,7 +100,7 @@ def run(arguments: argparse.Namespace) -> int:
     ``--check``, anything is missing; 2: wrong usage.
     """
     diagnostics = Diagnostics()
-    config = load_config(diagnostics, arguments)
+    config = load_config(diagnostics, arguments, here=True)
     if diagnostics.failed:
         Report(diagnostics, places_in({})).show(all_warnings=True)
         return USAGE

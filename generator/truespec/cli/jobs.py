@@ -149,8 +149,10 @@ def _rule(text: str) -> Rule:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
-def load_config(diagnostics: Diagnostics, arguments: argparse.Namespace) -> Config:
-    """Return the settings of the project.
+def load_config(
+    diagnostics: Diagnostics, arguments: argparse.Namespace, *, here: bool = False
+) -> Config:
+    """Return the settings of the project, with `here` that of the current folder.
 
     Files that are named come first, by ``--config`` or by the environment, then the
     nearest one of the current folder. A document that has no job there is looked for in
@@ -159,7 +161,7 @@ def load_config(diagnostics: Diagnostics, arguments: argparse.Namespace) -> Conf
     """
     files = _config_files(arguments)
     config = read_configs(files, diagnostics)
-    if (spec := getattr(arguments, "spec", None)) is None:
+    if here or (spec := getattr(arguments, "spec", None)) is None:
         return config
     document = Origin.parse(spec)
     if arguments.config or document.path is None or config.job(document) is not None:

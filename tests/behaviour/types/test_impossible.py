@@ -92,7 +92,7 @@ def test_validators_stop_at_a_schema_that_is_being_applied(tmp_path: Path) -> No
         (_closed(id=TEXT) | {"required": ["Id"]}, ["forbidden-property"]),
         (_closed(id=TEXT) | {"required": ["id", "name"]}, ["forbidden-property"]),
         (_closed(id=TEXT) | {"required": ["id"]}, []),
-        (_object(id=TEXT) | {"required": ["Id"]}, []),
+        (_object(id=TEXT) | {"required": ["Id"]}, ["undescribed-required"]),
         (
             _closed(id=TEXT) | {"required": ["x-a"], "patternProperties": {"^x-": {}}},
             [],

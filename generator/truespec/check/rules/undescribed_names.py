@@ -26,7 +26,10 @@ def undescribed_names(subject: Subject) -> None:
 
 def _compare_required(subject: Subject, schema: Node, required: list[object]) -> None:
     known = described_names(subject, schema)
-    if known is None:
+    further = schema.fields.get("additionalProperties")
+    is_closed = isinstance(further, Node) and further.boolean is False
+    # What a closed object does not describe, it forbids: a fault of its own.
+    if known is None or is_closed:
         return
     for index, name in enumerate(required):
         if isinstance(name, str) and name not in known:

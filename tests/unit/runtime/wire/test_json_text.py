@@ -39,8 +39,8 @@ def test_values_come_back(value: Any) -> None:
         (b"1" * 5000, "too large"),
         (b'"\xff"', "UTF-8"),
         ("[1]".encode("utf-16"), "UTF-8"),
-        (b"[" * 200_000, "too deeply"),
-        (b'{"a":' * 200_000, "too deeply"),
+        (b"[" * 200_000, "more than 500 levels deep"),
+        (b'{"a":' * 200_000, "more than 500 levels deep"),
     ],
 )
 def test_what_is_no_json(content: bytes, fault: str) -> None:
