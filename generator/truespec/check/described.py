@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from truespec.check.subject import Subject
+from truespec.check.subject import MOST_PARTS, Subject
 from truespec.resolve.document import Node
 
 _LISTS = ("allOf", "anyOf", "oneOf")
@@ -16,6 +16,8 @@ def described_names(subject: Subject, schema: Node) -> frozenset[str] | None:
     pending, seen = [schema], {schema.at}
     while pending:
         node = pending.pop()
+        if len(seen) > MOST_PARTS:
+            return None
         further = node.fields.get("additionalProperties")
         is_open = isinstance(further, Node) and further.boolean is None
         if is_open or node.fields.get("patternProperties"):

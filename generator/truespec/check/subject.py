@@ -13,6 +13,10 @@ _METHODS = frozenset(
     ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 )
 
+MOST_PARTS = 200
+"""How many schemas that apply to one value a rule looks at together: with a bound, its
+work is in proportion to the document."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlacedOperation:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from truespec.check.subject import Subject
+from truespec.check.subject import MOST_PARTS, Subject
 from truespec.check.values import TYPES, types_of
 from truespec.resolve.document import Node
 
@@ -69,8 +69,8 @@ def _properties(subject: Subject, schema: Node) -> dict[str, list[Node]]:
     extends it."""
     found: dict[str, list[Node]] = {}
     waiting, seen = [schema], {schema.at}
-    held = []
-    while waiting:
+    held: list[Node] = []
+    while waiting and len(held) < MOST_PARTS:
         node = waiting.pop()
         held.append(node)
         target = subject.target(node)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from truespec.check.subject import Subject
@@ -31,26 +30,29 @@ _PAIRS = (
 )
 
 
+_Bounds = dict[str, tuple[Any, str]]
+"""The narrowest value of each keyword, and where it stands."""
+
+_KEYWORDS = {pair.lower: max for pair in _PAIRS} | {pair.upper: min for pair in _PAIRS}
+
+
 def impossible_bounds(subject: Subject) -> None:
     """Report bounds that nothing can keep, of one schema or of the parts of an ``allOf``
     (``impossible-bounds``)."""
     reported: set[str] = set()
+    known: dict[str, _Bounds] = {}
     for schema in subject.of_kind("schema"):
-        for pair in _PAIRS:
-            _compare(subject, schema, pair, reported)
+        bounds = _bounds(subject, schema, known)
+        for pair in _PAIRS if len(bounds) > 1 else ():
+            _compare(subject, bounds, pair, reported)
 
 
-def _compare(subject: Subject, schema: Node, pair: _Pair, reported: set[str]) -> None:
-    if not isinstance(schema.fields.get("allOf"), list) and (
-        pair.lower not in schema.fields or pair.upper not in schema.fields
-    ):
+def _compare(
+    subject: Subject, bounds: _Bounds, pair: _Pair, reported: set[str]
+) -> None:
+    if pair.lower not in bounds or pair.upper not in bounds:
         return
-    parts = list(_parts(subject, schema))
-    lowest = max(_bounds(parts, pair.lower), default=None, key=lambda one: one[0])
-    highest = min(_bounds(parts, pair.upper), default=None, key=lambda one: one[0])
-    if lowest is None or highest is None:
-        return
-    (lower, _), (upper, at) = lowest, highest
+    (lower, _), (upper, at) = bounds[pair.lower], bounds[pair.upper]
     if lower < upper or (lower == upper and not pair.is_strict) or at in reported:
         return
     reported.add(at)
@@ -62,24 +64,46 @@ def _compare(subject: Subject, schema: Node, pair: _Pair, reported: set[str]) ->
     )
 
 
-def _bounds(parts: list[Node], keyword: str) -> Iterator[tuple[Any, str]]:
-    for part in parts:
-        value = part.fields.get(keyword)
-        if has_type(value, "number"):
-            yield value, part.origin(keyword)
+def _bounds(subject: Subject, schema: Node, known: dict[str, _Bounds]) -> _Bounds:
+    """Return the bounds of a schema and its parts, each schema looked at once.
+
+    Without recursion, since documents can chain more schemas than Python can call.
+    """
+    waiting, opened = [schema], set[str]()
+    while waiting:
+        node = waiting[-1]
+        parts = _parts(subject, node)
+        if node.at not in opened:
+            opened.add(node.at)
+            waiting += [
+                one for one in parts if one.at not in known and one.at not in opened
+            ]
+            continue
+        waiting.pop()
+        known[node.at] = _merge(node, [known.get(one.at, {}) for one in parts])
+    return known[schema.at]
 
 
-def _parts(subject: Subject, schema: Node) -> Iterator[Node]:
-    pending, seen = [schema], {schema.at}
-    while pending:
-        node = pending.pop()
-        yield node
-        target = subject.target(node)
-        members = node.fields.get("allOf")
-        for one in (
-            *([] if target is None else [target]),
-            *(members if isinstance(members, list) else []),
-        ):
-            if one.at not in seen:
-                seen.add(one.at)
-                pending.append(one)
+def _merge(node: Node, inherited: list[_Bounds]) -> _Bounds:
+    own: _Bounds = {
+        keyword: (node.fields[keyword], node.origin(keyword))
+        for keyword in _KEYWORDS
+        if has_type(node.fields.get(keyword), "number")
+    }
+    full = [one for one in (own, *inherited) if one]
+    if len(full) < 2:
+        return full[0] if full else {}
+    return {
+        keyword: narrowest(
+            (one[keyword] for one in full if keyword in one), key=lambda pair: pair[0]
+        )
+        for keyword, narrowest in _KEYWORDS.items()
+        if any(keyword in one for one in full)
+    }
+
+
+def _parts(subject: Subject, node: Node) -> list[Node]:
+    target = subject.target(node)
+    members = node.fields.get("allOf")
+    found = members if isinstance(members, list) else []
+    return found if target is None else [target, *found]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from truespec import pointer
-from truespec.check.subject import Subject
+from truespec.check.subject import MOST_PARTS, Subject
 from truespec.resolve.document import Node
 
 
@@ -52,8 +52,8 @@ def impossible_objects(subject: Subject) -> None:
 
 
 def _parts(subject: Subject, schema: Node) -> Iterator[Node]:
-    pending, seen = [schema], set()
-    while pending:
+    pending, seen = [schema], set[str]()
+    while pending and len(seen) < MOST_PARTS:
         node = pending.pop()
         if node.at in seen:
             continue
