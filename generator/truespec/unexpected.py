@@ -14,7 +14,8 @@ _LOG = logging.getLogger("truespec")
 
 
 def unexpected(error: Exception) -> Diagnostic:
-    """Return the diagnostic for an exception that is a bug of ours (``unexpected``).
+    """Return the diagnostic for an exception that is a bug of ours (``unexpected``), or
+    RecursionError, which says that the document is nested ``too-deep`` for a stage.
 
     It is about the node that the innermost function was at, as far as its variables tell.
     The traceback goes to the log, at the level DEBUG. MemoryError is raised again.
@@ -22,6 +23,15 @@ def unexpected(error: Exception) -> Diagnostic:
     if isinstance(error, MemoryError):
         raise error
     _LOG.debug("unexpected", exc_info=error)
+    if isinstance(error, RecursionError):
+        return Diagnostic(
+            Severity.ERROR,
+            "too-deep",
+            "schemas are nested in each other, or refer to each other, more deeply here"
+            " than Python can follow",
+            _address(error.__traceback__),
+            "shorten the chain, or let a schema with properties stand in it",
+        )
     what = " ".join(f"{type(error).__name__}: {error}".split())
     return Diagnostic(
         Severity.ERROR,

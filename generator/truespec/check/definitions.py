@@ -121,6 +121,15 @@ class Definition:
             return ("list", len(value))
         return (type(value), repr(value))
 
+    def judged(self, value: Any) -> Any:
+        """Return what of a value the validator has to see.
+
+        Extensions may be of any number, and jsonschema looks each name up in a list.
+        """
+        if not self._extensible or type(value) is not dict:
+            return value
+        return {key: one for key, one in value.items() if not key.startswith("x-")}
+
     def _mark(self, key: str, value: Any) -> Hashable:
         kind = type(value)
         if key in self._free or key in self._typed:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Set
+from collections.abc import Hashable, Iterator, Set
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from jsonschema import Draft4Validator, Draft202012Validator
+from jsonschema import Draft4Validator, Draft202012Validator, ValidationError
 from jsonschema.protocols import Validator
+from jsonschema.validators import extend
 from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
 from referencing import Registry, Resource
 
@@ -18,12 +19,25 @@ from truespec.check.findings import Finding, explain, penalty
 from truespec.diagnostics import Diagnostics
 from truespec.load.source import Source
 from truespec.pointer import join, parent, split
+from truespec.runtime.values import is_unique
 
+
+def _unique_items(
+    validator: Validator, unique: bool, instance: Any, schema: Any
+) -> Iterator[ValidationError]:
+    """Judge ``uniqueItems``; jsonschema compares each item with each, where their types
+    differ."""
+    if unique and isinstance(instance, list) and not is_unique(instance):
+        yield ValidationError("items are equal")
+
+
+_DRAFT_4 = extend(Draft4Validator, {"uniqueItems": _unique_items})  # type: ignore[no-untyped-call]
+_DRAFT_2020 = extend(Draft202012Validator, {"uniqueItems": _unique_items})  # type: ignore[no-untyped-call]
 _VALIDATORS: dict[str, type[Validator]] = {
-    "2.0": Draft4Validator,
-    "3.0": Draft4Validator,
-    "3.1": Draft202012Validator,
-    "3.2": Draft202012Validator,
+    "2.0": _DRAFT_4,
+    "3.0": _DRAFT_4,
+    "3.1": _DRAFT_2020,
+    "3.2": _DRAFT_2020,
 }
 _DIALECTS = {
     "3.1": "https://spec.openapis.org/oas/3.1/dialect/base",

@@ -27,7 +27,7 @@ FILES = (
     Code("unknown-alias", ERROR, "An alias names an anchor that is not there.", _REFUSED, "x-a: *b"),
     Code("circular-alias", ERROR, "An alias stands inside of what it names.", _REFUSED, "x-a: &b [*b]"),
     Code("too-many-aliased-values", ERROR, "Aliases repeat more values than are read.", _REFUSED),
-    Code("too-deep", ERROR, "Values are nested deeper than they are read.", _REFUSED),
+    Code("too-deep", ERROR, "Values are nested deeper than they are read, or schemas deeper than Python code can be.", _REFUSED),
     Code("number-too-long", ERROR, "A number of more digits than Python converts.", _REFUSED, "x-a: 1e5000"),
     Code("number-beyond-float", WARNING, "A number that is larger than a float can be, such as `1e400`; many programs read it as infinite.", "It is read as the integer that it stands for.", "x-a: 1e400"),
     Code("not-finite", WARNING, "A number of YAML that JSON does not have: `.inf` or `.nan`.", "It is read as null. In a schema, a limit that limits nothing, a default and a value of an `enum` are left out; a `const` and any other limit is an error (`wrong-keyword-value`).", "x-a: .inf"),

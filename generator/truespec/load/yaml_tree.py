@@ -198,10 +198,12 @@ class TreeBuilder:
         assert anchored.size is not None
         self._size += anchored.size
         self._aliased += anchored.size + 1
-        if self._aliased > self._limits.aliased:
+        written = self._size - self._aliased
+        most = max(self._limits.aliased, self._limits.aliased_share * written)
+        if self._aliased > most:
             raise Refusal(
                 "too-many-aliased-values",
-                f"the aliases of the file repeat more than {self._limits.aliased} values",
+                f"the aliases of the file repeat more than {most} values",
                 *_place(event),
                 "write the repeated parts out, or use $ref",
             )

@@ -8,6 +8,10 @@ from collections.abc import Callable, Iterable
 
 from truespec.python.code import Code
 
+_DEEPEST = 80
+"""How deeply the values of a literal may be nested: CPython reads 200 brackets in each
+other, and some stand around a literal."""
+
 _SHORT_ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -34,11 +38,22 @@ def literal(value: object) -> Code:
     """Return the literal of a JSON value, or of a tuple or frozenset of such.
 
     Raises ValueError for a number that JSON does not have (NaN, infinity; RFC 8259, 6),
-    and TypeError for a value of any other type.
+    RecursionError for a value that is nested too deeply for source code, and TypeError
+    for a value of any other type.
     """
-    for kind, write in _WRITERS:
+    return Code(_written(value, _DEEPEST))
+
+
+def _written(value: object, room: int) -> str:
+    """Return the literal of a value that may be nested `room` levels deep."""
+    for kind, write in _PLAIN:
         if isinstance(value, kind):
-            return Code(write(value))
+            return write(value)
+    if not room:
+        raise RecursionError(f"a value is nested more than {_DEEPEST} deep")
+    for kind, join in _NESTED:
+        if isinstance(value, kind):
+            return join(value, room - 1)
     raise TypeError(f"no literal for {type(value).__name__}")
 
 
@@ -68,32 +83,41 @@ def _float(number: float) -> str:
     return repr(number).replace("e+", "e")
 
 
-def _items(values: Iterable[object]) -> str:
-    return ", ".join(map(literal, values))
+def _items(values: Iterable[object], room: int) -> str:
+    return ", ".join(_written(value, room) for value in values)
 
 
-def _tuple(values: tuple[object, ...]) -> str:
-    return f"({_items(values)},)" if len(values) == 1 else f"({_items(values)})"
+def _list(values: list[object], room: int) -> str:
+    return f"[{_items(values, room)}]"
 
 
-def _frozenset(values: frozenset[object]) -> str:
-    members = sorted(map(literal, values))
+def _tuple(values: tuple[object, ...], room: int) -> str:
+    comma = "," if len(values) == 1 else ""
+    return f"({_items(values, room)}{comma})"
+
+
+def _frozenset(values: frozenset[object], room: int) -> str:
+    members = sorted(_written(value, room) for value in values)
     return f"frozenset({{{', '.join(members)}}})" if members else "frozenset()"
 
 
-def _dict(pairs: dict[object, object]) -> str:
-    body = ", ".join(f"{literal(key)}: {literal(of)}" for key, of in pairs.items())
+def _dict(pairs: dict[object, object], room: int) -> str:
+    body = ", ".join(
+        f"{_written(key, room)}: {_written(of, room)}" for key, of in pairs.items()
+    )
     return f"{{{body}}}"
 
 
 # bool comes before int, of which it is a subclass.
-_WRITERS: tuple[tuple[type, Callable[..., str]], ...] = (
+_PLAIN: tuple[tuple[type, Callable[..., str]], ...] = (
     (str, _string),
     (bool, repr),
     (int, repr),
     (float, _float),
     (type(None), repr),
-    (list, lambda values: f"[{_items(values)}]"),
+)
+_NESTED: tuple[tuple[type, Callable[..., str]], ...] = (
+    (list, _list),
     (dict, _dict),
     (tuple, _tuple),
     (frozenset, _frozenset),

@@ -12,6 +12,7 @@ from jinja2 import Environment
 
 from truespec.layout import layout, with_black
 from truespec.python.comment import comment
+from truespec.render.compilation import compile_modules
 from truespec.render.environment import environment, kind_of, template_folders
 from truespec.render.page import render
 from truespec.targets.base import Page
@@ -30,10 +31,12 @@ def render_package(
 
     Each module begins with a line that says it is generated, and from which `document`.
     `templates` is a folder of the user's own templates, which come before ours; what
-    they yield is formatted by black, as nothing is known about it.
+    they yield is formatted by black, as nothing is known about it. Raises what
+    `compile_modules` does for modules that Python cannot read.
     """
     rendering = _Rendering(templates)
     found = {page.path: rendering.text(page) for page in pages}
+    compile_modules(found)
     found |= _runtime(found.values())
     heading = _heading(document)
     return {

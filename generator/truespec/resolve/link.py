@@ -28,7 +28,11 @@ class _Missing:
     names: Iterable[str]
 
 
+_INDEX = re.compile("0|[1-9][0-9]{0,17}")
 _SCHEMAS = "#/components/schemas"
+_HINTED = 50
+"""Of so many references that name nothing, the ones that were meant are looked for."""
+
 _URI_MARKS = frozenset("#/.:")
 """What tells a reference from the name of a schema in a discriminator's mapping."""
 
@@ -78,6 +82,7 @@ class _Linker:
     reader: Reader
     diagnostics: Diagnostics
     named: NamedObjects | None = None
+    _hints_left: int = _HINTED
 
     def find(self, reference: Reference) -> str | None:
         """Return the address that a reference names; None, reported, without one."""
@@ -86,7 +91,8 @@ class _Linker:
             if named in self.walk.nodes:
                 return named
             if not _URI_MARKS & set(reference.text):
-                names = [last(at) for at in self.walk.nodes if parent(at) == _SCHEMAS]
+                nodes = self.walk.nodes
+                names = (last(at) for at in nodes if parent(at) == _SCHEMAS)
                 self._missing(reference, names, reference.text)
                 return None
         elif not _URI_MARKS & set(reference.text) or _BARE_POINTER.match(
@@ -262,6 +268,9 @@ class _Linker:
 
     def _hint(self, reference: Reference, names: Iterable[str], name: str) -> str:
         """Say what the reference may have meant: one of the same name, or nearly."""
+        if not self._hints_left:
+            return f'there is no "{name}"'
+        self._hints_left -= 1
         ending = f"/{reference.text.rpartition('/')[2]}"
         for at, node in self.walk.nodes.items():
             if node.kind == reference.kind and at.endswith(ending):
@@ -273,7 +282,7 @@ class _Linker:
 
 def _is_index(token: str, length: int) -> bool:
     """Whether a reference token selects an item of a list (RFC 6901, 4)."""
-    return token in map(str, range(length))
+    return _INDEX.fullmatch(token) is not None and int(token) < length
 
 
 def _is_schema(tree: object, walk: Walk) -> bool:

@@ -30,6 +30,10 @@ from truespec.targets.models.runtime_names import Uses
 _NONE = Code("None")
 _SHORT = 40
 
+_DEEPEST = 80
+"""How deeply types may be written out in each other: CPython reads 200 brackets, and
+other code stands around a type."""
+
 
 class Types:
     """The Python side of every schema, by its address.
@@ -62,6 +66,7 @@ class Types:
         self.functions: dict[str, None] = {}
         self.named: dict[str, None] = {}
         self._short: dict[str, bool] = {}
+        self._depth = 0
 
     def draft(self) -> Types:
         """Return the same types, for code that is looked at and not written."""
@@ -175,7 +180,21 @@ class Types:
         return is_alone or (self.schemas[at].name is None and len(plain) <= _SHORT)
 
     def expanded(self, at: str) -> Code:
-        """Return what the alias of a schema stands for, without null."""
+        """Return what the alias of a schema stands for, without null.
+
+        Raises RecursionError where types are in each other too deeply for source code.
+        """
+        if not isinstance(self.shape(at), Array | Map):
+            return self._expanded(at)
+        if self._depth == _DEEPEST:
+            raise RecursionError(f"types are nested more than {_DEEPEST} deep")
+        self._depth += 1
+        try:
+            return self._expanded(at)
+        finally:
+            self._depth -= 1
+
+    def _expanded(self, at: str) -> Code:
         kind = self.kind(at)
         shape = self.shape(at)
         if kind is None and self.final(at) == at:
