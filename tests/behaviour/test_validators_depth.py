@@ -226,3 +226,11 @@ def test_unions_that_contain_each_other_share_what_they_remember() -> None:
     assert validator.is_valid(nested(400, {"a": "x"}))
     assert not validator.is_valid(nested(400, {"a": "x", "b": "x"}))
     assert not validator.is_valid(nested(400, {"e": "x"}))
+
+
+def test_slow_patterns_are_not_searched_for_in_texts_that_are_too_long() -> None:
+    validator = compile_schema({"maxLength": 10, "pattern": "^(a+)+$"})
+    (found,) = validator.problems("a" * 100_000 + "!")
+    assert found.keyword == "maxLength"
+    assert [one.keyword for one in validator.problems("aaa!")] == ["pattern"]
+    assert validator.is_valid("aaa")

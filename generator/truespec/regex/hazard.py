@@ -8,7 +8,7 @@ the degree of ambiguity of finite automata, 1991).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import product
 
@@ -17,25 +17,101 @@ from truespec.regex.characters import overlap
 from truespec.regex.lookbehind import fix_widths
 from truespec.regex.printer import source
 from truespec.regex.simplify import searched
-from truespec.regex.syntax import Repeat
+from truespec.regex.syntax import (
+    Assertion,
+    Characters,
+    Group,
+    Node,
+    Repeat,
+    Sequence,
+    walk,
+)
 
 _MOST_POSITIONS = 2000
 _MOST_PAIRS = 20000
 _SHOWN = 60
+
+# So many turns that may be left out are too many.
+_MANY = 10
+_MOST_IN_A_ROW = 3
 
 
 def backtracking(pattern: str) -> str | None:
     """Return why searching for a pattern can take exponential time, or None.
 
     The pattern is judged as `truespec.regex.simplify.search_form` has it searched for.
-    What it does not find: polynomial time, and ambiguity that needs more states than
-    are worth looking at. Raises what `search_form` raises.
+    So are many repetitions of what may be empty, and three repetitions without limit in
+    a row that can share a text out among them: a search counts for one where it may begin
+    anywhere. What it does not find: squares of time, and ambiguity that needs more states
+    than are worth looking at. Raises what `search_form` raises.
     """
-    for automaton in automata(searched(pattern)):
+    tree = searched(pattern)
+    slow = _many_times_nothing(tree) or _overlapping(tree)
+    if slow:
+        return (
+            f"{_short(source(fix_widths(slow)))} can match the same text in many ways"
+        )
+    for automaton in automata(tree):
         loop = _ambiguous(automaton)
         if loop:
             return f"{_short(source(fix_widths(loop)))} can match the same text in many ways"
     return None
+
+
+def _many_times_nothing(tree: Node) -> Node | None:
+    """Return a bounded repetition of what may be empty: each turn may be left out."""
+    for node in walk(tree):
+        if isinstance(node, Repeat) and node.most is not None and node.most >= _MANY:
+            body = Automaton().add(node.body)
+            if body.nullable and body.first:
+                return node
+    return None
+
+
+def _overlapping(tree: Node) -> Node | None:
+    """Return the last of three repetitions in a row of which each can take what the one
+    before it could, with something behind them that may be missing."""
+    parts = [*_parts(tree)]
+    chain = int(not parts or parts[0] is not Assertion.START)
+    before: Characters | None = None
+    between: list[Characters] = []
+    found: Node | None = None
+    for part in parts:
+        if found is not None:
+            return found
+        repeated = _repeated(part)
+        if repeated is not None:
+            shares = before is None or overlap(before, repeated)
+            if not (shares and all(overlap(one, repeated) for one in between)):
+                chain = 0
+            chain, before, between = chain + 1, repeated, []
+            found = part if chain >= _MOST_IN_A_ROW else None
+        elif isinstance(part, Characters) and (before is None or overlap(before, part)):
+            between.append(part)
+        elif not isinstance(part, Assertion):
+            chain, before, between = 0, None, []
+    return None
+
+
+def _parts(node: Node) -> Iterator[Node]:
+    """Yield what a pattern asks for one after the other, whatever groups it is in."""
+    if isinstance(node, Sequence):
+        for part in node.parts:
+            yield from _parts(part)
+    elif isinstance(node, Group):
+        yield from _parts(node.body)
+    else:
+        yield node
+
+
+def _repeated(node: Node) -> Characters | None:
+    """Return the characters that a part repeats without limit, if that is all it does."""
+    if not isinstance(node, Repeat) or node.most is not None or node.possessive:
+        return None
+    body = node.body
+    while isinstance(body, Group):
+        body = body.body
+    return body if isinstance(body, Characters) else None
 
 
 def _ambiguous(automaton: Automaton) -> Repeat | None:

@@ -55,6 +55,12 @@ def is_ipv6(value: str) -> bool:
     return count == 8 if len(parts) == 1 else count < 8
 
 
+_LONGEST = 253
+
+# RFC 5321, 4.5.3.1.2.
+_LONGEST_DOMAIN = 255
+
+
 def is_hostname(value: str) -> bool:
     """Whether a string is a host name of RFC 1123, 2.1, of at most 253 characters.
 
@@ -73,6 +79,9 @@ def is_idn_hostname(value: str) -> bool:
 
     Its labels are U-labels, A-labels or other labels of letters, digits and hyphens.
     """
+    # In ASCII it is no shorter, and each label takes its time.
+    if len(value) > _LONGEST:
+        return False
     labels = value.translate(_DOTS).split(".")
     encoded = []
     for label in labels:
@@ -103,6 +112,8 @@ def is_idn_email(value: str) -> bool:
         return False
     if found["literal"] is not None:
         return _is_address_literal(found["literal"])
+    if len(found["domain"]) > _LONGEST_DOMAIN:
+        return False
     plain = compile_pattern(_DOMAIN_ONLY)
     return all(
         plain(label) is not None if label.isascii() else is_u_label(label)

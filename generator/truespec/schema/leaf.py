@@ -10,6 +10,7 @@ from collections.abc import Callable
 from truespec.ir.schemas import Check
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
+from truespec.regex.hazard import backtracking
 from truespec.schema import allowed
 from truespec.schema.scope import Scope
 from truespec.schema.statements import Statement, When
@@ -44,9 +45,20 @@ def _by_template(scope: Scope, check: Check) -> Code | None:
     return code(_TEMPLATES[check.keyword], scope.value, literal(check.value))
 
 
+# Any pattern is searched for in so many characters soon enough.
+_SHORT = 16
+
+
 def _pattern(scope: Scope, check: Check) -> Code | None:
     match = scope.compiler.match(check.value, scope.schema, scope.value)
-    return None if match is None else match.negative
+    if match is None:
+        return None
+    most = [one.value for one in scope.schema.checks if one.keyword == "maxLength"]
+    if not most or backtracking(check.value) is None:
+        return match.negative
+    # It is not searched for in a text that is too long already: that may take for ever.
+    longest = literal(max(int(min(most)), _SHORT))
+    return code("len({}) <= {} and {}", scope.value, longest, match.negative)
 
 
 def _unique(scope: Scope, check: Check) -> Code | None:

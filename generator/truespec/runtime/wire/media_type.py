@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _PARAMETER = re.compile(
@@ -152,18 +153,23 @@ def accept_header(declared: Iterable[str]) -> str:
     return ", ".join(parts)
 
 
+MOST_RANGES = 100
+"""How many ranges of an Accept header are looked at."""
+
+
 def parse_accept(value: str | None) -> list[tuple[MediaType, float]]:
     """Return the ranges of an Accept header with their weights, in their order.
 
     Without the header everything is accepted; what cannot be read is passed over, and
-    an unreadable weight is 1 (RFC 9110, 12.5.1).
+    an unreadable weight is 1 (RFC 9110, 12.5.1). Those after the first `MOST_RANGES` are
+    passed over as well.
     """
     if value is None or not value.strip():
         return [(MediaType("*", "*"), 1.0)]
     found = []
-    for element in _ELEMENT.findall(value):
+    for element in islice(_ELEMENT.finditer(value), MOST_RANGES):
         try:
-            media_range = MediaType.parse(element)
+            media_range = MediaType.parse(element[0])
         except ValueError:
             continue
         found.append((media_range, _weight(media_range.parameters.pop("q", "1"))))

@@ -224,6 +224,8 @@ class _Reader:
 
     def _anything(self, element: XmlElement) -> Any:
         """Return an element of which nothing is known: text, or an object."""
+        if not element.children:
+            return ""
         if not element.elements:
             return element.text
         return self._object(element, _UNKNOWN, set(), rest=True)

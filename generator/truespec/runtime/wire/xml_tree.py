@@ -52,6 +52,8 @@ class XmlElement:
     @property
     def is_nil(self) -> bool:
         """Whether ``xsi:nil`` says that the element is null."""
+        if not self.attributes:
+            return False
         return self.attributes.get((XSI, "nil"), "").strip() in ("true", "1")
 
 
@@ -107,8 +109,10 @@ class _Tree:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if len(self._open) == DEEPEST:
             raise XmlError(f"the XML has more than {DEEPEST} elements in each other")
-        named = {_split(key): value for key, value in attributes.items()}
-        element = XmlElement(_split(name), named)
+        named = {}
+        if attributes:
+            named = {_split(key): value for key, value in attributes.items()}
+        element = XmlElement(_split(name) if " " in name else ("", name), named)
         if self._open:
             self._open[-1].children.append(element)
         else:
