@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import replace
@@ -19,6 +20,7 @@ from truespec.cli.jobs import (
     options,
     project_jobs,
 )
+from truespec.cli.output import JSON, TEXT, add_format_argument, print_reports
 from truespec.cli.places import places_in
 from truespec.cli.report import Report
 from truespec.cli.results import (
@@ -27,8 +29,10 @@ from truespec.cli.results import (
     show_check,
     show_diff,
     show_written,
+    stale_packages,
 )
 from truespec.cli.targets import add_target_arguments, choose_targets
+from truespec.cli.tracked import untracked_files
 from truespec.cli.usage import USAGE, UsageError
 from truespec.config import Job, is_name
 from truespec.diagnostics import Diagnostics, Position
@@ -38,6 +42,7 @@ from truespec.write import (
     Comparison,
     Provenance,
     compare,
+    recorded_files,
     recorded_provenance,
     replace_package,
     sole_writer,
@@ -76,11 +81,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="write, and build the validators as an extension module with mypyc",
     )
     parser.add_argument(
-        "--output-format",
-        choices=["text", "json"],
-        default="text",
-        help="json: one JSON document on standard output instead of messages",
+        "--tracked",
+        action="store_true",
+        help="fail if Git does not track a file of a package, unless it ignores it",
     )
+    add_format_argument(parser)
     add_reading_arguments(parser)
 
 
@@ -141,12 +146,28 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.compile and (missing := missing_tools()):
         raise UsageError(f"--compile: {missing}")
     results = [perform(job, arguments) for job in jobs]
+    untracked = _untracked(results) if arguments.tracked else []
     _show(arguments, [result.report for result in results], results)
+    for file in untracked:
+        print(f"{file}: Git does not track this file: add it", file=sys.stderr)
     if arguments.compile:
         compile_packages(results)
     if arguments.mode == "write":
-        return int(any(result.comparison is None for result in results))
-    return int(any(result.differs for result in results))
+        return int(bool(untracked) or any(one.comparison is None for one in results))
+    return int(bool(untracked) or any(result.differs for result in results))
+
+
+def _untracked(results: list[Result]) -> list[Path]:
+    """Return the generated files that Git would leave out of a commit."""
+    found: list[Path] = []
+    for result in results:
+        if result.comparison is None:
+            continue
+        generated = recorded_files(result.job.output)
+        for path in untracked_files(result.job.output):
+            if path in generated:
+                found.append(result.job.output / path)
+    return found
 
 
 def _demand_name(job: Job, arguments: argparse.Namespace) -> None:
@@ -223,10 +244,14 @@ def _settle(
 def _show(
     arguments: argparse.Namespace, reports: list[Report], results: list[Result]
 ) -> None:
-    if arguments.output_format == "json":
+    if arguments.output_format == TEXT:
+        print_results(arguments, results, reports)
+    elif arguments.output_format == JSON:
         print_json(reports, results)
-        return
-    print_results(arguments, results, reports)
+    else:
+        stale = [] if arguments.mode == "write" else stale_packages(results)
+        documents = [str(result.job.document) for result in results]
+        print_reports(arguments, reports, documents, stale)
 
 
 def print_results(
@@ -236,6 +261,11 @@ def print_results(
 ) -> None:
     """Print as text what became of some jobs, after their reports."""
     for report in reports or [result.report for result in results]:
-        report.show(all_warnings=arguments.all_warnings)
-    for result in results:
+        report.show(all_warnings=arguments.all_warnings, quiet=_is_quiet(arguments))
+    for result in results if not _is_quiet(arguments) else ():
         _SHOW[arguments.mode](result)
+
+
+def _is_quiet(arguments: argparse.Namespace) -> bool:
+    # Other commands that generate have no such option; a diff is what was asked for.
+    return getattr(arguments, "quiet", False) and arguments.mode != "diff"

@@ -35,6 +35,7 @@ COMMANDS = {
         "begin with a document: a job, and a server's handlers",
     ),
     "mock": ("truespec.cli.mock", "run a server that answers as the document says"),
+    "lint": ("truespec.cli.lint", "print what is wrong with a document"),
     "inspect": ("truespec.cli.inspect", "print what was understood of a document"),
     "config": ("truespec.cli.config", "print the settings and where they come from"),
     "diff": ("truespec.cli.diff", "print what changed between two documents, for whom"),

@@ -59,13 +59,14 @@ class Report:
     diagnostics: Diagnostics
     places: Places
 
-    def show(self, *, all_warnings: bool) -> None:
-        """Print the text form, if there is any, to standard error.
+    def show(self, *, all_warnings: bool, quiet: bool = False) -> None:
+        """Print the text form, if there is any, to standard error, or its errors alone.
 
         It is coloured on a terminal unless NO_COLOR is set (no-color.org).
         """
         colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
-        text = self.as_text(colour=colour, all_warnings=all_warnings)
+        shown = self._errors() if quiet else self
+        text = shown.as_text(colour=colour, all_warnings=all_warnings)
         if text:
             print(text, file=sys.stderr)
 
@@ -88,6 +89,10 @@ class Report:
         where no node of a document is.
         """
         return [_as_data(one) for one in self._sorted()]
+
+    def _errors(self) -> Report:
+        errors = [one for one in self.diagnostics if one.severity is Severity.ERROR]
+        return Report(Diagnostics(errors), self.places)
 
     def count(self, severity: str) -> int:
         """Return how many diagnostics are of a severity."""

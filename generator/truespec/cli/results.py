@@ -77,6 +77,24 @@ def print_json(reports: Sequence[Report], results: Sequence[Result]) -> None:
     print(json.dumps(data, indent=2))
 
 
+def stale_packages(results: Sequence[Result]) -> list[dict[str, object]]:
+    """Return a diagnostic, as JSON data, for each package that is not up to date."""
+    return [
+        {
+            "severity": "error",
+            "code": "not-up-to-date",
+            "message": f"the package {result.job.output} is not up to date",
+            "file": str(result.job.document),
+            "line": None,
+            "column": None,
+            "address": None,
+            "hint": "truespec generate writes it",
+        }
+        for result in results
+        if result.comparison is not None and result.differs
+    ]
+
+
 def _as_json(result: Result) -> dict[str, object]:
     job, comparison = result.job, result.comparison
     changes = (

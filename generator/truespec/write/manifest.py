@@ -157,6 +157,12 @@ def recorded_provenance(directory: Path) -> Provenance:
     return Provenance() if manifest is None else manifest.provenance
 
 
+def recorded_files(directory: Path) -> frozenset[str]:
+    """Return the files of the package in a folder, its manifest among them."""
+    manifest = load_manifest(directory / MANIFEST, Diagnostics())
+    return frozenset() if manifest is None else frozenset((*manifest.files, MANIFEST))
+
+
 _ENTRY = re.compile(
     r'^ *("[^"]*"): "([0-9a-f]{64}(?: [0-9a-f]{64})*)",?$', re.MULTILINE
 )

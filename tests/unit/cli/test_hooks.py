@@ -36,7 +36,15 @@ def test_a_hook_runs_the_jobs_of_the_project(
 
 @pytest.mark.parametrize("hook", HOOKS)
 @pytest.mark.parametrize(
-    "name", ["api.yaml", "spec/api.yml", "spec/api.json", "pyproject.toml"]
+    "name",
+    [
+        "api.yaml",
+        "spec/api.yml",
+        "a/api.json",
+        "pyproject.toml",
+        "truespec.toml",
+        "t/models.py.jinja",
+    ],
 )
 def test_a_hook_runs_when_a_document_or_a_job_changes(hook: str, name: str) -> None:
     assert re.search(HOOKS[hook]["files"], name)
