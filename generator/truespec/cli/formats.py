@@ -16,7 +16,6 @@ Data = Mapping[str, object]
 
 _GITLAB = {"error": "major", "warning": "minor", "note": "info"}
 _GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
-_PAGES = "https://pypi.org/project/truespec/"
 
 
 def github(found: Sequence[Data]) -> str:
@@ -76,7 +75,6 @@ def sarif(found: Sequence[Data]) -> str:
     driver = {
         "name": "truespec",
         "version": VERSION,
-        "informationUri": _PAGES,
         "rules": [_rule(code) for code in codes],
     }
     results = [
