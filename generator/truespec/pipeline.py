@@ -46,17 +46,17 @@ class Options:
 
     `roots` are folders besides the document's own from which files may be read;
     `allow_remote` opens the network, for the `hosts` alone if there are any, with
-    `headers` in the requests, and `lock` holds what was read before. `overlays` change the document first. Operations are
-    left out unless one of `include`, if there are any, and none of `exclude` matches
-    them. `pins`
-    maps addresses to names that are to be kept, and `templates` is a folder of the
-    user's own templates. `kept` are the names that the package had before. `paging` says how operations come in pages, by their ids,
-    and `types` which classes stand for formats and schemas. With
-    `formats`, validators assert ``format``; with `patterns` ``re2``, RE2 searches for the
-    patterns that can take exponential time. With `lines`, docstrings of a client say
-    where the document describes an operation. With `directions` ``letter``,
-    ``readOnly`` and ``writeOnly`` do not bear upon ``required`` in OpenAPI 3.1 and 3.2.
-    `docs_format` is what documentation is written in, ``html`` or ``markdown``.
+    `headers` in the requests, and `lock` holds what was read before. `overlays` change
+    the document first. Operations are left out unless one of `include`, if there are
+    any, and none of `exclude` matches them. `pins` maps addresses to names that are to
+    be kept, and `templates` is a folder of the user's own templates. `kept` are the
+    names that the package had before. `paging` says how operations come in pages, by
+    their ids, and `types` which classes stand for formats and schemas. With `formats`,
+    validators assert ``format``; with `patterns` ``re2``, RE2 searches for the patterns
+    that can take exponential time. With `lines`, docstrings of a client say where the
+    document describes an operation. With `directions` ``letter``, ``readOnly`` and
+    ``writeOnly`` do not bear upon ``required`` in OpenAPI 3.1 and 3.2. `docs_format` is
+    what documentation is written in, ``html`` or ``markdown``.
     """
 
     package: str = ""

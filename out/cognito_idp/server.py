@@ -1228,15 +1228,16 @@ def create_app(
 
     `document_path` is where the document is served, None for nowhere; where it demands
     credentials of all operations it is for those who have them, unless without
-    `document_security`. `max_body` is how
-    many bytes a body may have that is held in memory, and `max_stream` one that is not;
-    gzip and deflate are undone, and count as what they stand for. `max_depth` is how
-    deep the values of JSON may be nested.
+    `document_security`. `max_body` is how many bytes a body may have that is held in
+    memory, and `max_stream` one that is not; gzip and deflate are undone, and count as
+    what they stand for. `max_depth` is how deep the values of JSON may be nested.
+
     Methods that are not async run in threads, or, without `threads`, in the event loop.
     `middleware` and `lifespan` are Starlette's. `refuse` is given each request that is
-    refused and the `Refusal`, and returns a response of Starlette, or None for the usual
-    one: as the operation describes the status, or else problem details. How slowly a client may send is up to
-    the server that runs the application, such as uvicorn.
+    refused and the `Refusal`, and returns a response of Starlette, or None for the
+    usual one: as the operation describes the status, or else problem details. How
+    slowly a client may send is up to the server that runs the application, such as
+    uvicorn.
     """
     from .routes import ROUTES
 

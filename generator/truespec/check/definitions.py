@@ -121,7 +121,7 @@ class Definition:
             return ("list", len(value))
         return (type(value), repr(value))
 
-    def judged(self, value: Any) -> Any:
+    def without_extensions(self, value: Any) -> Any:
         """Return what of a value the validator has to see.
 
         Extensions may be of any number, and jsonschema looks each name up in a list.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from truespec.check.subject import MOST_PARTS, Subject
 from truespec.resolve.document import Node
 
-_LISTS = ("allOf", "anyOf", "oneOf")
+_CHOICES = ("anyOf", "oneOf")
 _SINGLE = ("if", "then", "else")
 
 
@@ -35,11 +35,10 @@ def described_names(subject: Subject, schema: Node) -> frozenset[str] | None:
 
 def _parts(subject: Subject, node: Node) -> list[Node]:
     """Return the schemas that a schema applies to the same value, but for ``not``."""
-    target = subject.target(node)
-    found = [] if target is None else [target]
-    for keyword in _LISTS:
+    found = subject.parts(node)
+    for keyword in _CHOICES:
         members = node.fields.get(keyword)
-        found += members if isinstance(members, list) else []
+        found = found + members if isinstance(members, list) else found
     for keyword in _SINGLE:
         one = node.fields.get(keyword)
         found += [one] if isinstance(one, Node) else []

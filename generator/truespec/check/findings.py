@@ -44,7 +44,7 @@ class Finding:
 def explain(definition: Definition, value: Any) -> list[Finding]:
     """Return what is wrong with a value, apart from what it contains."""
     findings: dict[Finding, None] = {}
-    for error in definition.validator.iter_errors(definition.judged(value)):
+    for error in definition.validator.iter_errors(definition.without_extensions(value)):
         findings.update(dict.fromkeys(_explain(definition, error)))
     wrong_kind = [one for one in findings if one.code == "wrong-type" and not one.path]
     return wrong_kind or list(findings)

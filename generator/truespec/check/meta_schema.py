@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Iterator, Set
+from collections.abc import Callable, Hashable, Iterator, Set
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -31,8 +31,9 @@ def _unique_items(
         yield ValidationError("items are equal")
 
 
-_DRAFT_4 = extend(Draft4Validator, {"uniqueItems": _unique_items})  # type: ignore[no-untyped-call]
-_DRAFT_2020 = extend(Draft202012Validator, {"uniqueItems": _unique_items})  # type: ignore[no-untyped-call]
+_extend: Callable[..., type[Validator]] = extend  # jsonschema gives it no types
+_DRAFT_4 = _extend(Draft4Validator, {"uniqueItems": _unique_items})
+_DRAFT_2020 = _extend(Draft202012Validator, {"uniqueItems": _unique_items})
 _VALIDATORS: dict[str, type[Validator]] = {
     "2.0": _DRAFT_4,
     "3.0": _DRAFT_4,

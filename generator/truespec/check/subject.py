@@ -49,6 +49,14 @@ class Subject:
         at = schema.references.get("$ref")
         return None if at is None else self.document.nodes.get(at)
 
+    def parts(self, schema: Node) -> list[Node]:
+        """Return the schemas that a schema adds to itself: what its ``$ref`` names, and
+        the members of its ``allOf``."""
+        target = self.target(schema)
+        members = schema.fields.get("allOf")
+        found = members if isinstance(members, list) else []
+        return found if target is None else [target, *found]
+
     def operations(self) -> Iterator[PlacedOperation]:
         """Yield the operations under ``paths``."""
         paths = self.document.root.fields.get("paths")

@@ -116,7 +116,7 @@ def _understand(text: str, folder: Path, arguments: argparse.Namespace) -> _Side
     match = None if Path(text).exists() else _REVISION.fullmatch(text)
     is_revision = match is not None and _is_revision(match[1])
     if match is not None and is_revision:
-        path = _checked_out(match[1], match[2], folder)
+        path = _check_out(match[1], match[2], folder)
         arguments.spec = str(path)
     else:
         arguments.spec = text
@@ -151,7 +151,7 @@ def _is_revision(name: str) -> bool:
     return found.returncode == 0
 
 
-def _checked_out(revision: str, path: str, folder: Path) -> Path:
+def _check_out(revision: str, path: str, folder: Path) -> Path:
     """Return the path of a file of a revision, with those beside it that it may need."""
     top = _git("rev-parse", "--show-prefix").stdout.decode().strip()
     full = path if not path.startswith("./") else path[2:]

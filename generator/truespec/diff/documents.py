@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from truespec.diff.change import Change
 from truespec.diff.schemas import SchemaComparison, written
@@ -71,7 +71,7 @@ def _whole(kind: str, old: Operation | str, new: Operation | str) -> Change:
 def _webhooks(old: Api, new: Api) -> Iterator[Change]:
     first = {(one.path, one.method): one for one in old.webhooks}
     second = {(one.path, one.method): one for one in new.webhooks}
-    for key in first.keys() | second.keys():
+    for key in {**first, **second}:
         if key not in second:
             yield _whole("webhook-removed", first[key], "")
         elif key not in first:
@@ -115,7 +115,6 @@ class _Operations:
     new: Operation
     sent: Direction = _IN
     got: Direction = _OUT
-    seen: dict[Direction, SchemaComparison] = field(default_factory=dict)
 
     def compare(self) -> Iterator[Change]:
         """Yield what changed."""
@@ -178,7 +177,7 @@ class _Operations:
 
     def _parameters(self) -> Iterator[Change]:
         old, new = _by_place(self.old), _by_place(self.new)
-        for key in old.keys() | new.keys():
+        for key in {**old, **new}:
             path = f"{key[0]} {key[1]}"
             if key not in new:
                 yield self._change("parameter-removed", old[key], self.new, path)
@@ -266,7 +265,7 @@ class _Operations:
         first = {one.wire.lower(): one for one in old.headers}
         second = {one.wire.lower(): one for one in new.headers}
         way = self.got
-        for name in first.keys() | second.keys():
+        for name in {**first, **second}:
             path = f"{new.status} header {name}"
             if name not in second:
                 yield self._change(

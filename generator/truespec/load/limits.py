@@ -12,8 +12,8 @@ class Limits:
     `size` counts the bytes of one file, `depth` its nested mappings and lists, and
     `aliased` the values that YAML aliases repeat, each counted as often as it is
     repeated; a file may have more if they are at most `aliased_share` times those that
-    it writes out before. For what is read from the network in one run, `remote_seconds` is the time,
-    `remote_files` the number of files and `remote_total` their bytes.
+    it writes out before. For what is read from the network in one run, `remote_seconds`
+    is the time, `remote_files` the number of files and `remote_total` their bytes.
     """
 
     size: int = 64 * 1024 * 1024

@@ -26,7 +26,7 @@ def paging_of(
     of the former. Otherwise a link of a response to the same operation says it (OpenAPI
     3.2, 4.20), if it takes its parameters from the body.
     """
-    if isinstance(described, Mapping):
+    if described is not None:
         return _described(described, said_at)
     for response in responses:
         for link in response.links:
@@ -37,11 +37,14 @@ def paging_of(
     return None
 
 
-def _described(described: Mapping[Any, Any], said_at: str) -> Paging:
+def _described(said: Any, said_at: str) -> Paging:
+    described = said if isinstance(said, Mapping) else {str(said): True}
     inputs, outputs = (_names(described.get(key)) for key in KEYS[:2])
     link = _text(described.get("link"))
+    unknown = [str(key) for key in described if key not in KEYS]
     style = _text(described.get("style"))
     if style not in STYLES:
+        unknown += [f"style: {style}"] if style else []
         style = "link" if link else _style(inputs, outputs)
     return Paging(
         input_token=inputs,
@@ -52,7 +55,7 @@ def _described(described: Mapping[Any, Any], said_at: str) -> Paging:
         more=_text(described.get("more_key")),
         style=style,
         at=said_at,
-        unknown=tuple(str(key) for key in described if key not in KEYS),
+        unknown=tuple(unknown),
     )
 
 

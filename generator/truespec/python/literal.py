@@ -41,10 +41,10 @@ def literal(value: object) -> Code:
     RecursionError for a value that is nested too deeply for source code, and TypeError
     for a value of any other type.
     """
-    return Code(_written(value, _DEEPEST))
+    return Code(_write(value, _DEEPEST))
 
 
-def _written(value: object, room: int) -> str:
+def _write(value: object, room: int) -> str:
     """Return the literal of a value that may be nested `room` levels deep."""
     for kind, write in _PLAIN:
         if isinstance(value, kind):
@@ -84,7 +84,7 @@ def _float(number: float) -> str:
 
 
 def _items(values: Iterable[object], room: int) -> str:
-    return ", ".join(_written(value, room) for value in values)
+    return ", ".join(_write(value, room) for value in values)
 
 
 def _list(values: list[object], room: int) -> str:
@@ -97,13 +97,13 @@ def _tuple(values: tuple[object, ...], room: int) -> str:
 
 
 def _frozenset(values: frozenset[object], room: int) -> str:
-    members = sorted(_written(value, room) for value in values)
+    members = sorted(_write(value, room) for value in values)
     return f"frozenset({{{', '.join(members)}}})" if members else "frozenset()"
 
 
 def _dict(pairs: dict[object, object], room: int) -> str:
     body = ", ".join(
-        f"{_written(key, room)}: {_written(of, room)}" for key, of in pairs.items()
+        f"{_write(key, room)}: {_write(of, room)}" for key, of in pairs.items()
     )
     return f"{{{body}}}"
 

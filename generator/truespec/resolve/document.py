@@ -7,7 +7,7 @@ from typing import Any
 
 from truespec.diagnostics import Diagnostics, Position
 from truespec.load.source import Source
-from truespec.pointer import join
+from truespec.pointer import join, split
 
 
 @dataclass(slots=True)
@@ -81,6 +81,20 @@ class Document:
             seen.add(target.at)
             node = target
         return node
+
+    def rewritable(self, at: str) -> Any:
+        """Return the value at an address of a file's tree, for a stage that rewrites it:
+        whoever looks a schema up by its address finds it there.
+
+        The file knows the places of what was read from then on.
+        """
+        file, tokens = split(at)
+        source = self.sources[file]
+        source.locate("")
+        tree: Any = source.tree
+        for token in tokens:
+            tree = tree[int(token)] if isinstance(tree, list) else tree[token]
+        return tree
 
     def locate(self, at: str, *, on_key: bool = False) -> Position:
         """Return the file, line and column of an address."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from truespec.pointer import join, split
+from truespec.pointer import join
 from truespec.resolve.document import Document, Node
 from truespec.upgrade.json_schema import TARGET
 
@@ -35,10 +33,5 @@ def _describe(document: Document, media: Node) -> None:
     document.nodes[at] = schema
     media.fields["schema"] = schema
     del media.fields["itemSchema"]
-    # What looks a schema up by its address finds it in the tree.
-    file, tokens = split(media.at)
-    document.sources[file].locate("")
-    tree: Any = document.sources[file].tree
-    for token in tokens:
-        tree = tree[int(token)] if isinstance(tree, list) else tree[token]
+    tree = document.rewritable(media.at)
     tree["schema"] = {"type": "array", "items": tree["itemSchema"]}

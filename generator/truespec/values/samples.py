@@ -13,6 +13,7 @@ from truespec.ir.schemas import Scalar, Schema
 from truespec.name.reach import core
 from truespec.values.demands import Addresses, Demands, gather
 from truespec.values.format_texts import VALID
+from truespec.values.numbers import common_multiple, exact
 from truespec.values.patterns import matching, searcher
 from truespec.values.varied_formats import varied_format
 from truespec.values.varied_patterns import varied_match
@@ -99,12 +100,13 @@ class Sampler:
         return int(number) if number.denominator == 1 else float(number)
 
     def _number(self, demands: Demands, step: Fraction | int) -> Fraction:
-        factors = [Fraction(str(one)) for one in demands.numbers("multipleOf") if one]
-        unit = max([*factors, Fraction(step)]) if factors else Fraction(1)
-        low = [(Fraction(str(one)), False) for one in demands.numbers("minimum")]
-        low += [(Fraction(str(n)), True) for n in demands.numbers("exclusiveMinimum")]
-        high = [(Fraction(str(one)), False) for one in demands.numbers("maximum")]
-        high += [(Fraction(str(n)), True) for n in demands.numbers("exclusiveMaximum")]
+        factors = [exact(one) for one in demands.numbers("multipleOf") if one > 0]
+        whole = [Fraction(1)] if step == 1 else []
+        unit = common_multiple([*factors, *whole])
+        low = [(exact(one), False) for one in demands.numbers("minimum")]
+        low += [(exact(one), True) for one in demands.numbers("exclusiveMinimum")]
+        high = [(exact(one), False) for one in demands.numbers("maximum")]
+        high += [(exact(one), True) for one in demands.numbers("exclusiveMaximum")]
         if low:
             bound, exclusive = max(low)
             found = ceil(bound / unit) * unit

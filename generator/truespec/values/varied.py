@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil, floor, lcm
+from math import ceil, floor
 from random import Random
 
 from truespec.runtime.formats import RANGES
 from truespec.values.demands import Demands
+from truespec.values.numbers import common_multiple, exact
 from truespec.values.samples import Sampler, meets
 from truespec.values.varied_formats import varied_format
 from truespec.values.varied_patterns import varied_match
@@ -68,9 +69,9 @@ class Varied:
         return int(found) if found.denominator == 1 else float(found)
 
     def _number(self, demands: Demands, step: Fraction) -> Fraction | None:
-        factors = [_exact(one) for one in demands.numbers("multipleOf") if one > 0]
+        factors = [exact(one) for one in demands.numbers("multipleOf") if one > 0]
         low, high = _bounds(demands)
-        unit = _common_multiple([*factors, Fraction(1)] if step == 1 else factors)
+        unit = common_multiple([*factors, Fraction(1)] if step == 1 else factors)
         if not factors and step != 1:
             unit = _step(low, high, step)
         first = None if low is None else ceil(low / unit)
@@ -112,21 +113,8 @@ def _bounds(demands: Demands) -> tuple[Fraction | None, Fraction | None]:
         if name in RANGES:
             low.append(RANGES[name].least)
             high.append(RANGES[name].most)
-    return max(map(_exact, low), default=None), min(map(_exact, high), default=None)
+    return max(map(exact, low), default=None), min(map(exact, high), default=None)
 
 
 def _left_out(demands: Demands, keyword: str) -> list[Fraction]:
-    return [_exact(one) for one in demands.numbers(keyword)]
-
-
-def _exact(number: int | float) -> Fraction:
-    return Fraction(str(number)) if isinstance(number, float) else Fraction(number)
-
-
-def _common_multiple(factors: list[Fraction]) -> Fraction:
-    found = factors[0] if factors else Fraction(1)
-    for one in factors[1:]:
-        below = lcm(found.denominator, one.denominator)
-        above = lcm(int(found * below), int(one * below))
-        found = Fraction(above, below)
-    return found
+    return [exact(one) for one in demands.numbers(keyword)]

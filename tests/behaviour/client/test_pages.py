@@ -100,6 +100,14 @@ DOCUMENT = api(
                 parameters=[parameter("query", "page", {**INTEGER, "default": 1})],
             )
         },
+        "/text": {
+            "get": paged(
+                "byText",
+                ITEMS,
+                {"input_token": "page"},
+                parameters=[parameter("query", "page", STRING)],
+            )
+        },
         "/number": {
             "post": paged(
                 "byNumber",
@@ -284,6 +292,15 @@ def test_pages_by_their_number(package: Any, serve: Any, call: Any) -> None:
     assert _asked(server) == ["", "page=2", "page=3"]
 
 
+def test_pages_by_a_number_that_is_a_text(package: Any, serve: Any, call: Any) -> None:
+    server = serve([as_json([{"id": 1}]), as_json([])])
+    assert len(call(package, server.url, "by_text_items")) == 1
+    assert _asked(server) == ["", "page=2"]
+    server = serve([as_json([{"id": 1}])])
+    with pytest.raises(package.errors.PagingError, match="'last' is no number"):
+        call(package, server.url, "by_text_pages", page="last")
+
+
 def test_pages_by_a_number_in_the_body(package: Any, serve: Any, call: Any) -> None:
     server = serve(_numbered(1, 1, more=[True, False]))
     request = package.models.ByNumberRequest()
@@ -322,7 +339,12 @@ def test_pages_by_their_addresses(package: Any, serve: Any, call: Any) -> None:
         (by("cursor", "nxt"), 'has no "nxt"', '"next"'),
         (by("cursor", "meta.nxt"), 'has no "meta.nxt"', '"next"'),
         (by("cursor", "next", result_key="itms"), 'has no "itms"', '"items"'),
-        (by("cursor", "next", result="items"), 'no key "result"', '"result_key"'),
+        (
+            by("cursor", "next", result="items"),
+            '"result" is no setting',
+            '"result_key"',
+        ),
+        (by("cursor", "next", style="tokens"), '"style: tokens"', '"style: token"'),
         ({"input_token": "limit"}, "result_key does not say", ""),
         ({"style": "token"}, "neither input_token nor", ""),
     ],

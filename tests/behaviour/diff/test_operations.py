@@ -200,6 +200,13 @@ def test_the_advice_follows_the_gravest_change(tmp_path: Path) -> None:
     assert due(document(parameters=[_QUERY]), document()) == "major"
 
 
+def test_changes_come_in_the_order_of_the_document(tmp_path: Path) -> None:
+    names = ["delta", "alpha", "echo", "bravo", "charlie", "foxtrot"]
+    added = [_QUERY | {"name": name} for name in names]
+    found = changes(tmp_path, document(), document(parameters=added))
+    assert [one.path for one in found] == [f"query {name}" for name in names]
+
+
 def test_every_change_has_an_address_that_the_documents_have(tmp_path: Path) -> None:
     old = both_ways({"type": "object", "properties": {"a": {"type": "string"}}})
     new = both_ways({"type": "object", "properties": {"b": {"type": "string"}}})

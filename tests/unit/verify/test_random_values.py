@@ -57,6 +57,18 @@ def test_many_values_are_allowed_and_some_are_not(
         assert present < len(valid) or name == "id"
 
 
+def test_a_plain_value_is_a_multiple_of_all_that_it_has_to_be(
+    make_api: Callable[..., Api],
+) -> None:
+    for schema in (
+        {"type": "number", "multipleOf": 0.1},
+        {"type": "integer", "multipleOf": 4, "allOf": [{"multipleOf": 6}]},
+        {"type": "integer", "multipleOf": 1.5},
+    ):
+        value = Sampler(make_api(S=schema).schemas).sample((S,))
+        assert Draft202012Validator(schema).is_valid(value), (schema, value)
+
+
 def test_a_schema_that_no_value_can_meet_is_no_trouble(
     make_api: Callable[..., Api],
 ) -> None:

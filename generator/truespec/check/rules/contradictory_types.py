@@ -73,8 +73,7 @@ def _properties(subject: Subject, schema: Node) -> dict[str, list[Node]]:
     while waiting and len(held) < MOST_PARTS:
         node = waiting.pop()
         held.append(node)
-        target = subject.target(node)
-        for one in (*([] if target is None else [target]), *_parts(node)):
+        for one in subject.parts(node):
             if one.at not in seen:
                 seen.add(one.at)
                 waiting.append(one)
@@ -101,8 +100,7 @@ def _types(
     opened: set[str] = set()
     while waiting:
         node = waiting[-1]
-        target = subject.target(node)
-        needed = [*_parts(node), *([] if target is None else [target])]
+        needed = subject.parts(node)
         if node.at not in opened:
             opened.add(node.at)
             waiting += [

@@ -72,7 +72,7 @@ def _bounds(subject: Subject, schema: Node, known: dict[str, _Bounds]) -> _Bound
     waiting, opened = [schema], set[str]()
     while waiting:
         node = waiting[-1]
-        parts = _parts(subject, node)
+        parts = subject.parts(node)
         if node.at not in opened:
             opened.add(node.at)
             waiting += [
@@ -100,10 +100,3 @@ def _merge(node: Node, inherited: list[_Bounds]) -> _Bounds:
         for keyword, narrowest in _KEYWORDS.items()
         if any(keyword in one for one in full)
     }
-
-
-def _parts(subject: Subject, node: Node) -> list[Node]:
-    target = subject.target(node)
-    members = node.fields.get("allOf")
-    found = members if isinstance(members, list) else []
-    return found if target is None else [target, *found]

@@ -59,10 +59,7 @@ def _parts(subject: Subject, schema: Node) -> Iterator[Node]:
             continue
         seen.add(node.at)
         yield node
-        target = subject.target(node)
-        pending += [target] if target is not None else []
-        members = node.fields.get("allOf")
-        pending += members if isinstance(members, list) else []
+        pending += subject.parts(node)
 
 
 def _is_closed(node: Node) -> bool:

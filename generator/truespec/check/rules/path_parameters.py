@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import Any
 
 from truespec.check.subject import PlacedOperation, Subject
-from truespec.pointer import join, split
+from truespec.pointer import join
 from truespec.resolve.document import Node
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -70,12 +69,7 @@ def _undeclared(subject: Subject, operation: PlacedOperation, name: str) -> None
 def _declare(subject: Subject, operation: Node, name: str) -> None:
     """Add a parameter to an operation: to its node, and to the tree of its file, where
     every other stage looks for what stands at an address."""
-    file, tokens = split(operation.at)
-    # The places of the file are found by its tree as it was read.
-    subject.document.sources[file].locate("")
-    tree: Any = subject.document.sources[file].tree
-    for token in tokens:
-        tree = tree[int(token)] if isinstance(tree, list) else tree[token]
+    tree = subject.document.rewritable(operation.at)
     listed = tree.get("parameters")
     if not isinstance(listed, list):  # it had been left out
         listed = tree["parameters"] = []

@@ -10,7 +10,9 @@ from truespec.check.rules.circular_composition import circular_composition
 from truespec.check.rules.contents import contents
 from truespec.check.rules.contradictory_types import contradictory_types
 from truespec.check.rules.default_values import default_values
+from truespec.check.rules.directions import directions
 from truespec.check.rules.enum_texts import enum_texts
+from truespec.check.rules.enum_values import enum_values
 from truespec.check.rules.header_fields import header_fields
 from truespec.check.rules.ignored_nullable import ignored_nullable
 from truespec.check.rules.impossible_bounds import impossible_bounds
@@ -44,6 +46,8 @@ RULES: tuple[Rule, ...] = (
     links,
     callback_keys,
     keyword_values,
+    enum_values,
+    directions,
     contradictory_types,
     circular_composition,
     impossible_objects,

@@ -46,7 +46,7 @@ class Paging:
         link: str = "",
         url: Sequence[str | int] = (),
         count: str = "",
-        start: int = 0,
+        start: int | str = 0,
         limit: int | str | None = None,
         more: Sequence[str | int] = (),
         items: Sequence[str | int] = (),

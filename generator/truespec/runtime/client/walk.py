@@ -65,9 +65,15 @@ class Walk:
             self.is_over = True
             return
         (place,) = paging.inputs
-        number = self._at(place)
-        number = number if isinstance(number, int) else paging.start
-        self._put(place, number + (length if paging.count == "offset" else 1))
+        said = self._at(place)
+        # Some documents have numbers of pages as texts, and the start is one then.
+        said = said if isinstance(said, int | str) else paging.start
+        try:
+            number = int(said)
+        except ValueError:
+            raise PagingError(f"{said!r} is no number to count on from") from None
+        following = number + (length if paging.count == "offset" else 1)
+        self._put(place, type(paging.start)(following))
 
     def _turn_to(self, target: str | None, response: Response) -> None:
         """Turn to the page at an address, on the same server only: nobody else is to get

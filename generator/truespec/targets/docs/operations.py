@@ -268,7 +268,9 @@ class _Making:
 
     def _notes(self) -> Iterator[Html]:
         paging = self.operation.paging
-        if paging is None:
+        if paging is None or not (
+            paging.link or paging.input_token or paging.output_token
+        ):
             return
         sent = code(", ".join(paging.input_token))
         found = code(", ".join(paging.output_token))

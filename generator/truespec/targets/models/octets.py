@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from truespec.ir.api import Api
-from truespec.ir.schemas import Alias, Anything, Array, Record, Scalar, Shape
+from truespec.ir.schemas import Anything, Array, Record, Scalar, Shape
+from truespec.ir.variants import final
 from truespec.name.reach import all_operations, core, parts
 from truespec.schema.applicators import reached
 
@@ -66,24 +67,14 @@ def free_parts(api: Api) -> frozenset[str]:
 
 
 def _parts(at: str, api: Api) -> set[str]:
-    shape = _final(at, api)
+    shape = final(at, api.schemas)
     if not isinstance(shape, Record):
         return {at} | _items(shape)
     types = {field.type for field in shape.fields}
-    return types.union(*(_items(_final(one, api)) for one in types))
+    return types.union(*(_items(final(one, api.schemas)) for one in types))
 
 
 def _items(shape: Shape) -> set[str]:
     if not isinstance(shape, Array):
         return set()
     return {*shape.prefix, *([] if shape.item is None else [shape.item])}
-
-
-def _final(at: str, api: Api) -> Shape:
-    """Return the shape of a schema behind any aliases."""
-    seen = {at}
-    while isinstance(shape := core(api.schemas[at].shape), Alias):
-        if shape.target in seen:
-            break
-        seen.add(at := shape.target)
-    return shape

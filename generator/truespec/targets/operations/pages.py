@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from truespec.ir.operations import Operation, Paging
-from truespec.ir.schemas import Array, Record
+from truespec.ir.schemas import Array, Record, Scalar
 from truespec.name.answers import answer_contents
 from truespec.name.names import Names
 from truespec.paging_settings import STEPS
 from truespec.python.code import Code, code
 from truespec.python.literal import literal
 from truespec.targets.models.types import Types
-from truespec.targets.operations.arguments import sent_parameters
+from truespec.targets.operations.arguments import parameter_type, sent_parameters
 from truespec.targets.operations.uses import Uses
 
 _COUNTED = {"offset": 0, "page": 1}
@@ -88,13 +88,21 @@ class Pages:
         body = operation.body.contents[0].type if operation.body else None
         return None if body is None else self._attribute(body, wire)[0]
 
-    def _start(self, operation: Operation, paging: Paging) -> int:
-        """Return the number of the first page, or of the first item."""
+    def _start(self, operation: Operation, paging: Paging) -> int | str:
+        """Return the number of the first page, or of the first item, as it is sent."""
+        name, start = paging.input_token[0], _COUNTED[paging.style]
+        body = operation.body.contents[0].type if operation.body else None
+        at = None if body is None else self._attribute(body, name)[1]
         for parameter in sent_parameters(operation):
-            is_it = parameter.wire == paging.input_token[0]
-            if is_it and isinstance(parameter.default, int):
-                return parameter.default
-        return _COUNTED[paging.style]
+            if parameter.wire == name:
+                at = parameter_type(parameter)
+                if isinstance(parameter.default, int | str):
+                    return parameter.default
+        if at is None:
+            return start
+        shape = self._types.shape(self._types.final(at))
+        is_text = isinstance(shape, Scalar) and shape.kind == "string"
+        return str(start) if is_text else start
 
     def _page(self, operation: Operation) -> str | None:
         found = {content.type for content in answer_contents(operation)}

@@ -8,10 +8,10 @@ from difflib import get_close_matches
 from truespec.diagnostics import Diagnostics
 from truespec.ir.api import Api
 from truespec.ir.operations import Operation, Paging
-from truespec.ir.schemas import Alias, Array, Record, Shape
+from truespec.ir.schemas import Array, Record, Shape
+from truespec.ir.variants import final
 from truespec.name.answers import answer_contents
-from truespec.name.reach import core
-from truespec.paging_settings import KEYS, STEPS
+from truespec.paging_settings import KEYS, STEPS, STYLES
 
 _HINT = "correct the setting; the operation has no methods for pages until then"
 
@@ -37,7 +37,8 @@ def _faults(
 ) -> Iterator[tuple[str, str, list[str]]]:
     """Yield what is wrong, the name that it is about, and those that there are."""
     for key in paging.unknown:
-        yield f'there is no key "{key}"', key, [*KEYS]
+        known = [*KEYS, *(f"style: {one}" for one in STYLES)]
+        yield f'"{key}" is no setting of pages', key, known
     inputs = [one.wire for one in operation.parameters]
     body = operation.body.contents[0].type if operation.body else None
     inputs += _properties(api, body)
@@ -82,11 +83,4 @@ def _properties(api: Api, at: str | None) -> Iterable[str]:
 
 
 def _shape(api: Api, at: str | None) -> Shape | None:
-    seen = set[str]()
-    while at is not None and at not in seen:
-        seen.add(at)
-        shape = core(api.schemas[at].shape)
-        if not isinstance(shape, Alias):
-            return shape
-        at = shape.target
-    return None
+    return None if at is None else final(at, api.schemas)

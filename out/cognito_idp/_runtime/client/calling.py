@@ -68,15 +68,14 @@ class Caller(Generic[TransportT]):
     their security scheme where there are several. `timeout` is in seconds, for each step,
     or says each (`Timeouts`). `headers` are sent with every request, and
     `idempotency_keys` give each call a key. `hooks` are told of every try. With
-    `check_requests`, arguments are checked before anything is sent; `responses` says how
-    strictly responses are read (``strict``, ``tolerant`` or ``off``), and `redirects`
-    which are followed (``none``, ``same-origin``, ``all``; credentials never go to another
-    origin). Of an answer
-    that is no stream at most `max_answer` bytes are read, its content codings undone, and
-    JSON at most `max_depth` levels deep (None: all). `deadline` is in seconds, for a whole
-    call: retries, redirects and credentials included; of a stream, until its body begins.
-    `transport` sends
-    the requests, by default over httpx2 with these `connections`; the client closes it.
+    `check_requests`, arguments are checked before anything is sent; `responses` says
+    how strictly responses are read (``strict``, ``tolerant`` or ``off``), and
+    `redirects` which are followed (``none``, ``same-origin``, ``all``; credentials
+    never go to another origin). Of an answer that is no stream at most `max_answer`
+    bytes are read, its content codings undone, and JSON at most `max_depth` levels deep
+    (None: all). `deadline` is in seconds, for a whole call: retries, redirects and
+    credentials included; of a stream, until its body begins. `transport` sends the
+    requests, by default over httpx2 with these `connections`; the client closes it.
     """
 
     _service: ClassVar[Service]
